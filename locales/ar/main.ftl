@@ -1,0 +1,202 @@
+# Words that belong to no topic: heads, buttons, notes, offices, privacy, the bot's own description.
+
+## First lines. They name no topic: someone may look over the shoulder.
+
+head-start = Lotse
+# Variables:
+#   $n (Number) - which question this is, from 1
+#   $m (Number) - how many there are on the longest way
+head-question = السؤال { $n } من { $m } على الأكثر
+head-info = من الجيد أن تعرفوا
+head-result = الأهم لكم
+head-more = لماذا، ومن يساعد
+
+## Language
+
+# The first thing people see, in the language of their phone. The buttons below are the languages.
+language-ask =
+    مرحباً بكم في Lotse.
+
+    برنامج Lotse يساعد في أسئلة عن العمل في ألمانيا. تجيبون عن أسئلة قصيرة. ثم تحصلون على خطوتكم التالية وعلى مركز استشارة (Beratungsstelle).
+
+    مجاناً. لا تذكرون أي اسم. لا نحفظ شيئاً يكشف من أنتم.
+
+    أي لغة تريدون؟
+# Said in results while a machine wrote the texts and no person has checked them.
+machine = هذه النصوص كتبها كمبيوتر. لم يفحصها إنسان بعد. عند الشك اسألوا مركز الاستشارة (Beratungsstelle).
+# Stands before a text that is not there in the reader's language.
+other-language = هذا النص غير موجود بعد بلغتكم.
+
+## Buttons
+
+button-back = ⬅️ رجوع
+button-menu = ☰ القائمة
+button-emergency = 🆘 طوارئ
+button-continue = أتابع أسئلتي
+button-unknown = لا أعرف
+button-longer-ago = قبل ذلك
+button-nothing = لا شيء من هذا
+button-done = انتهيت
+button-next = التالي
+button-handover = من يساعدني؟ إظهار العنوان
+button-more = المزيد عن ذلك
+button-language = 🌐 اللغة
+button-privacy = ماذا يُحفظ؟
+button-delete = حذف كل شيء
+button-erase = نعم، احذفوا الآن
+button-keep = لا، لا تحذفوا
+button-start = البدء من جديد
+
+## Notes: what was wrong with an answer
+
+note-wrong-date = هذا ليس تاريخاً في التقويم. اكتبوا مثلاً: 28.08.2026
+note-future-date = هذا اليوم لم يأتِ بعد. الرجاء مراجعة التاريخ.
+note-old-date = هذا اليوم قديم جداً. الرجاء مراجعة السنة.
+note-wrong-amount = هذا ليس رقماً. اكتبوا مثلاً: 1450,50
+# Variables:
+#   $min (String) - the least that is taken
+#   $max (String) - the most that is taken
+note-amount-range = الرجاء كتابة رقم من { $min } حتى { $max }.
+note-wrong-place = لا نعرف هذا الرمز البريدي (Postleitzahl). راجعوا الأرقام الـ 5 أو اختاروا الولاية (Bundesland).
+note-several-laender = هذا الرمز البريدي (Postleitzahl) يقع في أكثر من ولاية (Bundesland). أي ولاية هي؟
+note-press-button = الرجاء الضغط هنا على أحد الأجوبة. لم نحفظ نصكم.
+note-type-date = اكتبوا اليوم، مثلاً: 28.08.2026
+note-type-month = اكتبوا الشهر، مثلاً: 08.2026
+note-changed = تغيّر شيء هنا. الرجاء الإجابة مرة أخرى.
+note-outdated = هذا السؤال لم يعد موجوداً بهذا الشكل. تابعوا من هنا.
+note-unknown = لا أفهم هذا. يمكنكم الضغط على الأزرار أو كتابة /help.
+
+## Amounts and Länder
+
+# Variables:
+#   $amount (String) - a number with two decimals
+money = { $amount } €
+# Variables:
+#   $amount (String) - a number of hours
+hours = { $amount } ساعة
+land-bw = Baden-Württemberg
+land-by = Bayern
+land-be = Berlin
+land-bb = Brandenburg
+land-hb = Bremen
+land-hh = Hamburg
+land-he = Hessen
+land-mv = Mecklenburg-Vorpommern
+land-ni = Niedersachsen
+land-nw = Nordrhein-Westfalen
+land-rp = Rheinland-Pfalz
+land-sl = Saarland
+land-sn = Sachsen
+land-st = Sachsen-Anhalt
+land-sh = Schleswig-Holstein
+land-th = Thüringen
+
+## Offices
+
+# Variables:
+#   $km (Number) - kilometres as the crow flies, 0 or more
+reason-nearest = قريب من مكان عملكم (حوالي { $km } كم).
+reason-for-land = لولايتكم (Bundesland).
+reason-nationwide = لكل ألمانيا.
+reason-finder = القائمة الرسمية. فيها تجدون المركز القريب منكم.
+reason-national = هذا الرقم لكل ألمانيا. اسألوا هناك عن مركز الاستشارة (Beratungsstelle).
+# Variables:
+#   $phones (String) - one or more phone numbers
+office-phone = هاتف: { $phones }
+# Variables:
+#   $email (String) - an e-mail address
+office-email = إيميل: { $email }
+# Variables:
+#   $hours (String) - days and times as on a German door sign
+office-hours = أوقات الدوام: { $hours }
+office-appointment = فقط بموعد (Termin).
+# Variables:
+#   $languages (String) - a list of languages
+office-languages = اللغات: { $languages }
+# Variables:
+#   $date (String) - a day
+office-checked = راجعناه في { $date }.
+# Variables:
+#   $date (String) - a day, a month or a year
+office-source = المصدر من { $date }.
+office-unconfirmed = ⚠️ غير مؤكد، الوضع في { $date }. الرجاء الاتصال أولاً أو النظر في القائمة.
+office-undated = ⚠️ غير مؤكد، بلا تاريخ. الرجاء الاتصال أولاً أو النظر في القائمة.
+office-none = لا نعرف بعد عنواناً مؤكداً لولايتكم (Bundesland).
+helpers = <b>من يساعد أيضاً:</b>
+
+## Said with every result
+
+nothing-sent = <b>لم نرسل شيئاً بدلاً عنكم</b>. الرجاء الاتصال أو الكتابة بأنفسكم.
+information = هذه معلومات، وليست استشارة قانونية (Rechtsberatung).
+
+## Pages
+
+help-page =
+    برنامج Lotse يسأل أسئلة قصيرة، ثم يبيّن خطوتكم التالية ومركز استشارة (Beratungsstelle).
+
+    /menu – الاختيار من البداية
+    /language – تغيير اللغة
+    /emergency – المساعدة عند الخطر
+    /office – إيجاد مركز استشارة
+    /privacy – ماذا يُحفظ
+    /delete – حذف كل شيء
+    /about – من نحن
+
+    يمكنكم أيضاً أن تكتبوا: تاريخاً أو مبلغاً أو رمزاً بريدياً (Postleitzahl). بعدها تُحذف رسالتكم من الدردشة.
+# Variables:
+#   $answers (Number) - how many answers are kept, 0 or more
+#   $until (String) - the time until which they are kept
+privacy-page =
+    <b>ما لدينا عنكم الآن:</b>
+    { PLURAL($answers) ->
+        [zero] { $answers } جواب، مشفّر.
+        [one] جواب واحد ({ $answers })، مشفّر.
+        [two] جوابان ({ $answers })، مشفّران.
+        [few] { $answers } أجوبة، مشفّرة.
+        [many] { $answers } جواباً، مشفّرة.
+       *[other] { $answers } جواب، مشفّرة.
+    }
+    وأيضاً اللغة التي اخترتموها وأرقام الرسائل هنا في الدردشة، حتى نستطيع حذفها.
+
+    <b>حتى متى:</b> على أبعد حد حتى { $until }. بلا جواب جديد يُحذف عندها كل شيء.
+
+    <b>ما لا نحفظه أبداً:</b> اسمكم، رقمكم، اسمكم في Telegram، نصوصكم، رمزكم البريدي (Postleitzahl).
+
+    مفتاح جديد كل يوم يحمي أجوبتكم. بعد يومين على الأكثر نتلف المفتاح. عندها لا يستطيع أحد أن يقول لمن كانت الأجوبة. ولا نحن.
+
+    <b>ما لا نستطيع أن نعد به:</b> Telegram نفسه يرى هذه الدردشة. ومن يحمل هاتفكم في يده يراها أيضاً.
+
+    مع /delete تحذفون كل شيء فوراً.
+about-page =
+    خدمة Lotse دليل لمن يعملون أو يريدون العمل في ألمانيا. هو برنامج كمبيوتر، وليس إنساناً ولا محامياً.
+
+    يعطي معلومات، لا استشارة قانونية (Rechtsberatung). الاستشارة يقدمها بشر: Faire Integration ومراكز أخرى.
+
+    القانون والمبالغ: قوانين، الوضع في 19.08.2026، آخر مراجعة في 22.11.2026. الأماكن والرموز البريدية: GeoNames (geonames.org)، رخصة CC BY 4.0.
+
+    البرنامج حر (EUPL-1.2): يحق لكل شخص أن يفحص كيف يعمل.
+delete-page = هل تريدون فعلاً حذف كل شيء؟ ننسى أجوبتكم ونحذف الرسائل هنا في الدردشة، بقدر ما يسمح Telegram (48 ساعة).
+erased-page = تم حذف كل شيء. لم نعد نعرف عنكم شيئاً.
+
+## Trouble on our side
+
+# Variables:
+#   $code (String) - a short code by which the operator finds the failure
+outage = السبب عندنا، لا عندكم: هناك شيء لا يعمل الآن. الرجاء المحاولة مرة أخرى بعد بضع دقائق. الرمز: { $code }
+# Said in groups, where the bot does not talk about anybody's work.
+private-only = آخرون يقرؤون هنا. الرجاء أن تكتبوا لي على انفراد:
+
+## The bot on Telegram: name (64), short description (120), description (512), commands (256)
+
+bot-name = Lotse: مساعدة في أمور العمل
+bot-short = أسئلة قصيرة، خطوتكم التالية، مركز الاستشارة الصحيح. مجاناً وبلا اسم.
+bot-description = مشاكل في العمل في ألمانيا؟ Lotse يطرح أسئلة قصيرة بلغتكم، ويبيّن خطوتكم التالية وحتى متى يجب أن تقوموا بها، ويذكر مركز الاستشارة الصحيح (Beratungsstelle). مجاناً. بلا اسم. معلومات، وليست استشارة قانونية.
+command-start = البدء من جديد
+command-menu = اختيار الموضوع
+command-language = تغيير اللغة
+command-help = ماذا يستطيع Lotse
+command-emergency = المساعدة عند الخطر
+command-office = إيجاد مركز استشارة
+command-privacy = ماذا يُحفظ
+command-delete = حذف كل شيء
+command-about = من نحن

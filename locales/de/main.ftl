@@ -1,0 +1,198 @@
+# Words that belong to no topic: heads, buttons, notes, offices, privacy, the bot's own description.
+
+## First lines. They name no topic: someone may look over the shoulder.
+
+head-start = Lotse
+# Variables:
+#   $n (Number) - which question this is, from 1
+#   $m (Number) - how many there are on the longest way
+head-question = Frage { $n } von höchstens { $m }
+head-info = Gut zu wissen
+head-result = Das Wichtigste für Sie
+head-more = Warum, und wer hilft
+
+## Language
+
+# The first thing people see, in the language of their phone. The buttons below are the languages.
+language-ask =
+    Willkommen bei Lotse.
+
+    Lotse hilft bei Fragen zur Arbeit in Deutschland. Sie antworten auf kurze Fragen. Dann bekommen Sie Ihren nächsten Schritt und eine Beratungsstelle.
+
+    Kostenlos. Sie sagen keinen Namen. Wir speichern nichts, was Sie erkennbar macht.
+
+    Welche Sprache möchten Sie?
+# Said in results while a machine wrote the texts and no person has checked them.
+machine = Diese Texte hat ein Computer geschrieben. Noch kein Mensch hat sie geprüft. Fragen Sie im Zweifel die Beratungsstelle.
+# Stands before a text that is not there in the reader's language.
+other-language = Diesen Text gibt es noch nicht in Ihrer Sprache.
+
+## Buttons
+
+button-back = ⬅️ Zurück
+button-menu = ☰ Menü
+button-emergency = 🆘 Notfall
+button-continue = Weiter mit meinen Fragen
+button-unknown = Weiß ich nicht
+button-longer-ago = Länger her
+button-nothing = Nichts davon
+button-done = Fertig
+button-next = Weiter
+button-handover = Wer hilft mir? Adresse zeigen
+button-more = Mehr dazu
+button-language = 🌐 Sprache
+button-privacy = Was wird gespeichert?
+button-delete = Alles löschen
+button-erase = Ja, jetzt löschen
+button-keep = Nein, nicht löschen
+button-start = Neu anfangen
+
+## Notes: what was wrong with an answer
+
+note-wrong-date = Das ist kein Datum im Kalender. Schreiben Sie zum Beispiel: 28.08.2026
+note-future-date = Dieser Tag kommt erst noch. Bitte prüfen Sie das Datum.
+note-old-date = Dieser Tag ist sehr lange her. Bitte prüfen Sie das Jahr.
+note-wrong-amount = Das ist keine Zahl. Schreiben Sie zum Beispiel: 1450,50
+# Variables:
+#   $min (String) - the least that is taken
+#   $max (String) - the most that is taken
+note-amount-range = Bitte eine Zahl von { $min } bis { $max }.
+note-wrong-place = Diese Postleitzahl kennen wir nicht. Prüfen Sie die 5 Ziffern oder wählen Sie das Bundesland.
+note-several-laender = Diese Postleitzahl liegt in mehr als einem Bundesland. Welches ist es?
+note-press-button = Bitte drücken Sie hier auf eine der Antworten. Ihren Text haben wir nicht gespeichert.
+note-type-date = Schreiben Sie den Tag, zum Beispiel: 28.08.2026
+note-type-month = Schreiben Sie den Monat, zum Beispiel: 08.2026
+note-changed = Hier hat sich etwas geändert. Bitte antworten Sie noch einmal.
+note-outdated = Diese Frage gibt es so nicht mehr. Hier geht es weiter.
+note-unknown = Das verstehe ich nicht. Sie können auf Knöpfe drücken oder /help schreiben.
+
+## Amounts and Länder
+
+# Variables:
+#   $amount (String) - a number with two decimals
+money = { $amount } €
+# Variables:
+#   $amount (String) - a number of hours
+hours = { $amount } Std.
+land-bw = Baden-Württemberg
+land-by = Bayern
+land-be = Berlin
+land-bb = Brandenburg
+land-hb = Bremen
+land-hh = Hamburg
+land-he = Hessen
+land-mv = Mecklenburg-Vorpommern
+land-ni = Niedersachsen
+land-nw = Nordrhein-Westfalen
+land-rp = Rheinland-Pfalz
+land-sl = Saarland
+land-sn = Sachsen
+land-st = Sachsen-Anhalt
+land-sh = Schleswig-Holstein
+land-th = Thüringen
+
+## Offices
+
+# Variables:
+#   $km (Number) - kilometres as the crow flies, 0 or more
+reason-nearest = Nah an Ihrem Arbeitsort (etwa { $km } km).
+reason-for-land = Für Ihr Bundesland.
+reason-nationwide = Für ganz Deutschland.
+reason-finder = Die offizielle Liste. Dort finden Sie die Stelle in Ihrer Nähe.
+reason-national = Diese Nummer gilt für ganz Deutschland. Fragen Sie dort nach der Beratungsstelle.
+# Variables:
+#   $phones (String) - one or more phone numbers
+office-phone = Telefon: { $phones }
+# Variables:
+#   $email (String) - an e-mail address
+office-email = E-Mail: { $email }
+# Variables:
+#   $hours (String) - days and times as on a German door sign
+office-hours = Geöffnet: { $hours }
+office-appointment = Nur mit Termin.
+# Variables:
+#   $languages (String) - a list of languages
+office-languages = Sprachen: { $languages }
+# Variables:
+#   $date (String) - a day
+office-checked = Von uns geprüft am { $date }.
+# Variables:
+#   $date (String) - a day, a month or a year
+office-source = Quelle vom { $date }.
+office-unconfirmed = ⚠️ Nicht bestätigt, Stand { $date }. Bitte erst anrufen oder in der Liste nachsehen.
+office-undated = ⚠️ Nicht bestätigt, ohne Datum. Bitte erst anrufen oder in der Liste nachsehen.
+office-none = Für Ihr Bundesland kennen wir noch keine bestätigte Adresse.
+helpers = <b>Wer noch hilft:</b>
+
+## Said with every result
+
+nothing-sent = Wir haben <b>nichts für Sie abgeschickt</b>. Bitte rufen Sie selbst an oder schreiben Sie.
+information = Das ist Information, keine Rechtsberatung.
+
+## Pages
+
+help-page =
+    Lotse fragt kurz und zeigt dann Ihren nächsten Schritt und eine Beratungsstelle.
+
+    /menu – von vorn wählen
+    /language – Sprache ändern
+    /emergency – Hilfe bei Gefahr
+    /office – Beratungsstelle finden
+    /privacy – was gespeichert ist
+    /delete – alles löschen
+    /about – wer wir sind
+
+    Sie können auch schreiben: ein Datum, einen Betrag oder eine Postleitzahl. Ihre Nachricht wird danach aus dem Chat gelöscht.
+# Variables:
+#   $answers (Number) - how many answers are kept, 0 or more
+#   $until (String) - the time until which they are kept
+privacy-page =
+    <b>Was wir jetzt von Ihnen haben:</b>
+    { PLURAL($answers) ->
+        [one] { $answers } Antwort, verschlüsselt.
+       *[other] { $answers } Antworten, verschlüsselt.
+    }
+    Dazu Ihre gewählte Sprache und die Nummern der Nachrichten hier im Chat, damit wir sie löschen können.
+
+    <b>Bis wann:</b> höchstens bis { $until }. Ohne neue Antwort wird dann alles gelöscht.
+
+    <b>Was wir nie speichern:</b> Ihren Namen, Ihre Nummer, Ihren Telegram-Namen, Ihre Texte, Ihre Postleitzahl.
+
+    Ein täglich neuer Schlüssel schützt Ihre Antworten. Nach spätestens zwei Tagen zerstören wir den Schlüssel. Dann kann niemand mehr sagen, wessen Antworten es waren. Auch wir nicht.
+
+    <b>Was wir nicht versprechen können:</b> Telegram selbst sieht diesen Chat. Wer Ihr Handy in der Hand hat, auch.
+
+    Mit /delete löschen Sie alles sofort.
+about-page =
+    Lotse ist ein Wegweiser für Menschen, die in Deutschland arbeiten oder arbeiten wollen. Er ist ein Computer-Programm, kein Mensch und kein Anwalt.
+
+    Er gibt Information, keine Rechtsberatung. Die Beratung machen Menschen: Faire Integration und andere Stellen.
+
+    Recht und Beträge: Gesetze, Stand 19.08.2026, zuletzt geprüft am 22.11.2026. Orte und Postleitzahlen: GeoNames (geonames.org), Lizenz CC BY 4.0.
+
+    Das Programm ist frei (EUPL-1.2): Jeder darf prüfen, wie es arbeitet.
+delete-page = Wirklich alles löschen? Wir vergessen Ihre Antworten und löschen die Nachrichten hier im Chat, so weit Telegram es erlaubt (48 Stunden).
+erased-page = Alles ist gelöscht. Wir wissen nichts mehr von Ihnen.
+
+## Trouble on our side
+
+# Variables:
+#   $code (String) - a short code by which the operator finds the failure
+outage = Das liegt an uns, nicht an Ihnen: Gerade geht etwas nicht. Bitte versuchen Sie es in ein paar Minuten noch einmal. Code: { $code }
+# Said in groups, where the bot does not talk about anybody's work.
+private-only = Hier lesen andere mit. Schreiben Sie mir bitte allein:
+
+## The bot on Telegram: name (64), short description (120), description (512), commands (256)
+
+bot-name = Lotse: Hilfe bei der Arbeit
+bot-short = Kurze Fragen, Ihr nächster Schritt, die richtige Beratungsstelle. Kostenlos und ohne Namen.
+bot-description = Probleme bei der Arbeit in Deutschland? Lotse stellt kurze Fragen in Ihrer Sprache, zeigt Ihren nächsten Schritt und bis wann Sie ihn tun sollten, und nennt die richtige Beratungsstelle. Kostenlos. Ohne Namen. Information, keine Rechtsberatung.
+command-start = Neu anfangen
+command-menu = Thema wählen
+command-language = Sprache ändern
+command-help = Was Lotse kann
+command-emergency = Hilfe bei Gefahr
+command-office = Beratungsstelle finden
+command-privacy = Was gespeichert ist
+command-delete = Alles löschen
+command-about = Wer wir sind

@@ -1,0 +1,284 @@
+# The programme itself. The rows named in the comments (P1-P13 Faire Integration, F1-F3 Fachstelle, Q1-Q4 Förderprogramm
+# IQ) are the facts that must be found here.
+
+programm-topic =
+    Was möchten Sie wissen?
+    .what = Was ist Faire Integration?
+    .other = Andere Frage: Wer hilft mir?
+    .costs = Kosten und Vertrauen
+    .employer = Was muss die Firma mir sagen?
+    .workshops = Workshops für Gruppen
+    .fachstelle = Die Fachstelle
+    .iq = Anerkennung und Programm IQ
+    .partners = Partner und Geld
+
+# P1: what it is. P2: topics.
+programm-what =
+    <b>Faire Integration</b> ist eine Beratung zu Ihren Rechten bei der Arbeit. Es gibt sie in ganz Deutschland.
+
+    Sie ist für Geflüchtete und andere Menschen aus Staaten außerhalb der EU (Drittstaatsangehörige).
+
+    <b>Die Beratung hilft bei Fragen zu:</b>
+    • Lohn
+    • Arbeitszeit
+    • Urlaub
+    • Kündigung
+    • Krankenversicherung
+    • und vielen anderen Fragen zu Ihrer Arbeit
+
+# P4: who can come. P7: aim. P10: EU citizens.
+programm-who =
+    <b>Sie können kommen, wenn Sie Fragen haben:</b>
+    • zu Ihrer Arbeit
+    • zu Ihrer Ausbildung
+    • zu Ihrem Praktikum
+
+    Die Beratung hilft, dass niemand Sie ausnutzt oder schlechter behandelt. Wer seine Rechte und Pflichten kennt, kann sich wehren. Und er kann schlechte Arbeit verlassen und gute Arbeit finden.
+
+    <b>Haben Sie einen Pass aus der EU?</b> Dann gehen Sie zu Faire Mobilität. Das ist die Beratung des DGB. Sie ist vor allem für Menschen aus Mittel- und Osteuropa.
+
+# P5: before there is a problem, and from abroad.
+programm-faire-integration =
+    Sie können eine Beratung haben, <b>bevor</b> es ein Problem gibt.
+
+    Zum Beispiel: Sie haben ein Angebot und verstehen den Vertrag nicht. Fragen Sie, bevor Sie unterschreiben.
+
+    Seit 2026 gilt das auch im Ausland: Sie wollen in Deutschland arbeiten? Dann können Sie schon jetzt fragen.
+    .why =
+        Richtig ist das Büro an Ihrem Arbeitsort. Haben Sie noch keine Arbeit? Dann zählt Ihr Wohnort.
+
+        Sie können hingehen, anrufen oder online sprechen. Sie brauchen keine feste Adresse und keine Arbeit (§§ 1, 2 DBV).
+
+        Alle Berufe und Branchen sind willkommen.
+
+        Grundlage ist heute ein Gesetz (§ 45b AufenthG). Bis 2025 war die Beratung ein Teil des Programms IQ.
+
+# P3: what Faire Integration does not do, and passes on.
+programm-other =
+    Faire Integration hilft <b>nicht</b> bei der Suche nach Arbeit und <b>nicht</b> beim Aufenthalt. Für diese Fragen gibt es andere Stellen.
+
+    Wobei brauchen Sie Hilfe?
+    .work = Meine Arbeit oder Ausbildung
+    .recognition = Anerkennung meines Berufs
+    .residence = Aufenthalt, Familie, Wohnung
+    .asylum = Asyl
+    .job-search = Arbeit suchen, arbeitslos
+    .discrimination = Diskriminierung
+    .danger = Gefahr oder Gewalt
+
+# Q2: recognition and qualification counselling everywhere.
+programm-recognition =
+    Gehen Sie zur <b>Anerkennungs- und Qualifizierungsberatung</b>. Es gibt sie in ganz Deutschland.
+
+    Anerkennung heißt: Eine Stelle prüft Ihren Beruf oder Abschluss aus dem Ausland.
+
+    Die Beratung ist kostenlos. Welchen Pass oder Titel Sie haben, ist egal. Sie können hingehen, anrufen oder online sprechen.
+    .why =
+        Sind Sie noch im Ausland? Rufen Sie die Hotline „Arbeiten und Leben in Deutschland“ an. Sie hilft auf Deutsch und Englisch.
+
+        Im Internet hilft der Anerkennungs-Finder. Er zeigt die richtige Stelle für Ihren Beruf, in 11 Sprachen.
+
+        Fehlt Ihnen etwas für die Anerkennung? Dann kann ein Kurs helfen (Anpassungsqualifizierung). Fragen Sie danach.
+
+        <b>Nehmen Sie mit:</b> Zeugnisse, Arbeitsnachweise, Übersetzungen, Pass.
+
+        Nicht jede Stelle spricht Ihre Sprache. Fragen Sie vorher.
+
+# Residence, family, housing: passed on. The two weeks come first.
+programm-residence =
+    <b>Endet Ihre Arbeit oder Ausbildung früher als geplant?</b> Ist Ihr Aufenthaltstitel dafür da? Dann müssen Sie es der Ausländerbehörde sagen. Sie haben <b>zwei Wochen</b> Zeit, sobald Sie es wissen (§ 82 Abs. 6 AufenthG).
+
+    Gehen Sie vorher zur Migrationsberatung. Sind Sie unter 27? Dann gehen Sie zum Jugendmigrationsdienst.
+
+    Wollen Sie kündigen? Fragen Sie zuerst die Beratung.
+    .why =
+        Die Ausländerbehörde entscheidet über Ihren Titel. Sie ist keine Beratungsstelle. Unter der Nummer 115 erfahren Sie, welche Behörde zuständig ist.
+
+        <b>Lesen Sie Ihren Titel und das Zusatzblatt.</b> Steht dort, dass der Titel mit der Arbeit endet? Dann gehen Sie am selben Tag zur Beratung. Der Titel kann dann von selbst enden (§ 51 Abs. 1 Nr. 2 AufenthG).
+
+        Die Migrationsberatung (MBE) hilft Erwachsenen: Aufenthalt, Familie, Wohnung, Sprache, Geld vom Amt. Der Jugendmigrationsdienst (JMD) hilft von 12 bis 27 Jahren, auch online.
+
+        <b>Nehmen Sie mit:</b> Pass, Titel, Zusatzblatt, Arbeitsvertrag, Briefe vom Amt.
+
+        Haben Sie auch Fragen zu Lohn oder Kündigung? Dabei hilft Faire Integration.
+
+# Asylum procedure: passed on.
+programm-asylum =
+    Für das Asylverfahren gibt es eine eigene Beratung: die <b>Asylverfahrensberatung</b> (§ 12a AsylG).
+
+    Sie ist kostenlos und unabhängig von den Behörden.
+
+    Es gibt sie nicht überall. Fragen Sie die Migrationsberatung: Sie kennt die nächste Stelle.
+    .why =
+        Haben Sie einen Brief vom BAMF oder vom Gericht? Darin kann eine kurze Frist stehen. Gehen Sie noch heute mit dem Brief zur Beratung.
+
+        <b>Nehmen Sie mit:</b> alle Briefe mit Umschlag, Ihren Ausweis, Übersetzungen.
+
+        Arbeiten Sie schon? Für Fragen zu Ihrer Arbeit ist Faire Integration da. Ihre Rechte bei der Arbeit gelten auch im Asylverfahren.
+
+# Job search and unemployment: passed on. The three days come first.
+programm-job-search =
+    <b>Endet Ihre Arbeit?</b> Dann melden Sie sich <b>innerhalb von drei Tagen</b> arbeitsuchend (§ 38 SGB III). Die drei Tage beginnen, wenn Sie es wissen. Zuständig ist die Agentur für Arbeit. Das geht am Telefon, online oder dort.
+
+    Kennen Sie das Ende schon lange? Dann melden Sie sich spätestens drei Monate vorher.
+
+    Suchen Sie einfach Arbeit? Auch dann hilft die Agentur für Arbeit.
+    .why =
+        Melden Sie sich zu spät? Dann gibt es meist eine Woche kein Arbeitslosengeld (§ 159 Abs. 6 SGB III).
+
+        Es gibt einen zweiten Schritt: Melden Sie sich <b>arbeitslos</b>. Tun Sie das spätestens am ersten Tag ohne Arbeit (§ 141 SGB III).
+
+        Auch wenn Sie gegen die Kündigung klagen: Melden Sie sich.
+
+        <b>Vorsicht beim Jobcenter:</b> Geld vom Jobcenter kann Folgen für Ihren Aufenthalt haben. Fragen Sie vorher die Migrationsberatung.
+
+        Haben Sie eine Kündigung bekommen? Dann zählt auch die Frist von drei Wochen für eine Klage (§ 4 KSchG). Dabei hilft Faire Integration.
+
+# Discrimination: passed on, as well as the office. The two months come first.
+programm-discrimination =
+    <b>Sie haben zwei Monate Zeit</b> (§ 15 Abs. 4 AGG). Bis dahin muss Ihr Brief bei der Firma sein. Darin verlangen Sie Entschädigung.
+
+    Rufen Sie die Antidiskriminierungsstelle an. Sprechen Sie auch mit Faire Integration.
+
+    Schreiben Sie auf, was passiert ist: Tag, Ort, Personen, Worte.
+    .why =
+        Die zwei Monate beginnen, wenn Sie von dem Nachteil erfahren. Bei einer Absage: wenn Sie die Absage bekommen.
+
+        Das Gesetz (§ 1 AGG) schützt bei: Herkunft, Geschlecht, Religion, Behinderung, Alter oder sexueller Identität.
+
+        Sie müssen nicht alles beweisen. Deutliche Hinweise reichen (§ 22 AGG). Sie dürfen sich bei der Firma beschweren (§ 13 AGG).
+
+        Nach Ihrem Brief haben Sie <b>drei Monate</b> Zeit für eine Klage (§ 61b ArbGG).
+
+        War es eine Kündigung? Dann gilt auch die Frist von drei Wochen für eine Klage (§ 4 KSchG).
+
+        Warten Sie mit dem Brief nicht auf die Antidiskriminierungsstelle. Ein Tarifvertrag kann eine andere Frist haben.
+
+# P11: free, confidential, own language.
+programm-costs =
+    Die Beratung <b>kostet nichts</b>. Sie ist <b>vertraulich</b>. Wenn möglich, sprechen Sie dort Ihre eigene Sprache.
+
+    Sie brauchen keine feste Adresse und keine Arbeit (§§ 1, 2 DBV).
+    .why =
+        <b>Was die Beratung nicht kann:</b>
+        • Sie geht nicht für Sie vor Gericht. Sie vertritt Sie auch nicht in einem Widerspruch.
+        • Es gibt keinen Anspruch auf eine Beratung. Rufen Sie darum früh an.
+
+        Am Arbeitsgericht geht es zuerst auch ohne Anwältin oder Anwalt (§ 11 Abs. 1 ArbGG).
+
+        Das Geld für die Beratung kommt vom Bundesministerium für Arbeit und Soziales (BMAS). Der Arbeitgeber bezahlt sie nicht.
+
+        Ihre Rechte bei der Arbeit hängen nicht vom Pass ab. Auch nicht von der Sprache oder einem Vertrag auf Papier.
+
+# P12: the employer's duty under § 45c AufenthG.
+programm-employer =
+    Kamen Sie für diese Arbeit aus dem Ausland? Dann muss die Firma Ihnen die Adresse von Faire Integration geben. Das muss sie <b>spätestens am ersten Arbeitstag</b> tun (§ 45c AufenthG). Das gilt seit 2026.
+
+    <b>Haben Sie nichts bekommen?</b> Sie können trotzdem kommen.
+    .why =
+        <b>Wen betrifft das?</b> Eine Firma in Deutschland stellt jemanden ein, der noch im Ausland lebt. Die Person kommt aus einem Staat außerhalb der EU. Nach dem Ministerium gilt das auch für Auszubildende.
+
+        <b>Was muss die Firma sagen?</b> Es gibt eine kostenlose Beratung zum Arbeitsrecht und Sozialrecht. Und: die aktuellen Kontaktdaten der Stelle, die am nächsten beim <b>Arbeitsort</b> liegt.
+
+        <b>Wie?</b> In Textform: im Vertrag, in einem Brief oder in einer E-Mail.
+
+        Vergisst die Firma das? Im Gesetz steht dafür kein Bußgeld.
+
+        Kam die Arbeit von einer Vermittlung, über die Grenze? Dann muss die Vermittlung die Stellen nennen. Das muss sie vor der Unterschrift tun (§ 299 SGB III).
+
+        <b>Für Firmen:</b> Das BMAS hat ein Merkblatt und Vorlagen. Den Link finden Sie unten.
+
+# P6: workshops.
+programm-workshops =
+    Die Beratungsstellen machen auch <b>Workshops</b>. Zum Beispiel in Integrationskursen und in Sprachkursen.
+
+    Dort lernen Gruppen ihre Rechte bei der Arbeit kennen.
+
+    Wollen Sie einen Workshop? Rufen Sie die Beratungsstelle in Ihrer Nähe an.
+    .why =
+        Sind Sie im Kurs? Sagen Sie Ihrer Lehrerin oder Ihrem Lehrer Bescheid.
+
+        Leiten Sie einen Kurs? Nennen Sie der Beratungsstelle: Ort, Tag, Zahl der Personen, Sprachen und Thema.
+
+        Die Fachstelle Faire Integration plant Angebote für Gruppen und hilft den Beratungsstellen dabei.
+
+# F2: coordinates. F3: tasks.
+programm-fachstelle-tasks =
+    Die <b>Fachstelle Faire Integration</b> koordiniert und unterstützt die Beratungsstellen in ganz Deutschland.
+
+    <b>Ihre Aufgaben:</b>
+    • Sie schult die Beraterinnen und Berater.
+    • Sie organisiert Treffen.
+    • Sie hilft bei schwierigen Fällen, mit Arbeitshilfen.
+    • Sie schreibt Fallbeschreibungen und Dossiers.
+    • Sie informiert Öffentlichkeit, Politik und Fachleute.
+    • Sie plant Informationsveranstaltungen und Angebote für Gruppen.
+    • Sie berät auch <b>selbst</b> Menschen aus Staaten außerhalb der EU.
+
+# F1: who runs it.
+programm-fachstelle =
+    Haben Sie eine Frage zu Ihrer Arbeit? Dann rufen Sie zuerst die Beratungsstelle in Ihrer Nähe an.
+
+    Finden Sie keine Stelle? Oder sind Sie noch im Ausland? Dann hilft die Fachstelle.
+    .why =
+        Träger der Fachstelle ist die IQ Consult gGmbH. Sie gehört ganz dem DGB Bildungswerk BUND (e. V.). Die Fachstelle arbeitet eng mit den Gewerkschaften im DGB zusammen.
+
+        So war es von 2023 bis 2025. Es gibt die Fachstelle auch 2026. Den Träger für 2026 konnten wir noch nicht bestätigen.
+
+        Vorher, von 2019 bis 2022, hieß das Projekt „Support Faire Integration“.
+
+# Q1: aim of the Förderprogramm IQ.
+programm-iq-aim =
+    <b>IQ</b> heißt „Integration durch Qualifizierung“. Das Programm hilft Erwachsenen mit ausländischer Herkunft auf dem Arbeitsmarkt.
+
+    Das Ziel: Wer im Ausland einen Beruf gelernt hat, soll hier passend arbeiten. Der Aufenthaltstitel spielt dabei keine Rolle.
+
+    2022 lebten in Deutschland 20,2 Millionen Menschen mit Einwanderungsgeschichte (Destatis).
+
+    Auch wichtig für IQ: sehen, was neue Menschen können. Weniger Diskriminierung. Mehr Wissen über Kulturen bei Ämtern und Firmen.
+
+# Q2: the regional networks. Q3: the Fachstellen.
+programm-iq-networks =
+    IQ hat 23 <b>Regionale Integrationsnetzwerke</b>. Sie beraten überall zu Anerkennung und Qualifizierung. Sie bieten Kurse an (Anpassungsqualifizierung). Und sie helfen Ämtern und Firmen.
+
+    Es gab drei <b>Fachstellen</b>: Faire Integration, Anerkennung und Qualifizierung, Einwanderung und Integration. Sie entwickeln Kurse, Werkzeuge und Empfehlungen. Sie beraten Politik, Wirtschaft und Verwaltung: mit Standards, Material und Forschung.
+
+    Das ist der Stand von 2023 bis 2025. Seit 2026 gehört Faire Integration nicht mehr zu IQ.
+
+# Q2: where to go today. Q3: two of the Fachstellen. Q4: the Vernetzungsprojekt.
+programm-iq =
+    Wollen Sie Ihren Beruf anerkennen lassen? Gehen Sie zur <b>Anerkennungs- und Qualifizierungsberatung</b> in Ihrer Region.
+
+    Die Beratung ist kostenlos, für alle Nationalitäten und mit jedem Aufenthaltstitel.
+
+    Das Programm IQ läuft weiter, von 2026 bis 2028.
+    .why =
+        <b>Das IQ Vernetzungsprojekt</b> koordiniert das Programm auf Bundesebene. Träger ist die ebb Entwicklungsgesellschaft für berufliche Bildung mbH (Stand 2023 bis 2025).
+
+        Es hilft den Projekten, zusammenzuarbeiten und gute Ideen weiterzugeben. Es zeigt das Programm der Öffentlichkeit. Mit den Fachstellen bringt es Ergebnisse in die Ministerien und die Bundesagentur für Arbeit. Auch Fachleute bekommen sie.
+
+        Die Fachstellen „Anerkennung und Qualifizierung“ und „Einwanderung und Integration“ arbeiten für ganz Deutschland. Sie beraten keine einzelnen Personen.
+
+        Sind Sie noch im Ausland? Rufen Sie die Hotline „Arbeiten und Leben in Deutschland“ an.
+
+# P8: partners. P9: carriers.
+programm-partners =
+    <b>Partner</b> von Faire Integration sind: andere Beratungsstellen, Städte und Gemeinden, Gewerkschaften, Kammern und die Arbeitsverwaltung.
+
+    Jedes Bundesland hat einen eigenen <b>Träger</b>. Das ist die Organisation, die dort berät.
+
+    Seit 2026 gibt es einen Träger in jedem Bundesland. Er bekommt das Geld für sieben Jahre. Ein Träger kann mehrere Büros haben.
+
+# P13: where the money comes from.
+programm-money =
+    Seit 2026 bezahlt das Bundesministerium für Arbeit und Soziales (BMAS) die Beratung.
+
+    Das steht im Gesetz (§ 45b AufenthG) und in der Drittstaatsangehörigenberatungsverordnung.
+
+    Für Sie ist die Beratung kostenlos. Fragen zu Ihrer Arbeit? Rufen Sie die Beratungsstelle an.
+    .why =
+        <b>Bis 2025 war es anders:</b> Das Geld kam vom BMAS und von der Europäischen Union. Der Weg war der Europäische Sozialfonds Plus (ESF Plus).
+
+        Faire Integration war damals ein Teil des Programms IQ. Das Bundesamt für Migration und Flüchtlinge (BAMF) verwaltete das Geld. Partner waren das Bundesministerium für Bildung und Forschung (BMBF) und die Bundesagentur für Arbeit.
+
+        Die Verordnung gilt seit 2025. Die erste Förderung begann 2026, für sieben Jahre. Bis Ende 2030 wird geprüft, wie gut die Beratung hilft.

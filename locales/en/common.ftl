@@ -1,0 +1,37 @@
+# Questions that several dialogs share.
+
+# The workplace, not the home. A typed postcode is understood; the Länder are buttons.
+common-land =
+    Where is your work? Write the postcode (Postleitzahl, 5 digits). Or choose the federal state (Bundesland).
+
+    No work yet? Then take the place where you want to work.
+    .why = Public holidays and counselling offices are different in each federal state.
+
+# "EWR" are Iceland, Liechtenstein and Norway.
+common-status =
+    What is your nationality (Staatsangehörigkeit)?
+    .why = It decides which counselling office is there for you.
+    .third = Another country (also Ukraine)
+    .eu = Germany, EU, EEA (EWR), Switzerland
+    .dual = Both: two passports
+    .unsure = I do not know / I prefer not to say
+
+common-where =
+    Where are you now?
+    .why = The counselling also helps people who are still abroad.
+    .germany = In Germany
+    .abroad = Abroad
+
+# Each language under its own name, the same in every locale; only "other" is translated.
+common-language =
+    Which language would you like to speak with the counsellor?
+    .de = Deutsch
+    .en = English
+    .ar = العربية
+    .fa = فارسی / دری
+    .uk = Українська
+    .ru = Русский
+    .tr = Türkçe
+    .fr = Français
+    .es = Español
+    .other = Another language

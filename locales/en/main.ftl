@@ -1,0 +1,198 @@
+# Words that belong to no topic: heads, buttons, notes, offices, privacy, the bot's own description.
+
+## First lines. They name no topic: someone may look over the shoulder.
+
+head-start = Lotse
+# Variables:
+#   $n (Number) - which question this is, from 1
+#   $m (Number) - how many there are on the longest way
+head-question = Question { $n } of at most { $m }
+head-info = Good to know
+head-result = The most important thing for you
+head-more = Why, and who helps
+
+## Language
+
+# The first thing people see, in the language of their phone. The buttons below are the languages.
+language-ask =
+    Welcome to Lotse.
+
+    Lotse helps with questions about work in Germany. You answer short questions. Then you get your next step and a counselling office (Beratungsstelle).
+
+    Free of charge. You give no name. We store nothing that shows who you are.
+
+    Which language would you like?
+# Said in results while a machine wrote the texts and no person has checked them.
+machine = A computer wrote these texts. No person has checked them yet. If in doubt, ask the counselling office (Beratungsstelle).
+# Stands before a text that is not there in the reader's language.
+other-language = This text is not available in your language yet.
+
+## Buttons
+
+button-back = ⬅️ Back
+button-menu = ☰ Menu
+button-emergency = 🆘 Emergency
+button-continue = Go on with my questions
+button-unknown = I do not know
+button-longer-ago = Longer ago
+button-nothing = None of these
+button-done = Done
+button-next = Next
+button-handover = Who helps me? Show the address
+button-more = More about this
+button-language = 🌐 Language
+button-privacy = What is stored?
+button-delete = Delete everything
+button-erase = Yes, delete now
+button-keep = No, do not delete
+button-start = Start again
+
+## Notes: what was wrong with an answer
+
+note-wrong-date = This is not a date in the calendar. Write, for example: 28.08.2026
+note-future-date = This day is still to come. Please check the date.
+note-old-date = This day is very long ago. Please check the year.
+note-wrong-amount = This is not a number. Write, for example: 1450.50
+# Variables:
+#   $min (String) - the least that is taken
+#   $max (String) - the most that is taken
+note-amount-range = Please write a number from { $min } to { $max }.
+note-wrong-place = We do not know this postcode (Postleitzahl). Check the 5 digits or choose the federal state (Bundesland).
+note-several-laender = This postcode (Postleitzahl) is in more than one federal state (Bundesland). Which one is it?
+note-press-button = Please press one of the answers here. We have not stored your text.
+note-type-date = Write the day, for example: 28.08.2026
+note-type-month = Write the month, for example: 08.2026
+note-changed = Something has changed here. Please answer again.
+note-outdated = This question no longer exists in this form. You can go on here.
+note-unknown = I do not understand this. You can press buttons or write /help.
+
+## Amounts and Länder
+
+# Variables:
+#   $amount (String) - a number with two decimals
+money = { $amount } €
+# Variables:
+#   $amount (String) - a number of hours
+hours = { $amount } h
+land-bw = Baden-Württemberg
+land-by = Bayern
+land-be = Berlin
+land-bb = Brandenburg
+land-hb = Bremen
+land-hh = Hamburg
+land-he = Hessen
+land-mv = Mecklenburg-Vorpommern
+land-ni = Niedersachsen
+land-nw = Nordrhein-Westfalen
+land-rp = Rheinland-Pfalz
+land-sl = Saarland
+land-sn = Sachsen
+land-st = Sachsen-Anhalt
+land-sh = Schleswig-Holstein
+land-th = Thüringen
+
+## Offices
+
+# Variables:
+#   $km (Number) - kilometres as the crow flies, 0 or more
+reason-nearest = Near your place of work (about { $km } km).
+reason-for-land = For your federal state (Bundesland).
+reason-nationwide = For all of Germany.
+reason-finder = The official list. There you find the office near you.
+reason-national = This number is for all of Germany. Ask there for the counselling office (Beratungsstelle).
+# Variables:
+#   $phones (String) - one or more phone numbers
+office-phone = Phone: { $phones }
+# Variables:
+#   $email (String) - an e-mail address
+office-email = E-mail: { $email }
+# Variables:
+#   $hours (String) - days and times as on a German door sign
+office-hours = Open: { $hours }
+office-appointment = Only with an appointment (Termin).
+# Variables:
+#   $languages (String) - a list of languages
+office-languages = Languages: { $languages }
+# Variables:
+#   $date (String) - a day
+office-checked = Checked by us on { $date }.
+# Variables:
+#   $date (String) - a day, a month or a year
+office-source = Source dated { $date }.
+office-unconfirmed = ⚠️ Not confirmed, as of { $date }. Please call first or look in the list.
+office-undated = ⚠️ Not confirmed, without a date. Please call first or look in the list.
+office-none = We do not know a confirmed address for your federal state (Bundesland) yet.
+helpers = <b>Who else helps:</b>
+
+## Said with every result
+
+nothing-sent = We have <b>sent nothing for you</b>. Please call or write yourself.
+information = This is information, not legal advice (Rechtsberatung).
+
+## Pages
+
+help-page =
+    Lotse asks short questions. Then it shows your next step and a counselling office (Beratungsstelle).
+
+    /menu – choose from the start
+    /language – change the language
+    /emergency – help in danger
+    /office – find a counselling office
+    /privacy – what is stored
+    /delete – delete everything
+    /about – who we are
+
+    You can also write: a date, an amount or a postcode. After that, your message is deleted from the chat.
+# Variables:
+#   $answers (Number) - how many answers are kept, 0 or more
+#   $until (String) - the time until which they are kept
+privacy-page =
+    <b>What we have from you now:</b>
+    { PLURAL($answers) ->
+        [one] { $answers } answer, encrypted.
+       *[other] { $answers } answers, encrypted.
+    }
+    Also your chosen language and the numbers of the messages in this chat. We need the numbers to delete the messages.
+
+    <b>Until when:</b> until { $until } at the latest. Without a new answer, everything is deleted then.
+
+    <b>What we never store:</b> your name, your number, your Telegram name, your texts, your postcode.
+
+    A key that is new each day protects your answers. After two days at the latest we destroy the key. Then nobody can say any more whose answers they were. Not even we can.
+
+    <b>What we cannot promise:</b> Telegram itself sees this chat. Whoever has your phone in their hand sees it, too.
+
+    With /delete you delete everything at once.
+about-page =
+    Lotse is a guide for people who work or want to work in Germany. It is a computer program, not a person and not a lawyer.
+
+    It gives information, not legal advice (Rechtsberatung). People do the counselling (Beratung): Faire Integration and other offices.
+
+    Law and amounts: laws as of 19.08.2026, last checked on 22.11.2026. Places and postcodes: GeoNames (geonames.org), licence CC BY 4.0.
+
+    The program is free (EUPL-1.2): anyone may check how it works.
+delete-page = Really delete everything? We forget your answers and delete the messages in this chat, as far as Telegram allows it (48 hours).
+erased-page = Everything is deleted. We no longer know anything about you.
+
+## Trouble on our side
+
+# Variables:
+#   $code (String) - a short code by which the operator finds the failure
+outage = It is our fault, not yours: something is not working right now. Please try again in a few minutes. Code: { $code }
+# Said in groups, where the bot does not talk about anybody's work.
+private-only = Others can read here. Please write to me in a private chat:
+
+## The bot on Telegram: name (64), short description (120), description (512), commands (256)
+
+bot-name = Lotse: help with work
+bot-short = Short questions, your next step, the right counselling office. Free of charge and without your name.
+bot-description = Problems at work in Germany? Lotse asks short questions in your language. It shows your next step and by when you should take it, and names the right counselling office (Beratungsstelle). Free of charge. Without your name. Information, not legal advice.
+command-start = Start again
+command-menu = Choose a topic
+command-language = Change the language
+command-help = What Lotse can do
+command-emergency = Help in danger
+command-office = Find a counselling office
+command-privacy = What is stored
+command-delete = Delete everything
+command-about = Who we are

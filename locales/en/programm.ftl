@@ -1,0 +1,284 @@
+# The programme itself. The rows named in the comments (P1-P13 Faire Integration, F1-F3 Fachstelle, Q1-Q4 Förderprogramm
+# IQ) are the facts that must be found here.
+
+programm-topic =
+    What would you like to know?
+    .what = What is Faire Integration?
+    .other = Another question: who helps me?
+    .costs = Costs and trust
+    .employer = What must the company tell me?
+    .workshops = Workshops for groups
+    .fachstelle = The Fachstelle (central office)
+    .iq = Recognition and the IQ programme
+    .partners = Partners and money
+
+# P1: what it is. P2: topics.
+programm-what =
+    <b>Faire Integration</b> is counselling (Beratung) on your rights at work. It exists all over Germany.
+
+    It is for refugees and other people from countries outside the EU (Drittstaatsangehörige).
+
+    <b>The counselling helps with questions about:</b>
+    • Wages (Lohn)
+    • Working hours (Arbeitszeit)
+    • Holiday (Urlaub)
+    • Dismissal (Kündigung)
+    • Health insurance (Krankenversicherung)
+    • and many other questions about your work
+
+# P4: who can come. P7: aim. P10: EU citizens.
+programm-who =
+    <b>You can come if you have questions:</b>
+    • about your work
+    • about your training (Ausbildung)
+    • about your internship (Praktikum)
+
+    The counselling (Beratung) helps so that nobody exploits you or treats you worse. If you know your rights and duties, you can defend yourself. And you can leave bad work and find good work.
+
+    <b>Do you have a passport from the EU?</b> Then go to Faire Mobilität. That is the counselling of the DGB (German Trade Union Confederation). It is mainly for people from Central and Eastern Europe.
+
+# P5: before there is a problem, and from abroad.
+programm-faire-integration =
+    You can get counselling (Beratung) <b>before</b> there is a problem.
+
+    For example: You have an offer and do not understand the contract. Ask before you sign.
+
+    Since 2026 this is also possible from abroad: You want to work in Germany? Then you can already ask now.
+    .why =
+        The office at your place of work is the right one. You have no work yet? Then the place where you live counts.
+
+        You can go there, call or talk online. You need no fixed address and no job (§§ 1, 2 DBV).
+
+        All occupations and sectors are welcome.
+
+        Today it is based on a law (§ 45b AufenthG). Until 2025 the counselling was part of the IQ programme.
+
+# P3: what Faire Integration does not do, and passes on.
+programm-other =
+    Faire Integration does <b>not</b> help with finding work and <b>not</b> with residence (Aufenthalt). There are other offices for these questions.
+
+    What do you need help with?
+    .work = My work or training (Ausbildung)
+    .recognition = Recognition of my occupation
+    .residence = Residence, family, housing
+    .asylum = Asylum (Asyl)
+    .job-search = Looking for work, unemployed
+    .discrimination = Discrimination
+    .danger = Danger or violence
+
+# Q2: recognition and qualification counselling everywhere.
+programm-recognition =
+    Go to the <b>Anerkennungs- und Qualifizierungsberatung</b> (counselling on recognition and qualification). It exists all over Germany.
+
+    Recognition (Anerkennung) means: an office checks your occupation or qualification from abroad.
+
+    The counselling is free. It does not matter which passport or residence title you have. You can go there, call or talk online.
+    .why =
+        Are you still abroad? Call the hotline „Arbeiten und Leben in Deutschland“ (Working and Living in Germany). It helps in German and English.
+
+        On the internet, the Anerkennungs-Finder (recognition finder) helps. It shows the right office for your occupation, in 11 languages.
+
+        Is something missing for your recognition? Then a course can help (Anpassungsqualifizierung). Ask about it.
+
+        <b>Bring:</b> certificates (Zeugnisse), proof of work, translations, passport.
+
+        Not every office speaks your language. Ask before.
+
+# Residence, family, housing: passed on. The two weeks come first.
+programm-residence =
+    <b>Does your work or training (Ausbildung) end earlier than planned?</b> Is your residence title (Aufenthaltstitel) for it? Then you must tell the Ausländerbehörde (immigration office). You have <b>two weeks</b> from the day you know it (§ 82 Abs. 6 AufenthG).
+
+    Before that, go to the Migrationsberatung (migration counselling). Are you under 27? Then go to the Jugendmigrationsdienst (youth migration service).
+
+    Do you want to resign? Ask the counselling office first.
+    .why =
+        The Ausländerbehörde decides on your title. It is not a counselling office. The number 115 tells you which authority is responsible.
+
+        <b>Read your title and the extra sheet (Zusatzblatt).</b> Does it say that the title ends with the work? Then go to counselling on the same day. The title can then end by itself (§ 51 Abs. 1 Nr. 2 AufenthG).
+
+        The Migrationsberatung (MBE) helps adults: residence, family, housing, language, money from public offices. The Jugendmigrationsdienst (JMD) helps from 12 to 27 years, also online.
+
+        <b>Bring:</b> passport, title, extra sheet, work contract, letters from public offices.
+
+        Do you also have questions about wages (Lohn) or dismissal (Kündigung)? Faire Integration helps with these.
+
+# Asylum procedure: passed on.
+programm-asylum =
+    There is special counselling for the asylum procedure (Asylverfahren): the <b>Asylverfahrensberatung</b> (§ 12a AsylG).
+
+    It is free and independent of the authorities.
+
+    It does not exist everywhere. Ask the Migrationsberatung (migration counselling): they know the nearest office.
+    .why =
+        Do you have a letter from the BAMF or the court? It may name a short deadline (Frist). Go to counselling with the letter today.
+
+        <b>Bring:</b> all letters with their envelopes, your identity card, translations.
+
+        Are you working already? Faire Integration is there for questions about your work. Your rights at work also apply during the asylum procedure.
+
+# Job search and unemployment: passed on. The three days come first.
+programm-job-search =
+    <b>Does your work end?</b> Then register <b>within three days</b> as looking for work (arbeitsuchend, § 38 SGB III). The three days begin when you know it. The Agentur für Arbeit (employment agency) is responsible. You can do it by phone, online or there.
+
+    Have you known the end for a long time? Then register at the latest three months before.
+
+    Are you simply looking for work? The Agentur für Arbeit helps then, too.
+    .why =
+        Do you register too late? Then there is usually one week without unemployment benefit (Arbeitslosengeld, § 159 Abs. 6 SGB III).
+
+        There is a second step: register as <b>unemployed</b> (arbeitslos). Do this on the first day without work at the latest (§ 141 SGB III).
+
+        Register also if you file a claim against the dismissal (Kündigung).
+
+        <b>Careful with the Jobcenter:</b> Money from the Jobcenter can have consequences for your residence (Aufenthalt). Ask the Migrationsberatung (migration counselling) before.
+
+        Did you get a notice of dismissal? Then the deadline of three weeks for a claim (Klage) also counts (§ 4 KSchG). Faire Integration helps with this.
+
+# Discrimination: passed on, as well as the office. The two months come first.
+programm-discrimination =
+    <b>You have two months</b> (§ 15 Abs. 4 AGG). By then your letter must be with the company. In it you demand compensation (Entschädigung).
+
+    Call the Antidiskriminierungsstelle (anti-discrimination office). Talk to Faire Integration as well.
+
+    Write down what happened: day, place, people, words.
+    .why =
+        The two months begin when you learn of the disadvantage. If you were rejected for a job (Absage): when you get the rejection.
+
+        The law (§ 1 AGG) protects in cases of: origin, gender, religion, disability, age or sexual identity.
+
+        You do not have to prove everything. Clear signs are enough (§ 22 AGG). You may complain to the company (§ 13 AGG).
+
+        After your letter you have <b>three months</b> for a claim in court (Klage, § 61b ArbGG).
+
+        Was it a dismissal (Kündigung)? Then the deadline of three weeks for a claim also applies (§ 4 KSchG).
+
+        Do not wait for the Antidiskriminierungsstelle with your letter. A collective agreement (Tarifvertrag) may have a different deadline.
+
+# P11: free, confidential, own language.
+programm-costs =
+    The counselling (Beratung) <b>costs nothing</b>. It is <b>confidential</b>. If possible, you speak your own language there.
+
+    You need no fixed address and no job (§§ 1, 2 DBV).
+    .why =
+        <b>What the counselling cannot do:</b>
+        • It does not go to court for you. It also does not act for you in a formal objection (Widerspruch).
+        • There is no legal right to counselling. So call early.
+
+        You can also start at the labour court (Arbeitsgericht) without a lawyer (§ 11 Abs. 1 ArbGG).
+
+        The money for the counselling comes from the Bundesministerium für Arbeit und Soziales (BMAS, Federal Ministry of Labour). The employer does not pay for it.
+
+        Your rights at work do not depend on your passport. Nor on your language or a contract on paper.
+
+# P12: the employer's duty under § 45c AufenthG.
+programm-employer =
+    Did you come from abroad for this job? Then the company must give you the address of Faire Integration. It must do so <b>on the first day of work at the latest</b> (§ 45c AufenthG). This has applied since 2026.
+
+    <b>You got nothing?</b> You can come anyway.
+    .why =
+        <b>Who does this concern?</b> A company in Germany hires someone who still lives abroad. The person comes from a country outside the EU. According to the ministry, this also applies to trainees (Auszubildende).
+
+        <b>What must the company say?</b> There is free counselling (Beratung) on labour law and social law. And: the current contact details of the office nearest to the <b>place of work</b> (Arbeitsort).
+
+        <b>How?</b> In text form (Textform): in the contract, in a letter or in an e-mail.
+
+        Does the company forget it? The law names no fine (Bußgeld) for this.
+
+        Did an agency (Vermittlung) find you the work, across the border? Then the agency must name the offices. It must do so before you sign (§ 299 SGB III).
+
+        <b>For companies:</b> The BMAS has a leaflet and templates. You find the link below.
+
+# P6: workshops.
+programm-workshops =
+    The counselling offices (Beratungsstellen) also hold <b>workshops</b>. For example in integration courses (Integrationskurs) and language courses.
+
+    There, groups learn about their rights at work.
+
+    Would you like a workshop? Call the counselling office near you.
+    .why =
+        Are you in a course? Tell your teacher.
+
+        Do you run a course? Tell the counselling office: place, day, number of people, languages and topic.
+
+        The Fachstelle Faire Integration (central office) plans offers for groups and helps the counselling offices with them.
+
+# F2: coordinates. F3: tasks.
+programm-fachstelle-tasks =
+    The <b>Fachstelle Faire Integration</b> (central office) coordinates and supports the counselling offices (Beratungsstellen) all over Germany.
+
+    <b>Its tasks:</b>
+    • It trains the counsellors.
+    • It organises meetings.
+    • It helps with difficult cases, with working aids.
+    • It writes case descriptions and dossiers.
+    • It informs the public, politicians and experts.
+    • It plans information events and offers for groups.
+    • It also <b>itself</b> advises people from countries outside the EU.
+
+# F1: who runs it.
+programm-fachstelle =
+    Do you have a question about your work? Then first call the counselling office (Beratungsstelle) near you.
+
+    You find no office? Or you are still abroad? Then the Fachstelle (central office) helps.
+    .why =
+        The organisation that runs the Fachstelle (Träger) is the IQ Consult gGmbH. It belongs entirely to the DGB Bildungswerk BUND (e. V.). The Fachstelle works closely with the trade unions (Gewerkschaften) in the DGB (German Trade Union Confederation).
+
+        It was like this from 2023 to 2025. The Fachstelle also exists in 2026. We could not yet confirm who runs it in 2026.
+
+        Before that, from 2019 to 2022, the project was called „Support Faire Integration“.
+
+# Q1: aim of the Förderprogramm IQ.
+programm-iq-aim =
+    <b>IQ</b> stands for „Integration durch Qualifizierung“ (integration through qualification). The programme helps adults of foreign origin in the labour market.
+
+    The aim: people who learned an occupation abroad should find work here that fits it. The residence title (Aufenthaltstitel) does not matter.
+
+    In 2022, 20.2 million people with a history of immigration lived in Germany (Destatis).
+
+    Also important for IQ: seeing what new people can do. Less discrimination. More knowledge about cultures in public offices and companies.
+
+# Q2: the regional networks. Q3: the Fachstellen.
+programm-iq-networks =
+    IQ has 23 <b>Regionale Integrationsnetzwerke</b> (regional integration networks). They advise everywhere on recognition (Anerkennung) and qualification. They offer courses (Anpassungsqualifizierung). And they help public offices and companies.
+
+    There were three <b>Fachstellen</b> (central offices): Faire Integration, Anerkennung und Qualifizierung, Einwanderung und Integration. They develop courses, tools and recommendations. They advise politics, business and offices: with standards, material and research.
+
+    That was 2023 to 2025. Since 2026 Faire Integration is no longer part of IQ.
+
+# Q2: where to go today. Q3: two of the Fachstellen. Q4: the Vernetzungsprojekt.
+programm-iq =
+    Do you want to have your occupation recognised? Go to the <b>Anerkennungs- und Qualifizierungsberatung</b> (counselling on recognition and qualification) in your region.
+
+    The counselling is free, for all nationalities and with any residence title (Aufenthaltstitel).
+
+    The IQ programme goes on, from 2026 to 2028.
+    .why =
+        <b>The IQ Vernetzungsprojekt</b> (networking project) coordinates the programme at federal level. The organisation that runs it (Träger) is the ebb Entwicklungsgesellschaft für berufliche Bildung mbH (as of 2023 to 2025).
+
+        It helps the projects to work together and pass on good ideas. It presents the programme to the public. With the Fachstellen (central offices) it brings results to the ministries and the Bundesagentur für Arbeit (federal employment agency). Experts get them, too.
+
+        The Fachstellen „Anerkennung und Qualifizierung“ and „Einwanderung und Integration“ work for all of Germany. They do not advise individual people.
+
+        Are you still abroad? Call the hotline „Arbeiten und Leben in Deutschland“ (Working and Living in Germany).
+
+# P8: partners. P9: carriers.
+programm-partners =
+    <b>Partners</b> of Faire Integration are: other counselling offices (Beratungsstellen), towns and municipalities, trade unions (Gewerkschaften), chambers (Kammern) and the public employment service (Arbeitsverwaltung).
+
+    Each federal state (Bundesland) has its own <b>Träger</b>. That is the organisation that gives counselling there.
+
+    Since 2026 there is one Träger in each federal state. It gets the money for seven years. A Träger can have several offices.
+
+# P13: where the money comes from.
+programm-money =
+    Since 2026 the Bundesministerium für Arbeit und Soziales (BMAS, Federal Ministry of Labour) pays for the counselling (Beratung).
+
+    This is in the law (§ 45b AufenthG) and in the Drittstaatsangehörigenberatungsverordnung (regulation on this counselling).
+
+    For you the counselling is free. Questions about your work? Call the counselling office.
+    .why =
+        <b>Until 2025 it was different:</b> The money came from the BMAS and the European Union. It came through the European Social Fund Plus (Europäischer Sozialfonds Plus, ESF Plus).
+
+        At that time Faire Integration was part of the IQ programme. The Bundesamt für Migration und Flüchtlinge (BAMF) managed the money. Partners were the Bundesministerium für Bildung und Forschung (BMBF) and the Bundesagentur für Arbeit (federal employment agency).
+
+        The regulation has been in force since 2025. The first funding began in 2026, for seven years. By the end of 2030 it is checked how well the counselling helps.

@@ -1,0 +1,188 @@
+//! An update becomes something that happened, free of Telegram.
+//!
+//! Invariant: names, numbers, pictures and other things that people send are not even read.
+
+use teloxide::types::{ChatMemberStatus, Message, Update, UpdateKind};
+
+use crate::dialog::button::decode;
+use crate::dialog::model::{Content, EMERGENCY, HANDOVER, MENU};
+use crate::dialog::session::{Entry, Input};
+use crate::l10n::L10n;
+use crate::papers::link;
+
+/// Marks the data of buttons whose message is to stay: a result must not vanish under the next question.
+pub const KEEP: char = '+';
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Event {
+    /// Someone did something in their own chat.
+    Did(Received),
+    /// Someone blocked the bot.
+    Blocked,
+    /// Someone called the bot in a group.
+    Called,
+}
+
+/// What someone did in their own chat.
+#[derive(Debug)]
+pub struct Received {
+    /// What it means.
+    pub input: Input,
+    /// Where it came from.
+    pub origin: Origin,
+    /// The language of the phone (Bot API `User.language_code`).
+    pub language: Option<String>,
+}
+
+/// Where an input came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// A press on a button of a message; `keep`: that message is to stay as it is.
+    Press {
+        query: String,
+        message: Option<i32>,
+        keep: bool,
+    },
+    /// Typed words: they are deleted once they are answered.
+    Typed { message: i32 },
+    /// A command or something else that people send.
+    Sent,
+}
+
+/// Finds the chat that an update belongs to; the updates of one chat come one after another.
+#[must_use]
+pub fn chat(update: &Update) -> i64 {
+    update.chat().map_or(0, |chat| chat.id.0)
+}
+
+/// Reads what happened; `None` for what the bot keeps silent about.
+#[must_use]
+pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
+    match update.kind {
+        UpdateKind::Message(message) if message.chat.is_private() => {
+            Some(Event::Did(message_input(&message, content, l10n)))
+        }
+        UpdateKind::Message(message) => {
+            (!message.chat.is_channel() && command(message.text()?)?.2).then_some(Event::Called)
+        }
+        UpdateKind::CallbackQuery(query) => {
+            let message = query
+                .message
+                .as_ref()
+                .filter(|message| message.chat().is_private());
+            let data = query.data.unwrap_or_default();
+            let keep = data.starts_with(KEEP);
+            Some(Event::Did(Received {
+                input: decode(data.trim_start_matches(KEEP), content, |tag| l10n.has(tag)),
+                origin: Origin::Press {
+                    query: query.id.0,
+                    message: message.map(|message| message.id().0),
+                    keep,
+                },
+                language: query.from.language_code,
+            }))
+        }
+        UpdateKind::MyChatMember(member) if member.chat.is_private() => matches!(
+            member.new_chat_member.status(),
+            ChatMemberStatus::Banned | ChatMemberStatus::Left
+        )
+        .then_some(Event::Blocked),
+        _ => None,
+    }
+}
+
+fn message_input(message: &Message, content: &Content, l10n: &L10n) -> Received {
+    let language = message
+        .from
+        .as_ref()
+        .and_then(|user| user.language_code.clone());
+    let Some(text) = message.text() else {
+        return Received {
+            input: Input::Unknown,
+            origin: Origin::Sent,
+            language,
+        };
+    };
+    match command(text) {
+        Some((name, payload, _)) => Received {
+            input: command_input(name, payload, content, l10n),
+            origin: Origin::Sent,
+            language,
+        },
+        None => Received {
+            input: Input::Text(text.to_owned()),
+            origin: Origin::Typed {
+                message: message.id.0,
+            },
+            language,
+        },
+    }
+}
+
+/// Splits `/name@bot payload`; the last part tells whether the command is one of ours.
+fn command(text: &str) -> Option<(&str, &str, bool)> {
+    let (command, payload) = text
+        .strip_prefix('/')?
+        .split_once([' ', '\n'])
+        .unwrap_or((text.get(1..)?, ""));
+    let name = command.split('@').next().unwrap_or_default();
+    Some((name, payload.trim(), COMMANDS.contains(&name)))
+}
+
+/// The commands, in the order of the command menu; their descriptions are the messages `command-<name>`.
+pub const COMMANDS: [&str; 9] = [
+    "start",
+    "menu",
+    "language",
+    "help",
+    "emergency",
+    "office",
+    "privacy",
+    "delete",
+    "about",
+];
+
+fn command_input(name: &str, payload: &str, content: &Content, l10n: &L10n) -> Input {
+    match name {
+        "start" => Input::Start(link::decode(payload).map(|entry| known(entry, content, l10n))),
+        "menu" => Input::Open(MENU.to_owned()),
+        "language" => Input::Language,
+        "help" => Input::Help,
+        "emergency" => Input::Open(EMERGENCY.to_owned()),
+        "office" => Input::Open(HANDOVER.to_owned()),
+        "privacy" => Input::Privacy,
+        "delete" => Input::Delete,
+        "about" => Input::About,
+        _ => Input::Unknown,
+    }
+}
+
+/// Leaves out the parts of a link that the bot does not know (any more).
+fn known(mut entry: Entry, content: &Content, l10n: &L10n) -> Entry {
+    entry.locale = entry.locale.filter(|locale| l10n.has(locale));
+    entry.dialog = entry
+        .dialog
+        .filter(|dialog| content.start(dialog).is_some());
+    entry
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_are_split() {
+        let table = [
+            ("/start", Some(("start", "", true))),
+            ("/start 1x_lar", Some(("start", "1x_lar", true))),
+            ("/help@lotse_bot", Some(("help", "", true))),
+            ("/nonsense now", Some(("nonsense", "now", false))),
+            ("/", Some(("", "", false))),
+            ("hello", None),
+        ];
+        for (text, expected) in table {
+            assert_eq!(command(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,345 @@
+//! Floor 3: Telegram. `handle` is the way of one update: saved, sent, confirmed.
+//!
+//! Invariant: an update is finished only when the session is saved and the reply was sent or given up; repeating it
+//! changes nothing twice. Nothing that names a person is logged.
+
+mod api;
+mod input;
+mod intake;
+mod output;
+mod profile;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use governor::DefaultDirectRateLimiter;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use teloxide::types::Update;
+use tokio::sync::Mutex;
+
+pub use self::api::{Api, Failure, TELEGRAM};
+pub use self::input::{COMMANDS, KEEP};
+use self::input::{Event, Origin, Received};
+pub use self::intake::run;
+use crate::dialog::model::Content;
+use crate::dialog::prompt::Prompt;
+use crate::dialog::session::{Input, Session};
+use crate::dialog::{Now, Step, step};
+use crate::l10n::{L10n, Reply};
+use crate::pseudonym::{Pseudonym, Salt, Sealed, Secret};
+use crate::store::{Saved, Store};
+
+/// All that handling an update needs.
+pub struct Context {
+    /// The calls of the Bot API.
+    pub api: Api,
+    /// The dialogs, figures and offices.
+    pub content: Content,
+    /// The words.
+    pub l10n: L10n,
+    /// Sessions and salts.
+    pub store: Store,
+    /// The secret of this installation.
+    pub secret: Secret,
+    /// The day and the time.
+    pub clock: Clock,
+    /// Telegram's 30 messages a second.
+    pub pace: DefaultDirectRateLimiter,
+    /// How long a reply is tried again before it is given up.
+    pub patience: Duration,
+    /// The salts that live, with the day for which they were asked.
+    pub salts: Mutex<Option<(i64, Vec<Salt>)>>,
+}
+
+/// Where the day and the time come from.
+#[derive(Debug, Clone, Default)]
+pub struct Clock {
+    /// A day to count the law's periods by instead of today (`--date` of `lotse try`). Sessions live by the real clock.
+    pub today: Option<Date>,
+}
+
+/// Why an update could not be handled.
+#[derive(Debug)]
+pub enum Trouble {
+    /// The database is away: the update waits.
+    Away(anyhow::Error),
+    /// Our own mistake: it is tried three times.
+    Ours(anyhow::Error),
+}
+
+impl Clock {
+    /// The moment: today in Europe/Berlin and the hour.
+    ///
+    /// # Errors
+    /// If the time zone is not known, which the bundled data rule out.
+    pub fn now(&self) -> Result<Now> {
+        let berlin =
+            TimeZone::get("Europe/Berlin").context("finding the time zone Europe/Berlin")?;
+        let now = Timestamp::now();
+        let there = now.to_zoned_datetime(berlin);
+        Ok(Now {
+            today: self.today.unwrap_or_else(|| there.date()),
+            hour: now.as_second().div_euclid(3600),
+            offset: i64::from(there.offset().seconds()) / 3600,
+        })
+    }
+
+    /// How long it is until the next midnight UTC, when salts are destroyed.
+    #[must_use]
+    pub fn until_midnight() -> Duration {
+        let seconds = 86_400 - Timestamp::now().as_second().rem_euclid(86_400);
+        Duration::from_secs(seconds.unsigned_abs())
+    }
+}
+
+/// Days since 1970-01-01 UTC.
+#[must_use]
+pub fn utc_day(hour: i64) -> i64 {
+    hour.div_euclid(24)
+}
+
+/// Handles the updates of one chat that came together: all are stepped, the last one is answered by a message.
+///
+/// # Errors
+/// [`Trouble`]: nothing was changed, or the reply could not be made; handling them again is safe.
+pub async fn handle(ctx: &Context, chat: i64, updates: &[Update]) -> Result<(), Trouble> {
+    let mut received = Vec::new();
+    for update in updates {
+        match input::read(update.clone(), &ctx.content, &ctx.l10n) {
+            Some(Event::Did(did)) => received.push((update.id.0, did)),
+            Some(Event::Blocked) => ctx.forget(chat).await?,
+            Some(Event::Called) => output::private_only(ctx, chat).await,
+            None => {}
+        }
+    }
+    let Some((_, last)) = received.last() else {
+        return Ok(());
+    };
+    output::answer_presses(ctx, received.iter().map(|(_, did)| &did.origin)).await;
+    let turn = ctx.turn(chat, &received).await?;
+    let tag = turn
+        .locale
+        .unwrap_or_else(|| ctx.l10n.guess(last.language.as_deref()).to_owned());
+    let reply = ctx.l10n.render(&ctx.content, &turn.prompt, &tag);
+    deliver(ctx, chat, &reply, &received, turn.wipe).await
+}
+
+/// Sends the reply, wipes what is to vanish from the chat and notes what stands there now.
+async fn deliver(
+    ctx: &Context,
+    chat: i64,
+    reply: &Reply,
+    received: &[(u32, Received)],
+    wipe: Vec<i32>,
+) -> Result<(), Trouble> {
+    let Some((_, last)) = received.last() else {
+        return Ok(());
+    };
+    let sent = output::send(ctx, chat, reply, &last.origin, &last.input).await;
+    let typed = received.iter().filter_map(|(_, did)| match did.origin {
+        Origin::Typed { message } => Some(message),
+        _ => None,
+    });
+    output::delete(ctx, chat, typed.chain(wipe).collect()).await;
+    match sent {
+        Ok(messages) if reply.wipe || messages.is_empty() => Ok(()),
+        Ok(messages) => ctx.note_messages(chat, &messages).await,
+        Err(Failure::Gone) => ctx.forget(chat).await,
+        Err(failure) => {
+            tracing::warn!(%failure, "gave up a reply");
+            Ok(())
+        }
+    }
+}
+
+/// What the updates of one chat led to.
+struct Turn {
+    prompt: Prompt,
+    locale: Option<String>,
+    /// Messages of the bot to delete.
+    wipe: Vec<i32>,
+}
+
+impl Context {
+    /// Steps all inputs and saves once; whoever is overtaken by another writer loads and steps again.
+    async fn turn(&self, chat: i64, received: &[(u32, Received)]) -> Result<Turn, Trouble> {
+        loop {
+            let now = self.clock.now().map_err(Trouble::Ours)?;
+            let keys = self.pseudonyms(chat, now.hour).await?;
+            let before = self
+                .store
+                .load(&keys, now.hour)
+                .await
+                .map_err(Trouble::Away)?;
+            let opened = before.as_ref().and_then(|sealed| open(&keys, sealed));
+            let known = opened.is_some();
+            let mut session = opened.unwrap_or_else(|| Session::new(now.hour));
+            let wipe = session.messages().to_vec();
+            let Some(result) = self.steps(&mut session, received, now) else {
+                return Err(Trouble::Ours(anyhow::anyhow!("no input")));
+            };
+            let Stepped {
+                prompt,
+                erase,
+                changed,
+            } = result;
+            if erase {
+                self.store.forget(&keys).await.map_err(Trouble::Away)?;
+                return Ok(Turn {
+                    prompt,
+                    locale: session.locale,
+                    wipe,
+                });
+            }
+            let turn = Turn {
+                prompt,
+                locale: session.locale.clone(),
+                wipe: Vec::new(),
+            };
+            if !changed && known {
+                return Ok(turn);
+            }
+            if self
+                .save(&keys, &session, before.as_ref(), now.hour)
+                .await?
+                == Saved::Newest
+            {
+                return Ok(turn);
+            }
+        }
+    }
+
+    /// Steps the inputs one after another. A repeated update changes nothing and is only answered again.
+    fn steps(
+        &self,
+        session: &mut Session,
+        received: &[(u32, Received)],
+        now: Now,
+    ) -> Option<Stepped> {
+        let mut last = None;
+        let mut changed = false;
+        for (update, Received { input, .. }) in received {
+            let first = session.note_update(*update);
+            changed |= first;
+            let input = if first || !matches!(input, Input::Text(_)) {
+                input
+            } else {
+                &Input::Again
+            };
+            let Step {
+                session: next,
+                prompt,
+            } = step(&self.content, session.clone(), input, now);
+            let erase = next.is_none();
+            if first {
+                let locale = session.locale.clone();
+                *session = next.unwrap_or_else(|| {
+                    let mut empty = Session::new(now.hour);
+                    empty.locale = locale;
+                    empty
+                });
+            }
+            last = Some(Stepped {
+                prompt,
+                erase,
+                changed,
+            });
+        }
+        last
+    }
+
+    async fn save(
+        &self,
+        keys: &[Pseudonym],
+        session: &Session,
+        before: Option<&Sealed>,
+        hour: i64,
+    ) -> Result<Saved, Trouble> {
+        let Some(key) = keys.first() else {
+            return Err(Trouble::Ours(anyhow::anyhow!("there is no salt for today")));
+        };
+        let version = before.map_or(1, |before| before.version + 1);
+        let sealed = key
+            .seal(session, version, session.expires(hour))
+            .map_err(Trouble::Ours)?;
+        self.store
+            .save(&sealed, before)
+            .await
+            .map_err(Trouble::Away)
+    }
+
+    /// Notes in the session which messages stand in the chat, so that `/delete` can wipe them.
+    async fn note_messages(&self, chat: i64, messages: &[i32]) -> Result<(), Trouble> {
+        let now = self.clock.now().map_err(Trouble::Ours)?;
+        let keys = self.pseudonyms(chat, now.hour).await?;
+        let before = self
+            .store
+            .load(&keys, now.hour)
+            .await
+            .map_err(Trouble::Away)?;
+        let Some(sealed) = before else { return Ok(()) };
+        let Some(mut session) = open(&keys, &sealed) else {
+            return Ok(());
+        };
+        for message in messages {
+            session.note_message(*message);
+        }
+        self.save(&keys, &session, Some(&sealed), now.hour).await?;
+        Ok(())
+    }
+
+    /// Erases the session of a chat.
+    async fn forget(&self, chat: i64) -> Result<(), Trouble> {
+        let now = self.clock.now().map_err(Trouble::Ours)?;
+        let keys = self.pseudonyms(chat, now.hour).await?;
+        self.store.forget(&keys).await.map_err(Trouble::Away)
+    }
+
+    /// Finds the pseudonyms of a chat under the salts that live, today's first.
+    async fn pseudonyms(&self, chat: i64, hour: i64) -> Result<Vec<Pseudonym>, Trouble> {
+        let day = utc_day(hour);
+        let mut salts = self.salts.lock().await;
+        if salts.as_ref().is_none_or(|(known, _)| *known != day) {
+            *salts = Some((day, self.store.salts(day).await.map_err(Trouble::Away)?));
+        }
+        let salts = salts
+            .as_ref()
+            .map(|(_, salts)| salts.as_slice())
+            .unwrap_or_default();
+        Ok(salts
+            .iter()
+            .map(|salt| self.secret.pseudonym(salt, chat))
+            .collect())
+    }
+}
+
+struct Stepped {
+    prompt: Prompt,
+    erase: bool,
+    changed: bool,
+}
+
+fn open(keys: &[Pseudonym], sealed: &Sealed) -> Option<Session> {
+    keys.iter().find(|key| key.row == sealed.row)?.open(sealed)
+}
+
+/// Destroys old salts and expired sessions, at the start and at every full hour.
+pub async fn sweep(ctx: Arc<Context>) {
+    loop {
+        match ctx.clock.now() {
+            Ok(now) => {
+                if let Err(error) = ctx.store.sweep(utc_day(now.hour), now.hour).await {
+                    tracing::error!("sweeping failed, trying again within the hour: {error:#}");
+                }
+            }
+            Err(error) => tracing::error!("the clock failed: {error:#}"),
+        }
+        let hour = Duration::from_secs(
+            3600 - Timestamp::now().as_second().rem_euclid(3600).unsigned_abs(),
+        );
+        tokio::time::sleep(hour.min(Clock::until_midnight())).await;
+    }
+}

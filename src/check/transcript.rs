@@ -1,0 +1,294 @@
+//! Conversations as plain text: what `lotse play` prints and the tests hold the engine against.
+//!
+//! ```text
+//! today 2026-09-01
+//! dialog kuendigung
+//!
+//! bot  kuendigung/received <date> [unknown]
+//! user 28.08.2026
+//! ```
+//!
+//! Invariant: a transcript holds ids and facts alone, so that better words change no test.
+
+use std::fmt::Write;
+
+use anyhow::{Context, Result, bail};
+use jiff::civil::Date;
+
+use crate::dialog::decide::Fact;
+use crate::dialog::model::{Content, DateSpan, NodeId, Unit};
+use crate::dialog::prompt::{Ask, Body, Choices, Note, Outcome, Prompt, Words};
+use crate::dialog::session::{Input, Press, Session, Value};
+use crate::dialog::{Now, Step, step};
+
+/// A conversation while it is played.
+pub struct Play<'a> {
+    content: &'a Content,
+    now: Now,
+    session: Session,
+    /// What was said last.
+    pub prompt: Prompt,
+    /// The transcript so far.
+    pub text: String,
+}
+
+impl<'a> Play<'a> {
+    /// Begins a dialog on a day.
+    ///
+    /// # Errors
+    /// If there is no such dialog.
+    pub fn begin(content: &'a Content, dialog: &str, today: Date) -> Result<Self> {
+        if content.start(dialog).is_none() {
+            let known: Vec<&str> = content
+                .dialogs
+                .keys()
+                .filter(|id| content.start(id).is_some())
+                .map(String::as_str)
+                .collect();
+            bail!(
+                "there is no dialog `{dialog}`; there are {}",
+                known.join(", ")
+            );
+        }
+        let now = Now {
+            today,
+            hour: 0,
+            offset: 0,
+        };
+        let mut session = Session::new(0);
+        session.locale = Some(crate::l10n::SOURCE.to_owned());
+        let Step { session, prompt } = step(content, session, &Input::Open(dialog.to_owned()), now);
+        let session = session.unwrap_or_else(|| Session::new(0));
+        let mut play = Self {
+            content,
+            now,
+            session,
+            prompt,
+            text: format!("today {today}\ndialog {dialog}\n\n"),
+        };
+        play.write_bot();
+        Ok(play)
+    }
+
+    /// Gives an answer as a transcript writes it: `[yes]`, `[+tick]`, `[-tick]`, `[done]`, `[nothing]`, `[unknown]`,
+    /// `[next]`, `[back]`, `[longer-ago]`, `[menu]`, `[continue]`, or typed words.
+    ///
+    /// # Errors
+    /// If there is no such button here.
+    pub fn answer(&mut self, line: &str) -> Result<()> {
+        let input = match line
+            .strip_prefix('[')
+            .and_then(|line| line.strip_suffix(']'))
+        {
+            Some(button) => self
+                .button(button)
+                .with_context(|| format!("there is no button [{button}] here"))?,
+            None => Input::Text(line.to_owned()),
+        };
+        let Step { session, prompt } = step(self.content, self.session.clone(), &input, self.now);
+        self.session = session.unwrap_or_else(|| Session::new(0));
+        self.prompt = prompt;
+        let _ = writeln!(self.text, "user {line}");
+        self.write_bot();
+        Ok(())
+    }
+
+    /// Tells whether nothing more is asked.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        matches!(&self.prompt.body, Body::Outcome(outcome) if !outcome.goes_on)
+    }
+
+    fn write_bot(&mut self) {
+        for note in &self.prompt.notes {
+            let _ = writeln!(self.text, "note {}", note_name(note));
+        }
+        let _ = writeln!(self.text, "bot  {}", describe(&self.prompt.body));
+    }
+
+    fn button(&self, name: &str) -> Option<Input> {
+        let words = words(&self.prompt.body);
+        let value = match name {
+            "menu" => return Some(Input::Open(crate::dialog::model::MENU.to_owned())),
+            "continue" => return Some(Input::Continue),
+            "back" => return words?.back.clone().map(Input::Back),
+            "longer-ago" => return Some(Input::More(words?.node.clone())),
+            "done" => Value::Done,
+            "nothing" => Value::Nothing,
+            "unknown" => Value::Unknown,
+            "next" => Value::Next,
+            name => self.value(name)?,
+        };
+        let press = Press {
+            node: words?.node.clone(),
+            value,
+            day: self.content.day,
+            locale: crate::l10n::SOURCE.to_owned(),
+        };
+        Some(Input::Answer(press))
+    }
+
+    fn value(&self, name: &str) -> Option<Value> {
+        let Body::Ask(Ask { choices, .. }) = &self.prompt.body else {
+            return None;
+        };
+        match choices {
+            Choices::Options(options) => options
+                .iter()
+                .any(|option| option == name)
+                .then(|| Value::Option(name.to_owned())),
+            Choices::Ticks(ticks) => {
+                let (on, id) = (name.starts_with('+'), name.get(1..)?);
+                ticks
+                    .iter()
+                    .any(|(tick, _)| tick == id)
+                    .then(|| Value::Tick(id.to_owned(), on))
+            }
+            Choices::Dates { .. } => name.parse().ok().map(Value::Date),
+            Choices::Amounts(_) => name
+                .parse::<i64>()
+                .ok()
+                .map(|whole| Value::Amount(whole * 100)),
+            Choices::Laender(_) => crate::rules::Land::parse(name).map(Value::Land),
+        }
+    }
+}
+
+/// Plays a transcript again: its day, its dialog and its `user` lines.
+///
+/// # Errors
+/// If the head is missing or an answer cannot be given.
+pub fn replay(content: &Content, transcript: &str) -> Result<String> {
+    let field = |name: &str| {
+        transcript
+            .lines()
+            .find_map(|line| line.strip_prefix(name))
+            .map(str::trim)
+    };
+    let today = field("today ").context("the transcript begins with: today YYYY-MM-DD")?;
+    let dialog = field("dialog ").context("its second line is: dialog <id>")?;
+    let mut play = Play::begin(content, dialog, today.parse().context("reading the day")?)?;
+    for answer in transcript
+        .lines()
+        .filter_map(|line| line.strip_prefix("user "))
+    {
+        play.answer(answer)?;
+    }
+    Ok(play.text)
+}
+
+fn words(body: &Body) -> Option<&Words> {
+    match body {
+        Body::Ask(ask) => Some(&ask.words),
+        Body::Info(words) => Some(words),
+        Body::Outcome(outcome) => Some(&outcome.words),
+        _ => None,
+    }
+}
+
+fn describe(body: &Body) -> String {
+    match body {
+        Body::Ask(ask) => format!("{}{}", ask.words.node, describe_choices(ask)),
+        Body::Info(words) => format!("{} [next]", words.node),
+        Body::Outcome(outcome) => describe_outcome(outcome),
+        Body::Language => "language".to_owned(),
+        Body::Help => "help".to_owned(),
+        Body::Privacy(held) => format!("privacy answers={}", held.answers),
+        Body::About => "about".to_owned(),
+        Body::Delete => "delete".to_owned(),
+        Body::Erased => "erased".to_owned(),
+    }
+}
+
+fn describe_choices(ask: &Ask) -> String {
+    let mut text = ask
+        .progress
+        .map(|(n, m)| format!(" {n}/{m}"))
+        .unwrap_or_default();
+    match &ask.choices {
+        Choices::Options(options) => {
+            text.extend(options.iter().map(|option| format!(" [{option}]")))
+        }
+        Choices::Ticks(ticks) => {
+            text.extend(
+                ticks
+                    .iter()
+                    .map(|(tick, on)| format!(" [{}{tick}]", if *on { '-' } else { '+' })),
+            );
+            text.push_str(if ticks.iter().any(|(_, on)| *on) {
+                " [done]"
+            } else {
+                " [nothing]"
+            });
+        }
+        Choices::Dates {
+            span: DateSpan::Day,
+            ..
+        } => text.push_str(" <date>"),
+        Choices::Dates {
+            span: DateSpan::Month,
+            ..
+        } => text.push_str(" <month>"),
+        Choices::Amounts(amount) => text.push_str(if amount.unit == Unit::Euro {
+            " <euro>"
+        } else {
+            " <hours>"
+        }),
+        Choices::Laender(laender) if laender.len() < 16 => {
+            text.extend(laender.iter().map(|land| format!(" [{}]", land.code())))
+        }
+        Choices::Laender(_) => text.push_str(" <place>"),
+    }
+    if ask.unknown {
+        text.push_str(" [unknown]");
+    }
+    text
+}
+
+fn describe_outcome(outcome: &Outcome) -> String {
+    let mut text = outcome.words.node.to_string();
+    for (name, fact) in &outcome.words.facts {
+        let value = match fact {
+            Fact::Date(date) => date.to_string(),
+            Fact::Month(date) => format!("{}-{:02}", date.year(), date.month()),
+            Fact::Number(number) => number.to_string(),
+            Fact::Money(cents) => format!("{}.{:02}", cents / 100, cents % 100),
+        };
+        let _ = write!(text, " {name}={value}");
+    }
+    text.extend(
+        outcome
+            .paragraphs
+            .iter()
+            .map(|paragraph| format!(" +{paragraph}")),
+    );
+    let mut helps: Vec<&str> = outcome
+        .referrals
+        .iter()
+        .map(|referral| referral.office.id.as_str())
+        .collect();
+    helps.dedup();
+    let _ = write!(text, "\n     help {}", helps.join(" "));
+    if outcome.goes_on {
+        text.push_str(" [next]");
+    }
+    text
+}
+
+fn note_name(note: &Note) -> String {
+    match note {
+        Note::WrongDate => "wrong-date".to_owned(),
+        Note::FutureDate => "future-date".to_owned(),
+        Note::OldDate => "old-date".to_owned(),
+        Note::WrongAmount => "wrong-amount".to_owned(),
+        Note::AmountRange { min, max } => format!("amount-range {min}..{max}"),
+        Note::WrongPlace => "wrong-place".to_owned(),
+        Note::SeveralLaender => "several-laender".to_owned(),
+        Note::PressButton => "press-button".to_owned(),
+        Note::TypeDate => "type-date".to_owned(),
+        Note::TypeMonth => "type-month".to_owned(),
+        Note::Changed(NodeId { dialog, node }) => format!("changed {dialog}/{node}"),
+        Note::Outdated => "outdated".to_owned(),
+        Note::Unknown => "unknown".to_owned(),
+    }
+}

@@ -1,0 +1,176 @@
+//! `lotse play`, `lotse graph` and `lotse office`: looking at the content without a chat.
+
+use std::io::{BufRead, Write};
+
+use anyhow::{Context, Result, bail};
+
+use super::{content, day};
+use crate::check::transcript::Play;
+use crate::config;
+use crate::dialog::directory::{Postcode, Wish};
+use crate::dialog::model::{Content, Kind};
+use crate::dialog::prompt::Body;
+use crate::l10n::L10n;
+
+/// Plays a dialog: the words on the error stream, the transcript on the output.
+pub fn play(args: &config::Play) -> Result<()> {
+    let (content, l10n) = content(&args.content)?;
+    if !l10n.has(&args.locale) {
+        bail!("there is no locale `{}`", args.locale);
+    }
+    let mut play = Play::begin(&content, &args.dialog, day(args.date)?)?;
+    if args.answers.is_empty() {
+        let mut lines = std::io::stdin().lock().lines();
+        loop {
+            say(&content, &l10n, &play, &args.locale)?;
+            if play.is_over() {
+                break;
+            }
+            let Some(line) = lines.next() else { break };
+            if let Err(error) = play.answer(line?.trim()) {
+                eprintln!("{error:#}");
+            }
+        }
+    } else {
+        for answer in &args.answers {
+            play.answer(answer)?;
+        }
+    }
+    print!("{}", play.text);
+    Ok(())
+}
+
+/// Shows the words and, below them, the answers as they are typed here.
+fn say(content: &Content, l10n: &L10n, play: &Play, locale: &str) -> Result<()> {
+    let reply = l10n.render(content, &play.prompt, locale);
+    let mut out = std::io::stderr().lock();
+    for message in &reply.messages {
+        writeln!(
+            out,
+            "\n{}",
+            message.text.as_str().replace("<b>", "").replace("</b>", "")
+        )?;
+    }
+    let last = play
+        .text
+        .lines()
+        .rev()
+        .find(|line| line.starts_with("bot "))
+        .unwrap_or_default();
+    writeln!(out, "\n{last}")?;
+    if matches!(play.prompt.body, Body::Ask(_)) {
+        write!(out, "> ")?;
+    }
+    out.flush().context("writing to the terminal")
+}
+
+/// Prints dialogs as Mermaid flowcharts.
+pub fn graph(args: &config::Graph) -> Result<()> {
+    let (content, _) = content(&args.content)?;
+    if let Some(id) = &args.dialog
+        && !content.dialogs.contains_key(id)
+    {
+        bail!("there is no dialog `{id}`");
+    }
+    println!("flowchart TD");
+    for (id, dialog) in content
+        .dialogs
+        .iter()
+        .filter(|(id, _)| args.dialog.as_ref().is_none_or(|wanted| *id == wanted))
+    {
+        println!("  subgraph {id}");
+        for (name, node) in &dialog.nodes {
+            let (open, close) = shape(&node.kind);
+            println!("    {id}/{name}{open}\"{name}\"{close}");
+            for (label, next) in edges(&node.kind) {
+                println!("    {id}/{name} -->|{label}| {id}/{next}");
+            }
+        }
+        println!("  end");
+        for (name, node) in &dialog.nodes {
+            if let Kind::Dialog { dialog: to } | Kind::Outcome { then: Some(to), .. } = &node.kind {
+                println!("  {id}/{name} -.-> {to}");
+            }
+        }
+    }
+    Ok(())
+}
+
+fn shape(kind: &Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::Decide { .. } => ("{", "}"),
+        Kind::Outcome { .. } => ("([", "])"),
+        Kind::Dialog { .. } | Kind::Question { .. } => ("[[", "]]"),
+        _ => ("[", "]"),
+    }
+}
+
+fn edges(kind: &Kind) -> Vec<(String, String)> {
+    match kind {
+        Kind::Choice { options } => options
+            .iter()
+            .filter_map(|option| Some((option.id.clone(), option.next.clone()?)))
+            .collect(),
+        Kind::Decide { cases, .. } => cases
+            .iter()
+            .map(|(case, next)| (case.clone(), next.clone()))
+            .collect(),
+        kind => kind
+            .nexts()
+            .into_iter()
+            .map(|next| ("next".to_owned(), next.to_owned()))
+            .collect(),
+    }
+}
+
+/// Prints the offices for a postcode.
+pub fn office(args: &config::Office) -> Result<()> {
+    let (content, _) = content(&args.content)?;
+    let (land, kreis) = match content.directory.places.look_up(&args.plz) {
+        Postcode::One { land, kreis } => (land, Some(kreis)),
+        Postcode::Several(laender) => {
+            (*laender.first().context("a postcode without a Land")?, None)
+        }
+        Postcode::Unknown => bail!(
+            "{} is no postcode in the table; write five digits",
+            args.plz
+        ),
+    };
+    println!(
+        "{} lies in {}{}",
+        args.plz,
+        land.code(),
+        kreis
+            .as_ref()
+            .map(|kreis| format!(", {kreis}"))
+            .unwrap_or_default()
+    );
+    let wish = Wish {
+        land: Some(land),
+        kreis: kreis.as_deref(),
+        language: args.language.as_deref(),
+    };
+    let today = day(None)?;
+    for help in ["faire-integration", "faire-mobilitaet", "arbeitsberatung"] {
+        println!("\n{help}");
+        for referral in content.directory.help(help, &wish, today) {
+            let office = &referral.office;
+            let state = if referral.confirmed {
+                "confirmed"
+            } else {
+                "not confirmed"
+            };
+            println!(
+                "  {} ({state}, {:?}, source of {})",
+                office.id, referral.reason, office.source_date
+            );
+            println!(
+                "    {} {} {}",
+                office.name,
+                office.phone.join(", "),
+                office.url.as_deref().unwrap_or_default()
+            );
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,247 @@
+//! The environment and the command line: every variable is also an option.
+//!
+//! Invariant: secrets do not print. What is missing or wrong says what to do.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+use clap::{Args, Parser, Subcommand};
+use jiff::civil::Date;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::bot::TELEGRAM;
+use crate::dialog::load::Files;
+use crate::files;
+use crate::pseudonym::Secret;
+
+/// Guides people who work in Germany to their rights and to the right counselling office, on Telegram.
+///
+/// Lotse asks a few short questions in the person's language, says what to do first and by when, and hands over the
+/// contact of a counselling office. It keeps nothing that names anyone.
+#[derive(Debug, Parser)]
+#[command(version, propagate_version = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Opens the whole bot on this machine: no token, no account.
+    ///
+    /// Starts a stand-in for Telegram's Bot API, the real bot against it, a database in the data folder, and a chat
+    /// page in the browser.
+    Try(Try),
+    /// Runs the bot on Telegram.
+    Run(Run),
+    /// Reports every problem of the content, with file and line. Ends with 1 if there is one.
+    Check(Check),
+    /// Plays a dialog in the terminal and prints a transcript that can be saved as a test.
+    Play(Play),
+    /// Prints a dialog as a picture (Mermaid).
+    Graph(Graph),
+    /// Says which office, and why.
+    Office(Office),
+    /// Brings the database's schema up to date and ends.
+    Migrate(Data),
+}
+
+/// Where the content comes from.
+#[derive(Debug, Args, Clone)]
+pub struct ContentArgs {
+    /// A folder with dialogs/ and locales/ instead of the content that is built in.
+    #[arg(long, env = "LOTSE_CONTENT", value_name = "FOLDER")]
+    pub content: Option<PathBuf>,
+}
+
+/// Where the database is, and the secret.
+#[derive(Debug, Args, Clone)]
+pub struct Data {
+    /// The data folder. Without it: the service manager's state folder, else ./data.
+    #[arg(long, env = "LOTSE_DATA", value_name = "FOLDER")]
+    pub data: Option<PathBuf>,
+    /// The database: sqlite:PATH. Without it: lotse.db in the data folder, made when missing.
+    #[arg(long, env = "DATABASE_URL", value_name = "URL", hide_env_values = true)]
+    pub database_url: Option<SecretString>,
+    /// The secret that sessions are sealed with: 64 hexadecimal digits.
+    #[arg(
+        long,
+        env = "LOTSE_SECRET",
+        hide_env_values = true,
+        conflicts_with = "secret_file"
+    )]
+    pub secret: Option<SecretString>,
+    /// A file with the secret. Without it: `secret` in the data folder, made once, readable by its owner alone.
+    #[arg(long, env = "LOTSE_SECRET_FILE", value_name = "FILE")]
+    pub secret_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Try {
+    #[command(flatten)]
+    pub content: ContentArgs,
+    #[command(flatten)]
+    pub data: Data,
+    /// Where the chat page is served.
+    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
+    pub listen: SocketAddr,
+    /// The day to count by (YYYY-MM-DD); without it today in Germany.
+    #[arg(long, env = "LOTSE_TODAY", value_name = "DAY")]
+    pub date: Option<Date>,
+    /// Opens the chat with a phone in this language, for translators.
+    #[arg(long, value_name = "LOCALE")]
+    pub preview: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Run {
+    #[command(flatten)]
+    pub content: ContentArgs,
+    #[command(flatten)]
+    pub data: Data,
+    /// The bot's token, from @BotFather.
+    #[arg(long, env = "TELOXIDE_TOKEN", hide_env_values = true)]
+    pub token: Option<SecretString>,
+    /// Another Bot API server.
+    #[arg(long, env = "LOTSE_TELEGRAM_API_URL", value_name = "URL", default_value = TELEGRAM)]
+    pub telegram_api_url: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub content: ContentArgs,
+    /// The day to check for (YYYY-MM-DD); without it today in Germany.
+    #[arg(long, env = "LOTSE_TODAY", value_name = "DAY")]
+    pub date: Option<Date>,
+    /// Prints the content's own day (its newest review) and ends.
+    #[arg(long)]
+    pub day: bool,
+    /// Lists the rules with what they need and find, and ends.
+    #[arg(long)]
+    pub rules: bool,
+    /// Shows the warnings one by one instead of their number.
+    #[arg(long)]
+    pub warnings: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Play {
+    #[command(flatten)]
+    pub content: ContentArgs,
+    /// The dialog, for example kuendigung.
+    pub dialog: String,
+    /// The language of the words that are shown.
+    #[arg(long, default_value = "de")]
+    pub locale: String,
+    /// The day to count by (YYYY-MM-DD); without it today in Germany.
+    #[arg(long, env = "LOTSE_TODAY", value_name = "DAY")]
+    pub date: Option<Date>,
+    /// Answers to give, separated by commas, as they stand in a transcript; without them they are asked for.
+    #[arg(long, value_delimiter = ',')]
+    pub answers: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Graph {
+    #[command(flatten)]
+    pub content: ContentArgs,
+    /// The dialog; without it all of them.
+    pub dialog: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Office {
+    #[command(flatten)]
+    pub content: ContentArgs,
+    /// The postcode of the workplace: five digits.
+    pub plz: String,
+    /// The language to speak there (BCP 47).
+    #[arg(long)]
+    pub language: Option<String>,
+}
+
+impl ContentArgs {
+    /// Reads the content's files.
+    ///
+    /// # Errors
+    /// If the folder cannot be read.
+    pub fn files(&self) -> Result<Files> {
+        self.content
+            .as_deref()
+            .map_or_else(|| Ok(files::built_in()), files::folder)
+    }
+}
+
+impl Data {
+    /// Finds the data folder and makes it when it is missing.
+    ///
+    /// # Errors
+    /// If it cannot be made.
+    pub fn folder(&self) -> Result<PathBuf> {
+        let state = || std::env::var_os("STATE_DIRECTORY").map(PathBuf::from);
+        let folder = self
+            .data
+            .clone()
+            .or_else(state)
+            .unwrap_or_else(|| PathBuf::from("data"));
+        std::fs::create_dir_all(&folder).with_context(|| {
+            format!(
+                "making the data folder {}; set LOTSE_DATA to one that can be written",
+                folder.display()
+            )
+        })?;
+        Ok(folder)
+    }
+
+    /// Finds the database's file.
+    ///
+    /// # Errors
+    /// If `DATABASE_URL` is not one of `SQLite`, or the data folder cannot be made.
+    pub fn database(&self) -> Result<PathBuf> {
+        let Some(url) = &self.database_url else {
+            return Ok(self.folder()?.join("lotse.db"));
+        };
+        match url.expose_secret().strip_prefix("sqlite:") {
+            Some(path) => Ok(PathBuf::from(path.trim_start_matches("//"))),
+            None => bail!(
+                "DATABASE_URL must begin with sqlite:, for example sqlite:/var/lib/lotse/lotse.db"
+            ),
+        }
+    }
+
+    /// Reads the secret; makes it once in the data folder when none is given.
+    ///
+    /// # Errors
+    /// If it is not 64 hexadecimal digits, or the file cannot be read or made.
+    pub fn secret(&self) -> Result<Secret> {
+        if let Some(secret) = &self.secret {
+            return Secret::parse(secret.expose_secret()).context("reading LOTSE_SECRET");
+        }
+        let path = match &self.secret_file {
+            Some(path) => path.clone(),
+            None => self.folder()?.join("secret"),
+        };
+        if !path.exists() && self.secret_file.is_none() {
+            write_secret(&path)?;
+        }
+        let text = std::fs::read_to_string(&path)
+            .with_context(|| format!("reading the secret from {}", path.display()))?;
+        Secret::parse(&text).with_context(|| format!("reading the secret from {}", path.display()))
+    }
+}
+
+fn write_secret(path: &std::path::Path) -> Result<()> {
+    use std::io::Write;
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut file = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+        .with_context(|| format!("making the secret {}", path.display()))?;
+    file.write_all(Secret::generate()?.as_bytes())
+        .with_context(|| format!("writing the secret {}", path.display()))
+}

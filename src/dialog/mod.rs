@@ -1,0 +1,22 @@
+//! Floor 1: the engine. Dialogs as their files say them, the answers so far, and one step from both.
+//!
+//! Invariant: it sends and stores nothing, knows no language, no clock and no chance, and a step cannot fail.
+
+pub mod button;
+pub mod decide;
+pub mod directory;
+pub mod load;
+pub mod model;
+pub mod problem;
+pub mod prompt;
+mod raw;
+pub mod session;
+mod show;
+mod step;
+mod typed;
+mod verify;
+mod walk;
+pub mod ways;
+
+pub use session::Now;
+pub use step::{Step, step};

@@ -1,0 +1,138 @@
+//! What to say next, as ids and facts: l10n makes words of it.
+//!
+//! Invariant: no sentence stands here.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::decide::Fact;
+use super::directory::Referral;
+use super::model::{Amount, DateSpan, NodeId};
+use crate::rules::Land;
+
+/// What to say next.
+#[derive(Debug, Clone)]
+pub struct Prompt {
+    /// Short remarks that stand above: what was wrong with the input, what has changed.
+    pub notes: Vec<Note>,
+    /// The thing itself.
+    pub body: Body,
+}
+
+/// A remark above a prompt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Note {
+    /// That is no day, or one the calendar does not have.
+    WrongDate,
+    /// That day is still to come.
+    FutureDate,
+    /// That day is too long ago to be meant.
+    OldDate,
+    /// That is no number.
+    WrongAmount,
+    /// The number is outside of what can be; in whole units.
+    AmountRange { min: i64, max: i64 },
+    /// That is no postcode in the table and no Land.
+    WrongPlace,
+    /// The postcode lies in more than one Land.
+    SeveralLaender,
+    /// Here a button has to be pressed.
+    PressButton,
+    /// The day has to be typed.
+    TypeDate,
+    /// The month has to be typed.
+    TypeMonth,
+    /// The node means something else since the button was made.
+    Changed(NodeId),
+    /// The question of the button does not exist any more.
+    Outdated,
+    /// A command or a kind of message that nobody knows.
+    Unknown,
+}
+
+/// The thing to say.
+#[derive(Debug, Clone)]
+pub enum Body {
+    /// A question.
+    Ask(Ask),
+    /// An explanation with a button to go on.
+    Info(Words),
+    /// An end.
+    Outcome(Outcome),
+    /// The choice of the language, with the greeting.
+    Language,
+    /// What the bot can do.
+    Help,
+    /// What is kept right now.
+    Privacy(Held),
+    /// Who makes the bot and where its data come from.
+    About,
+    /// Asks once before erasing.
+    Delete,
+    /// All is erased.
+    Erased,
+}
+
+/// What is kept of a session right now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Held {
+    /// How many answers.
+    pub answers: usize,
+    /// Until when at most: hours since 1970-01-01, by German clocks.
+    pub until: i64,
+}
+
+/// The words of a node and what goes into them.
+#[derive(Debug, Clone)]
+pub struct Words {
+    /// The node that is shown; its buttons name it.
+    pub node: NodeId,
+    /// The node whose message is shown: itself or the shared question.
+    pub message: NodeId,
+    /// The facts that rules found on the way.
+    pub facts: BTreeMap<&'static str, Fact>,
+    /// The question that Back shows again.
+    pub back: Option<NodeId>,
+}
+
+/// A question.
+#[derive(Debug, Clone)]
+pub struct Ask {
+    /// Its words.
+    pub words: Words,
+    /// "Question n of at most m"; `None` in the menu.
+    pub progress: Option<(usize, usize)>,
+    /// What can be answered.
+    pub choices: Choices,
+    /// Whether "I don't know" is an answer.
+    pub unknown: bool,
+}
+
+/// What can be answered to a question.
+#[derive(Debug, Clone)]
+pub enum Choices {
+    /// One of these options.
+    Options(Vec<String>),
+    /// Ticks, with their present state.
+    Ticks(Vec<(String, bool)>),
+    /// One of these days (or first days of months), newest first, or one that is typed.
+    Dates { span: DateSpan, dates: Vec<Date> },
+    /// One of these amounts, or one that is typed.
+    Amounts(Amount),
+    /// One of these Länder, or a postcode that is typed.
+    Laender(Vec<Land>),
+}
+
+/// An end.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// Its words: the day and the first step; `.why` behind.
+    pub words: Words,
+    /// The paragraphs that rules add, as message ids `<dialog>-<rule>-<case>`.
+    pub paragraphs: Vec<String>,
+    /// Who helps, best first, in the order of the file's kinds of help.
+    pub referrals: Vec<Referral>,
+    /// Whether a button goes on from here. Without it this is the very end, and the contacts are shown whole.
+    pub goes_on: bool,
+}

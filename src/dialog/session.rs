@@ -1,0 +1,280 @@
+//! The answers of one person so far, and what a person can do.
+//!
+//! Invariant: a session holds nothing that names anyone. Where someone stands is not kept: it is found by
+//! replaying the answers.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::model::{MENU, NodeId};
+use crate::rules::Land;
+
+/// The most update ids a session remembers, so that a repeat changes nothing twice.
+const UPDATES: usize = 8;
+/// The most message ids a session remembers, so that `/delete` can wipe them: Telegram deletes 100 at once.
+const MESSAGES: usize = 100;
+
+/// The answers of one person so far.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Session {
+    /// The chosen locale (BCP 47); `None` until one was chosen.
+    pub locale: Option<String>,
+    /// The dialog the way begins with.
+    pub root: String,
+    /// What was answered, by question, in the order of answering.
+    answers: Vec<(NodeId, Answer)>,
+    /// The Land of the link that opened the session: offered first, never assumed.
+    pub land: Option<Land>,
+    /// The workshop's code of the link that opened the session.
+    pub code: Option<String>,
+    /// The first answer, in hours since 1970-01-01 UTC: three days later the session ends.
+    pub began: i64,
+    /// The last update ids, oldest first.
+    updates: Vec<u32>,
+    /// Messages of the bot that stand in the chat, oldest first (Bot API `message_id`).
+    messages: Vec<i32>,
+}
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Answer {
+    /// The option of a choice.
+    Option(String),
+    /// The ticks of a `several`; `done` once they were confirmed.
+    Ticks { ticks: BTreeSet<String>, done: bool },
+    /// A day, or the first day of a month.
+    Date(Date),
+    /// Hundredths of the unit: cents, or hundredths of an hour.
+    Amount(i64),
+    /// Where: the Land and, from a postcode, the Kreis.
+    Place { land: Land, kreis: Option<String> },
+    /// "I don't know".
+    Unknown,
+    /// An `info` was read, or an outcome's way on was taken.
+    Seen,
+}
+
+/// What a person did, free of Telegram.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// Opened the bot, perhaps through a link.
+    Start(Option<Entry>),
+    /// Chose a locale (BCP 47).
+    Locale(String),
+    /// Asks to choose the language.
+    Language,
+    /// Pressed a button that answers a node.
+    Answer(Press),
+    /// Asks a node again and forgets its answer.
+    Back(NodeId),
+    /// Asks the next page of a node's buttons ("longer ago").
+    More(NodeId),
+    /// Opens a dialog from its beginning; the answers stay.
+    Open(String),
+    /// Goes back to where the questions stand.
+    Continue,
+    /// Typed something.
+    Text(String),
+    /// Sent something again that was answered before: shows where the questions stand.
+    Again,
+    /// Asks what the bot can do.
+    Help,
+    /// Asks what is kept.
+    Privacy,
+    /// Asks who makes the bot.
+    About,
+    /// Asks to erase everything; asked once more before.
+    Delete,
+    /// Confirmed to erase everything.
+    Erase,
+    /// A command, button or message that nobody knows.
+    Unknown,
+    /// A button whose names are not in this content any more.
+    Outdated,
+}
+
+/// A pressed answer, as its button says it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Press {
+    /// The node that was asked.
+    pub node: NodeId,
+    /// What the button stands for.
+    pub value: Value,
+    /// The content's day when the button was made.
+    pub day: Date,
+    /// The locale of the message, for a session that begins with this press.
+    pub locale: String,
+}
+
+/// What a button stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// An option's id.
+    Option(String),
+    /// A tick, on or off: never a toggle, so that a repeat changes nothing.
+    Tick(String, bool),
+    /// The ticks are complete.
+    Done,
+    /// Nothing is ticked, on purpose.
+    Nothing,
+    /// A day or the first day of a month.
+    Date(Date),
+    /// Hundredths of the unit.
+    Amount(i64),
+    /// A Land.
+    Land(Land),
+    /// "I don't know".
+    Unknown,
+    /// Read; go on.
+    Next,
+}
+
+/// What a link brought along (the payload of `/start`).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// A locale that the bot has.
+    pub locale: Option<String>,
+    /// A dialog to begin with.
+    pub dialog: Option<String>,
+    /// The Land of the counselling office that shared the link.
+    pub land: Option<Land>,
+    /// A workshop's code.
+    pub code: Option<String>,
+}
+
+/// The moment of a step.
+#[derive(Debug, Clone, Copy)]
+pub struct Now {
+    /// Today in Europe/Berlin: the day the law counts by.
+    pub today: Date,
+    /// The real clock, in whole hours since 1970-01-01 UTC: the time a session lives by.
+    pub hour: i64,
+    /// How many hours Berlin is ahead of UTC.
+    pub offset: i64,
+}
+
+/// A session ends so many hours after the last answer, rounded up to the hour.
+const HOURS_AFTER_LAST: i64 = 24;
+/// A session ends so many hours after the first answer.
+const HOURS_AFTER_FIRST: i64 = 72;
+
+impl Session {
+    /// Begins a session. `hour` is the real clock, in hours since 1970-01-01 UTC.
+    #[must_use]
+    pub fn new(hour: i64) -> Self {
+        Self {
+            locale: None,
+            root: MENU.to_owned(),
+            answers: Vec::new(),
+            land: None,
+            code: None,
+            began: hour,
+            updates: Vec::new(),
+            messages: Vec::new(),
+        }
+    }
+
+    /// Finds when the session ends if nothing more is answered: hours since 1970-01-01 UTC.
+    #[must_use]
+    pub fn expires(&self, hour: i64) -> i64 {
+        (hour + HOURS_AFTER_LAST + 1).min(self.began + HOURS_AFTER_FIRST)
+    }
+
+    /// Begins again and keeps only what `/delete` and repeats need.
+    #[must_use]
+    pub fn restarted(self) -> Self {
+        Self {
+            updates: self.updates,
+            messages: self.messages,
+            ..Self::new(self.began)
+        }
+    }
+
+    /// Forgets what was only read, so that a topic opened again shows its results again.
+    pub fn forget_read(&mut self) {
+        self.answers.retain(|(_, answer)| *answer != Answer::Seen);
+    }
+
+    /// Forgets the answers of one dialog.
+    pub fn forget_dialog(&mut self, dialog: &str) {
+        self.answers
+            .retain(|(question, _)| question.dialog != dialog);
+    }
+
+    /// Finds the answer to a question.
+    #[must_use]
+    pub fn answer(&self, question: &NodeId) -> Option<&Answer> {
+        self.position(question)
+            .map(|position| &self.answers[position].1)
+    }
+
+    /// Tells how many answers were given before this one; `None` without an answer.
+    #[must_use]
+    pub fn position(&self, question: &NodeId) -> Option<usize> {
+        self.answers.iter().position(|(name, _)| name == question)
+    }
+
+    /// Keeps an answer. The same answer again keeps its place in the order.
+    pub fn set(&mut self, question: NodeId, answer: Answer) {
+        if self.answer(&question) != Some(&answer) {
+            self.remove(&question);
+            self.answers.push((question, answer));
+        }
+    }
+
+    /// Forgets the answer to one question; the others stay.
+    pub fn remove(&mut self, question: &NodeId) {
+        self.answers.retain(|(name, _)| name != question);
+    }
+
+    /// Lists the answers in the order of answering.
+    pub fn answers(&self) -> impl Iterator<Item = (&NodeId, &Answer)> {
+        self.answers
+            .iter()
+            .map(|(question, answer)| (question, answer))
+    }
+
+    /// Notes an update id; `false` if it was noted before, so that nothing may change again.
+    pub fn note_update(&mut self, id: u32) -> bool {
+        if self.updates.contains(&id) {
+            return false;
+        }
+        self.updates.push(id);
+        let surplus = self.updates.len().saturating_sub(UPDATES);
+        self.updates.drain(..surplus);
+        true
+    }
+
+    /// Notes a message that the bot sent.
+    pub fn note_message(&mut self, id: i32) {
+        if !self.messages.contains(&id) {
+            self.messages.push(id);
+            let surplus = self.messages.len().saturating_sub(MESSAGES);
+            self.messages.drain(..surplus);
+        }
+    }
+
+    /// Lists the messages that `/delete` wipes.
+    #[must_use]
+    pub fn messages(&self) -> &[i32] {
+        &self.messages
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_repeat_is_known_and_only_the_last_eight_are_kept() {
+        let mut session = Session::new(0);
+        assert!((1..=9).all(|id| session.note_update(id)));
+        assert!(!session.note_update(9), "the last one is known");
+        assert!(!session.note_update(2), "the eighth last is known");
+        assert!(session.note_update(1), "an older one is forgotten");
+    }
+}

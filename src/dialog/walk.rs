@@ -1,0 +1,202 @@
+//! Finds where someone stands by replaying their answers.
+//!
+//! Invariant: a walk depends on the content, the answers and the day alone, and it ends, because `load` refuses circles.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::decide::{Arguments, Fact, Verdict, rule};
+use super::model::{Content, Kind, MENU, NodeId};
+use super::session::{Answer, Session};
+
+/// The way that the answers take.
+#[derive(Debug)]
+pub struct Walk<'a> {
+    /// The nodes that were passed, in order, without the last.
+    pub passed: Vec<NodeId>,
+    /// Where the way stands: a question without an answer, an unread info or an outcome.
+    pub at: NodeId,
+    /// The facts that rules found on the way.
+    pub facts: BTreeMap<&'static str, Fact>,
+    arguments: Arguments<'a>,
+    /// How many of `passed` belong to questions of earlier segments: the menu, and all up to the last outcome.
+    segment: usize,
+}
+
+/// Replays the answers of a session; `None` if its root is not in this content any more, or if a rule cannot answer,
+/// which `load` rules out.
+#[must_use]
+pub fn walk<'a>(content: &'a Content, session: &'a Session, today: Date) -> Option<Walk<'a>> {
+    let arguments = Arguments {
+        answers: BTreeMap::new(),
+        figures: &content.figures,
+        today,
+    };
+    let at = content.start(&session.root)?;
+    let mut walk = Walk {
+        passed: Vec::new(),
+        at,
+        facts: BTreeMap::new(),
+        arguments,
+        segment: 0,
+    };
+    while let Some(next) = walk.next(content, session)? {
+        let at = std::mem::replace(&mut walk.at, next);
+        let ends = matches!(content.node(&at)?.kind, Kind::Outcome { .. });
+        walk.passed.push(at);
+        if ends
+            || (walk.passed.last().is_some_and(|node| node.dialog == MENU)
+                && walk.at.dialog != MENU)
+        {
+            walk.segment = walk.passed.len();
+        }
+    }
+    Some(walk)
+}
+
+impl<'a> Walk<'a> {
+    /// Finds the node behind the present one: `Some(None)` where the way stands, `None` where it is broken.
+    fn next(&mut self, content: &'a Content, session: &'a Session) -> Option<Option<NodeId>> {
+        let dialog = self.at.dialog.clone();
+        let node = content.node(&self.at)?;
+        let here = |node: &str| Some(Some(NodeId::new(&dialog, node)));
+        match &node.kind {
+            Kind::Dialog { dialog } => Some(Some(content.start(dialog)?)),
+            Kind::Decide { rule: name, cases } => {
+                let Verdict { case, facts } = rule(name)?.ask(&self.arguments)?;
+                self.facts.extend(facts);
+                here(cases.get(case)?)
+            }
+            Kind::Outcome {
+                then: Some(then), ..
+            } if session.answer(&self.at) == Some(&Answer::Seen) => {
+                Some(Some(content.start(then)?))
+            }
+            Kind::Outcome { .. } => Some(None),
+            kind => {
+                let question = content.question(&self.at);
+                let Some(answer) = session.answer(&question) else {
+                    return Some(None);
+                };
+                let asked = &content.node(&question)?.kind;
+                let Some(next) = follow(asked, kind, answer) else {
+                    return Some(None);
+                };
+                if let Some((id, _)) = content
+                    .dialogs
+                    .get(&question.dialog)?
+                    .nodes
+                    .get_key_value(&question.node)
+                {
+                    self.arguments.answers.insert(id, answer);
+                }
+                here(&next)
+            }
+        }
+    }
+
+    /// Asks a rule that adds a paragraph; its facts join those of the way.
+    #[must_use]
+    pub fn add(&mut self, name: &str) -> Option<&'static str> {
+        let Verdict { case, facts } = rule(name)?.ask(&self.arguments)?;
+        self.facts.extend(facts);
+        Some(case)
+    }
+
+    /// Finds the question, info or outcome before the present one: what Back shows again.
+    #[must_use]
+    pub fn back(&self, content: &Content) -> Option<NodeId> {
+        let stops = |id: &&NodeId| {
+            content.node(id).is_some_and(|node| {
+                node.kind.asks() || matches!(node.kind, Kind::Info { .. } | Kind::Outcome { .. })
+            })
+        };
+        self.passed.iter().rfind(stops).cloned()
+    }
+
+    /// Counts "question n of at most m" for the question where the way stands. Only questions answered since this
+    /// topic was opened count, and only those without an answer can still come.
+    #[must_use]
+    pub fn progress(&self, content: &Content, session: &Session) -> (usize, usize) {
+        let opened = self.passed[..self.segment]
+            .iter()
+            .filter_map(|id| session.position(&content.question(id)))
+            .max();
+        let asked: BTreeSet<NodeId> = self.passed[self.segment..]
+            .iter()
+            .filter(|id| content.node(id).is_some_and(|node| node.kind.asks()))
+            .map(|id| content.question(id))
+            .filter(|question| session.position(question) > opened)
+            .collect();
+        let before = asked.len();
+        let here = usize::from(session.answer(&content.question(&self.at)).is_some());
+        (
+            before + 1,
+            before + here + longest(content, session, &self.at, &mut BTreeMap::new()),
+        )
+    }
+}
+
+/// Finds the node that an answer leads to; `None` if the answer does not fit the question (any more). `asked` is the
+/// question itself, `used` the node that knows the way on: the same, or the `use` of a shared question.
+fn follow(asked: &Kind, used: &Kind, answer: &Answer) -> Option<String> {
+    let shared = match used {
+        Kind::Question { next, .. } => Some(next),
+        _ => None,
+    };
+    let next = match (asked, answer) {
+        (Kind::Choice { options }, Answer::Option(id)) => {
+            let option = options.iter().find(|option| option.id == *id)?;
+            shared.or(option.next.as_ref())
+        }
+        (Kind::Several { options, next }, Answer::Ticks { ticks, done: true }) => {
+            ticks
+                .iter()
+                .all(|tick| options.contains(tick))
+                .then_some(())?;
+            shared.or(next.as_ref())
+        }
+        (Kind::Date { next, .. }, Answer::Date(_))
+        | (Kind::Amount { next, .. }, Answer::Amount(_))
+        | (Kind::Place { next, .. }, Answer::Place { .. }) => shared.or(next.as_ref()),
+        (Kind::Date { unknown, .. } | Kind::Amount { unknown, .. }, Answer::Unknown) => {
+            unknown.as_ref()
+        }
+        (Kind::Place { next, unknown }, Answer::Unknown) => {
+            shared.or(unknown.as_ref()).or(next.as_ref())
+        }
+        (Kind::Info { next }, Answer::Seen) => Some(next),
+        _ => None,
+    };
+    next.cloned()
+}
+
+/// Counts the questions without an answer on the longest way from a node to the next outcome.
+fn longest(
+    content: &Content,
+    session: &Session,
+    from: &NodeId,
+    known: &mut BTreeMap<NodeId, usize>,
+) -> usize {
+    if let Some(count) = known.get(from) {
+        return *count;
+    }
+    let Some(node) = content.node(from) else {
+        return 0;
+    };
+    let own = usize::from(node.kind.asks() && session.answer(&content.question(from)).is_none());
+    let rest = match &node.kind {
+        Kind::Dialog { dialog } => content
+            .start(dialog)
+            .map_or(0, |start| longest(content, session, &start, known)),
+        kind => kind
+            .nexts()
+            .into_iter()
+            .map(|next| longest(content, session, &NodeId::new(&from.dialog, next), known))
+            .max()
+            .unwrap_or(0),
+    };
+    known.insert(from.clone(), own + rest);
+    own + rest
+}

@@ -1,0 +1,76 @@
+//! The text of the content's files: built into the binary, or from a folder.
+//!
+//! Invariant: nothing is read but `dialogs/` and `locales/`.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use include_dir::{Dir, include_dir};
+
+use crate::dialog::load::Files;
+
+static DIALOGS: Dir = include_dir!("$CARGO_MANIFEST_DIR/dialogs");
+static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The content that is built into the binary.
+#[must_use]
+pub fn built_in() -> Files {
+    let mut files = Files::new();
+    for (name, dir) in [("dialogs", &DIALOGS), ("locales", &LOCALES)] {
+        add(&mut files, name, dir);
+    }
+    files
+}
+
+fn add(files: &mut Files, name: &str, dir: &Dir) {
+    for file in dir.files() {
+        if let Some(text) = file.contents_utf8() {
+            files.insert(format!("{name}/{}", file.path().display()), text.to_owned());
+        }
+    }
+    for dir in dir.dirs() {
+        add(files, name, dir);
+    }
+}
+
+/// Reads a content folder (`LOTSE_CONTENT`): it holds `dialogs/` and `locales/`.
+///
+/// # Errors
+/// If a file cannot be read or is not UTF-8, or if the folder holds no content.
+pub fn folder(root: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    for name in ["dialogs", "locales"] {
+        let path = root.join(name);
+        if !path.is_dir() {
+            bail!(
+                "{} holds no {name}/; a content folder holds dialogs/ and locales/",
+                root.display()
+            );
+        }
+        read(&mut files, &path, name)?;
+    }
+    Ok(files)
+}
+
+fn read(files: &mut Files, folder: &Path, name: &str) -> Result<()> {
+    for entry in
+        std::fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?
+    {
+        let path = entry?.path();
+        let name = format!(
+            "{name}/{}",
+            path.file_name().unwrap_or_default().to_string_lossy()
+        );
+        if path.is_dir() {
+            read(files, &path, &name)?;
+        } else if matches!(
+            path.extension().and_then(|end| end.to_str()),
+            Some("toml" | "ftl" | "csv")
+        ) {
+            let text = std::fs::read_to_string(&path)
+                .with_context(|| format!("reading {}", path.display()))?;
+            files.insert(name, text);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,134 @@
+//! A reply: messages with their buttons, free of Telegram.
+//!
+//! Invariant: all text is escaped for Telegram's HTML parse mode; `<b>` is the only markup.
+
+/// What is said in answer to one input.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// One or two messages; the first may take the place of the pressed one.
+    pub messages: Vec<Message>,
+    /// Whether the messages are to stand as new ones: a result must not vanish under the next question.
+    pub fresh: bool,
+    /// Whether the session ended: the chat is to be wiped.
+    pub wipe: bool,
+}
+
+/// One message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// The text.
+    pub text: Html,
+    /// The rows of the inline keyboard.
+    pub keyboard: Vec<Vec<Button>>,
+}
+
+/// A button of an inline keyboard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Button {
+    /// What stands on it.
+    pub label: String,
+    /// What it does.
+    pub target: Target,
+}
+
+/// What a button does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// Comes back to the bot (Bot API `callback_data`).
+    Data(String),
+    /// Opens a page (Bot API `url`).
+    Url(String),
+}
+
+/// Text in Telegram's HTML parse mode.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Html(String);
+
+impl Html {
+    /// Escapes a text and keeps its `<b>`.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let escaped = text
+            .replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('>', "&gt;");
+        Self(
+            escaped
+                .replace("&lt;b&gt;", "<b>")
+                .replace("&lt;/b&gt;", "</b>"),
+        )
+    }
+
+    /// Joins paragraphs with an empty line.
+    #[must_use]
+    pub fn paragraphs(parts: &[Self]) -> Self {
+        let parts: Vec<&str> = parts
+            .iter()
+            .map(|part| part.0.as_str())
+            .filter(|part| !part.is_empty())
+            .collect();
+        Self(parts.join("\n\n"))
+    }
+
+    /// The text with its markup.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Its length as Telegram counts it: UTF-16 units without markup.
+    #[must_use]
+    pub fn units(&self) -> usize {
+        let plain = self
+            .0
+            .replace("<b>", "")
+            .replace("</b>", "")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&");
+        plain.encode_utf16().count()
+    }
+
+    /// Cuts a text that is too long for one message at its empty lines.
+    #[must_use]
+    pub fn split(self, units: usize) -> Vec<Self> {
+        if self.units() <= units {
+            return vec![self];
+        }
+        let mut parts: Vec<Self> = Vec::new();
+        for paragraph in self.0.split("\n\n") {
+            let paragraph = Self(paragraph.to_owned());
+            match parts.last_mut() {
+                Some(last) if last.units() + 2 + paragraph.units() <= units => {
+                    *last = Self::paragraphs(&[last.clone(), paragraph])
+                }
+                _ => parts.push(paragraph),
+            }
+        }
+        parts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_bold_is_markup() {
+        assert_eq!(
+            Html::new("<b>3</b> < 4 & <i>").as_str(),
+            "<b>3</b> &lt; 4 &amp; &lt;i&gt;"
+        );
+        assert_eq!(
+            Html::new("<b>ä😀</b>&").units(),
+            4,
+            "an emoji counts two, markup nothing"
+        );
+    }
+
+    #[test]
+    fn a_long_text_is_cut_at_an_empty_line() {
+        let parts = Html::new("aaaa\n\nbbbb\n\ncccc").split(10);
+        assert_eq!(parts, [Html::new("aaaa\n\nbbbb"), Html::new("cccc")]);
+    }
+}

@@ -1,0 +1,266 @@
+// One phone: its header, its chat, its keyboard.
+// Invariant: what a person does goes to the server; the chat is drawn only from its state.
+import { drawMessage, make, startOf } from "./draw.js";
+
+const LANGUAGES = [
+  "", "am", "ar", "bg", "bs", "de", "en", "es", "fa", "fr", "hi", "hr", "hu", "it", "ku", "pl",
+  "ps", "pt-br", "ro", "ru", "so", "sq", "sr", "ti", "tr", "uk", "ur", "vi", "zh-hans",
+];
+
+export async function act(body) {
+  const headers = { "Content-Type": "application/json" };
+  const answer = await fetch("/chat/act", { method: "POST", headers, body: JSON.stringify(body) });
+  return answer.json();
+}
+
+function languageName(code) {
+  if (!code) return "not told";
+  const own = new Intl.DisplayNames([code], { type: "language" }).of(code);
+  return `${own} (${code})`;
+}
+
+function announce(text, alert, place) {
+  if (alert) {
+    document.getElementById("alert-text").textContent = text;
+    document.getElementById("alert").showModal();
+    return;
+  }
+  const toast = make("div", { class: "toast", dir: "auto" }, text);
+  place.replaceChildren(toast);
+  setTimeout(() => toast.remove(), 4000);
+}
+
+/** One person's phone. */
+export class Phone {
+  /** `payload` is what START sends behind its command; `addPerson` adds another person. */
+  constructor(person, username, payload, addPerson) {
+    this.id = person.id;
+    this.username = username;
+    this.payload = payload;
+    // Opened by a link with a payload, Telegram offers START even in a chat that goes on.
+    this.linked = Boolean(payload);
+    this.addPerson = addPerson;
+    this.drawn = new Map();
+    this.noticed = person.notices.at(-1)?.id ?? 0;
+    this.build(person);
+  }
+
+  build(person) {
+    const languages = LANGUAGES.map((code) => make("option", { value: code }, languageName(code)));
+    this.title = make("h2", { dir: "auto" });
+    this.line = make("p", { dir: "auto", "aria-live": "polite" });
+    this.face = make("span", { class: "face", "aria-hidden": "true" });
+    this.language = make("select", {
+      onchange: () => act({ act: "language", person: this.id, language: this.language.value }),
+    }, ...languages);
+    this.block = make("button", {
+      type: "button", onclick: () => act({ act: "block", person: this.id, blocked: !this.person.blocked }),
+    });
+    this.log = make("div", {
+      class: "log", role: "log", "aria-live": "polite", tabindex: "0", "aria-label": `Chat of ${person.first_name}`,
+    });
+    this.list = make("div", { class: "list", hidden: true });
+    this.toasts = make("div", { role: "status" });
+    this.node = make("section", { class: "phone", "aria-label": `Phone of ${person.first_name}` },
+      this.head(), this.log, this.toasts, this.foot());
+  }
+
+  head() {
+    const close = (action) => () => {
+      this.more.open = false;
+      action();
+    };
+    this.more = make("details", { class: "more", onkeydown: (event) => event.key === "Escape" && close(() => this.more.firstChild.focus())() },
+      make("summary", { "aria-label": "Chat settings" }, "⋮"),
+      make("div", {},
+        make("label", {}, "Phone language", this.language),
+        this.block,
+        make("button", { type: "button", onclick: close(() => act({ act: "clear", person: this.id })) }, "Delete chat"),
+        make("button", { type: "button", onclick: close(this.addPerson) }, "New person")));
+    this.block.addEventListener("click", close(() => {}));
+    return make("header", { class: "head" }, this.face, make("div", { class: "who" }, this.title, this.line), this.more);
+  }
+
+  foot() {
+    this.field = make("textarea", {
+      rows: "1", placeholder: "Message", "aria-label": "Message", dir: "auto",
+      onkeydown: (event) => this.typed(event), oninput: () => this.changed(),
+    });
+    this.menu = make("button", {
+      type: "button", class: "menu-button", "aria-expanded": "false", onclick: () => this.toggleMenu(),
+    }, "Menu");
+    const onsubmit = (event) => {
+      event.preventDefault();
+      this.submit();
+    };
+    this.form = make("form", { onsubmit }, this.menu, this.field,
+      make("button", { type: "submit", class: "send", "aria-label": "Send" }, "➤"));
+    this.start = make("button", { type: "button", class: "big", onclick: () => this.begin() });
+    return make("footer", { class: "foot" }, this.list, this.form, this.start);
+  }
+
+  typed(event) {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      this.submit();
+    }
+    if (event.key !== "Escape") return;
+    if (this.editing) this.field.value = "";
+    this.editing = null;
+    this.hideList();
+  }
+
+  submit() {
+    const text = this.field.value.trim();
+    if (text && this.editing) act({ act: "edit", person: this.id, message: this.editing, text });
+    else if (text) this.send(text);
+    this.editing = null;
+    this.field.value = "";
+    this.hideList();
+  }
+
+  send(text) {
+    return act({ act: "send", person: this.id, text });
+  }
+
+  /** Takes an own message back into the field; sending then changes it. */
+  edit({ message_id, text }) {
+    this.editing = message_id;
+    this.field.value = text;
+    this.field.focus();
+  }
+
+  begin() {
+    this.linked = false;
+    return this.send(this.payload ? `/start ${this.payload}` : "/start");
+  }
+
+  /** Asks the bot inline while "@bot …" stands in the field. */
+  changed() {
+    clearTimeout(this.asking);
+    const mention = `@${this.username} `;
+    if (!this.field.value.startsWith(mention)) return this.hideList();
+    const text = this.field.value.slice(mention.length);
+    this.asking = setTimeout(async () => {
+      this.asked = await act({ act: "ask", person: this.id, text });
+      this.drawResults(this.person);
+    }, 300);
+  }
+
+  async press(message, button) {
+    if (button.callback_data) return act({ act: "press", person: this.id, message, data: button.callback_data });
+    if (button.copy_text) {
+      const copied = await navigator.clipboard.writeText(button.copy_text.text).then(() => true, () => false);
+      return announce(copied ? "Copied" : button.copy_text.text, !copied, this.toasts);
+    }
+    const inline = button.switch_inline_query_current_chat ?? button.switch_inline_query;
+    if (inline == null) return announce("The chat page cannot do this.", false, this.toasts);
+    this.field.value = `@${this.username} ${inline}`;
+    this.field.focus();
+    return this.changed();
+  }
+
+  toggleMenu() {
+    const open = this.menu.getAttribute("aria-expanded") === "true";
+    if (open) return this.hideList();
+    this.showList(this.person.commands.map(({ command, description }) =>
+      [`/${command}`, description, () => this.send(`/${command}`)]));
+    this.menu.setAttribute("aria-expanded", "true");
+    return this.list.querySelector("button")?.focus();
+  }
+
+  showList(rows) {
+    this.list.replaceChildren(...rows.map(([title, line, action]) => {
+      const onclick = () => {
+        this.hideList();
+        this.field.value = "";
+        action();
+        this.field.focus();
+      };
+      const onkeydown = (event) => {
+        if (event.key !== "Escape") return;
+        this.hideList();
+        this.menu.focus();
+      };
+      return make("button", { type: "button", onclick, onkeydown }, make("strong", { dir: "auto" }, title), make("small", { dir: "auto" }, line));
+    }));
+    this.list.hidden = rows.length === 0;
+  }
+
+  hideList() {
+    this.list.hidden = true;
+    this.asked = null;
+    this.menu.setAttribute("aria-expanded", "false");
+  }
+
+  draw(person) {
+    this.person = person;
+    const doing = person.action === "typing" ? "typing…" : person.action?.replaceAll("_", " ");
+    this.title.textContent = person.bot_name;
+    this.line.textContent = `${person.first_name}’s phone${person.blocked ? ", bot blocked" : ""}${doing ? ` · ${doing}` : ""}`;
+    this.face.textContent = [...person.bot_name][0] ?? "";
+    this.language.value = person.language;
+    this.block.textContent = person.blocked ? "Unblock bot" : "Block bot";
+    const empty = person.messages.length === 0;
+    this.log.lang = person.language;
+    this.form.hidden = empty || person.blocked || this.linked;
+    this.start.hidden = !this.form.hidden;
+    this.start.textContent = person.blocked && !empty ? "RESTART" : "START";
+    this.menu.hidden = person.commands.length === 0;
+    this.drawMessages(person, empty);
+    this.drawNotices(person);
+    this.drawResults(person);
+  }
+
+  /** Offers what the bot answered to the newest inline query. */
+  drawResults({ inline }) {
+    if (!this.asked || inline?.id !== this.asked || !inline.results) return;
+    this.showList(inline.results.map((result) => [result.title ?? result.type, result.description ?? "",
+      () => act({ act: "choose", query: inline.id, result: result.id })]));
+  }
+
+  drawMessages(person, empty) {
+    const low = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80;
+    let added = false;
+    this.about?.remove();
+    const seen = new Set();
+    for (const message of person.messages) {
+      seen.add(message.message_id);
+      const text = JSON.stringify(message);
+      const old = this.drawn.get(message.message_id);
+      if (old?.text === text) continue;
+      const node = drawMessage(this, message);
+      if (old) this.swap(old.node, node);
+      else this.log.append(node);
+      added ||= !old;
+      this.drawn.set(message.message_id, { text, node });
+    }
+    for (const [id, { node }] of this.drawn) {
+      if (seen.has(id)) continue;
+      node.remove();
+      this.drawn.delete(id);
+    }
+    if (empty && person.description) {
+      this.about = make("div", { class: "about", dir: "auto" },
+        make("strong", {}, "What can this bot do?\n"), person.description);
+      this.log.append(this.about);
+    }
+    if (added || low) this.log.scrollTop = this.log.scrollHeight;
+  }
+
+  /** Puts an edited message in place; who stood on one of its buttons stays in it. */
+  swap(old, node) {
+    const inside = old.contains(document.activeElement);
+    old.replaceWith(node);
+    if (inside) (node.querySelector(".key") ?? node).focus({ preventScroll: true });
+  }
+
+  drawNotices(person) {
+    for (const notice of person.notices.filter(({ id }) => id > this.noticed)) {
+      this.noticed = notice.id;
+      const payload = notice.url ? startOf(this, notice.url) : null;
+      if (payload !== null) this.send(`/start ${payload}`.trim());
+      if (notice.text) announce(notice.text, notice.alert, this.toasts);
+    }
+  }
+}

@@ -1,0 +1,385 @@
+//! Floor 2: sessions and salts in SQL.
+//!
+//! Invariant: a row is never read without its key, and no statement holds a value that names anyone. Of two writers of
+//! a row the second one is told.
+
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use sqlx::migrate::Migrator;
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{ConnectOptions, Row};
+use zeroize::Zeroizing;
+
+use crate::pseudonym::{BYTES, Pseudonym, Salt, Sealed};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
+
+/// How long a statement waits for another process that holds the file.
+const BUSY: Duration = Duration::from_secs(10);
+/// Readers beside the one writer: `SQLite` has one writer at a time, and waiting for it in the pool is fair, while
+/// waiting in the database is not.
+const READERS: u32 = 2;
+
+/// The database.
+#[derive(Debug, Clone)]
+pub struct Store {
+    writer: SqlitePool,
+    readers: SqlitePool,
+}
+
+/// What became of a save.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saved {
+    /// The row is as it was handed over.
+    Newest,
+    /// Somebody else saved in between: load again and step again.
+    Overtaken,
+}
+
+impl Store {
+    /// Opens the database, makes it when it is missing and brings its schema up to date.
+    ///
+    /// # Errors
+    /// If the file cannot be opened, is not a database, or has a schema of a newer Lotse.
+    pub async fn open(path: &Path) -> Result<Self> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            // Readers do not wait for the writer.
+            .journal_mode(SqliteJournalMode::Wal)
+            // A commit survives a power cut: an update is only confirmed to Telegram after it.
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(BUSY)
+            // Deleted rows are overwritten: what was forgotten is nowhere in the file.
+            .pragma("secure_delete", "ON")
+            .disable_statement_logging();
+        let pool = |connections| {
+            SqlitePoolOptions::new()
+                .max_connections(connections)
+                .connect_with(options.clone())
+        };
+        let writer = pool(1)
+            .await
+            .with_context(|| format!("opening the database {}", path.display()))?;
+        MIGRATIONS
+            .run(&writer)
+            .await
+            .context("bringing the database's schema up to date")?;
+        let readers = pool(READERS)
+            .await
+            .context("opening the database for reading")?;
+        Ok(Self { writer, readers })
+    }
+
+    /// Loads the row of the first of these pseudonyms that has one.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn load(&self, pseudonyms: &[Pseudonym], hour: i64) -> Result<Option<Sealed>> {
+        for pseudonym in pseudonyms {
+            let row = sqlx::query(
+                "SELECT sealed, version, expires FROM sessions WHERE key = $1 AND expires > $2",
+            )
+            .bind(&pseudonym.row[..])
+            .bind(hour)
+            .fetch_optional(&self.readers)
+            .await
+            .context("loading the session")?;
+            if let Some(row) = row {
+                let sealed = Sealed {
+                    row: pseudonym.row,
+                    bytes: row.get(0),
+                    version: row.get(1),
+                    expires: row.get(2),
+                };
+                return Ok(Some(sealed));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Saves a session. `before` is the row it was loaded from: the same, one under yesterday's salt, or none.
+    ///
+    /// # Errors
+    /// If the database does not answer; then nothing was saved.
+    pub async fn save(&self, sealed: &Sealed, before: Option<&Sealed>) -> Result<Saved> {
+        let mut transaction = self
+            .writer
+            .begin_with("BEGIN IMMEDIATE")
+            .await
+            .context("saving the session")?;
+        if let Some(before) = before {
+            let gone = sqlx::query("DELETE FROM sessions WHERE key = $1 AND version = $2")
+                .bind(&before.row[..])
+                .bind(before.version)
+                .execute(&mut *transaction)
+                .await
+                .context("replacing the session")?;
+            if gone.rows_affected() == 0 {
+                return Ok(Saved::Overtaken);
+            }
+        }
+        let added = sqlx::query("INSERT INTO sessions (key, sealed, version, expires) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING")
+            .bind(&sealed.row[..])
+            .bind(&sealed.bytes[..])
+            .bind(sealed.version)
+            .bind(sealed.expires)
+            .execute(&mut *transaction)
+            .await
+            .context("saving the session")?;
+        if added.rows_affected() == 0 {
+            return Ok(Saved::Overtaken);
+        }
+        transaction
+            .commit()
+            .await
+            .context("committing the session")?;
+        Ok(Saved::Newest)
+    }
+
+    /// Erases the rows of these pseudonyms.
+    ///
+    /// # Errors
+    /// If the database does not answer; then they may still be there.
+    pub async fn forget(&self, pseudonyms: &[Pseudonym]) -> Result<()> {
+        for pseudonym in pseudonyms {
+            sqlx::query("DELETE FROM sessions WHERE key = $1")
+                .bind(&pseudonym.row[..])
+                .execute(&self.writer)
+                .await
+                .context("erasing the session")?;
+        }
+        self.truncate().await
+    }
+
+    /// Finds the salts that live on a day (days since 1970-01-01 UTC): that day's, made when it is missing, and the one
+    /// before. The day's own comes first.
+    ///
+    /// # Errors
+    /// If the database does not answer or the system gives no random bytes.
+    pub async fn salts(&self, day: i64) -> Result<Vec<Salt>> {
+        let fresh = Salt::generate(day)?;
+        sqlx::query("INSERT INTO salts (day, salt) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+            .bind(day)
+            .bind(&fresh.bytes[..])
+            .execute(&self.writer)
+            .await
+            .context("keeping the salt of the day")?;
+        let rows = sqlx::query(
+            "SELECT day, salt FROM salts WHERE day BETWEEN $1 AND $2 ORDER BY day DESC",
+        )
+        .bind(day - 1)
+        .bind(day)
+        .fetch_all(&self.writer)
+        .await
+        .context("loading the salts")?;
+        let salt = |row: sqlx::sqlite::SqliteRow| {
+            let bytes: Zeroizing<Vec<u8>> = Zeroizing::new(row.get(1));
+            let bytes = <[u8; BYTES]>::try_from(&bytes[..]).context("a salt has another length")?;
+            Ok(Salt {
+                day: row.get(0),
+                bytes: Zeroizing::new(bytes),
+            })
+        };
+        rows.into_iter().map(salt).collect()
+    }
+
+    /// Destroys what has had its time: salts from the second midnight after their day began, and expired sessions.
+    /// `day` and `hour` count from 1970-01-01 UTC.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn sweep(&self, day: i64, hour: i64) -> Result<()> {
+        sqlx::query("DELETE FROM salts WHERE day < $1")
+            .bind(day - 1)
+            .execute(&self.writer)
+            .await
+            .context("destroying old salts")?;
+        sqlx::query("DELETE FROM sessions WHERE expires <= $1")
+            .bind(hour)
+            .execute(&self.writer)
+            .await
+            .context("erasing expired sessions")?;
+        self.truncate().await
+    }
+
+    /// Empties the write-ahead log: it would still hold what was deleted.
+    async fn truncate(&self) -> Result<()> {
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+            .execute(&self.writer)
+            .await
+            .context("emptying the write-ahead log")?;
+        Ok(())
+    }
+
+    /// Closes the database; what was committed is in the file.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dialog::session::Session;
+    use crate::pseudonym::Secret;
+
+    async fn open() -> (tempfile::TempDir, Store) {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let store = Store::open(&folder.path().join("lotse.db"))
+            .await
+            .expect("a new database");
+        (folder, store)
+    }
+
+    fn pseudonym(day: u8, chat: i64) -> Pseudonym {
+        let salt = Salt {
+            day: day.into(),
+            bytes: Zeroizing::new([day; BYTES]),
+        };
+        Secret::parse(&"a".repeat(64))
+            .expect("64 digits")
+            .pseudonym(&salt, chat)
+    }
+
+    #[tokio::test]
+    async fn of_two_writers_the_second_is_told() {
+        let (_folder, store) = open().await;
+        let pseudonym = pseudonym(1, 42);
+        let seal = |version| {
+            pseudonym
+                .seal(&Session::new(0), version, 100)
+                .expect("sealing")
+        };
+        assert_eq!(
+            store.save(&seal(1), None).await.expect("saving"),
+            Saved::Newest
+        );
+        assert_eq!(
+            store.save(&seal(1), None).await.expect("saving"),
+            Saved::Overtaken,
+            "the row is there already"
+        );
+        let first = store
+            .load(std::slice::from_ref(&pseudonym), 0)
+            .await
+            .expect("loading")
+            .expect("a row");
+        assert_eq!(
+            store.save(&seal(2), Some(&first)).await.expect("saving"),
+            Saved::Newest
+        );
+        assert_eq!(
+            store.save(&seal(2), Some(&first)).await.expect("saving"),
+            Saved::Overtaken,
+            "the version has moved on"
+        );
+    }
+
+    #[tokio::test]
+    async fn a_session_moves_to_the_salt_of_the_day() {
+        let (_folder, store) = open().await;
+        let (yesterday, today) = (pseudonym(1, 42), pseudonym(2, 42));
+        let old = yesterday.seal(&Session::new(0), 1, 100).expect("sealing");
+        store.save(&old, None).await.expect("saving");
+        let both = [today, yesterday];
+        let found = store
+            .load(&both, 0)
+            .await
+            .expect("loading")
+            .expect("yesterday's row");
+        store
+            .save(
+                &both[0].seal(&Session::new(0), 2, 100).expect("sealing"),
+                Some(&found),
+            )
+            .await
+            .expect("saving");
+        assert!(
+            store.load(&both[1..], 0).await.expect("loading").is_none(),
+            "it stands there no more"
+        );
+        assert!(store.load(&both[..1], 0).await.expect("loading").is_some());
+    }
+
+    #[tokio::test]
+    async fn salts_live_two_days_and_sessions_until_they_expire() {
+        let (_folder, store) = open().await;
+        let first = store.salts(10).await.expect("salts");
+        assert_eq!(first.len(), 1);
+        assert_eq!(
+            *store.salts(10).await.expect("salts")[0].bytes,
+            *first[0].bytes,
+            "the first writer wins"
+        );
+        assert_eq!(store.salts(11).await.expect("salts").len(), 2);
+        store
+            .save(
+                &pseudonym(1, 42)
+                    .seal(&Session::new(0), 1, 100)
+                    .expect("sealing"),
+                None,
+            )
+            .await
+            .expect("saving");
+        store.sweep(12, 99).await.expect("sweeping");
+        assert_eq!(
+            store.salts(11).await.expect("salts").len(),
+            1,
+            "that of day 10 is gone, that of day 11 lives on day 12"
+        );
+        assert!(
+            store
+                .load(&[pseudonym(1, 42)], 99)
+                .await
+                .expect("loading")
+                .is_some(),
+            "it has an hour left"
+        );
+        assert!(
+            store
+                .load(&[pseudonym(1, 42)], 100)
+                .await
+                .expect("loading")
+                .is_none(),
+            "expired rows are not read"
+        );
+        store.sweep(12, 100).await.expect("sweeping");
+        assert!(
+            store
+                .load(&[pseudonym(1, 42)], 0)
+                .await
+                .expect("loading")
+                .is_none(),
+            "and are swept"
+        );
+    }
+
+    #[tokio::test]
+    async fn what_was_erased_is_not_in_the_files() {
+        let (folder, store) = open().await;
+        let pseudonym = pseudonym(1, 42);
+        let sealed = pseudonym.seal(&Session::new(0), 1, 100).expect("sealing");
+        store.save(&sealed, None).await.expect("saving");
+        let anywhere = || {
+            std::fs::read_dir(folder.path())
+                .expect("the folder")
+                .any(|file| {
+                    let bytes = std::fs::read(file.expect("a file").path()).expect("its bytes");
+                    bytes.windows(BYTES).any(|window| window == pseudonym.row)
+                })
+        };
+        assert!(anywhere(), "the row is written");
+        store
+            .forget(std::slice::from_ref(&pseudonym))
+            .await
+            .expect("erasing");
+        assert!(!anywhere(), "the erased row is nowhere");
+    }
+}
