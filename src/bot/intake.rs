@@ -22,6 +22,8 @@ use super::{Context, Failure, Trouble, handle, input, output, profile, sweep};
 const WAIT: Duration = Duration::from_secs(25);
 /// How long we wait when the server has trouble or all updates are under way.
 const PAUSE: Duration = Duration::from_millis(500);
+/// How long we wait for updates under way before we ask for others.
+const MOMENT: Duration = Duration::from_millis(50);
 /// How often our own failure is tried again before the update is given up.
 const TRIES: u32 = 3;
 /// How long a stop waits for what is under way.
@@ -85,6 +87,10 @@ struct Head {
 impl Intake {
     /// Asks once for updates and starts what is new.
     async fn fetch(self: &Arc<Self>, workers: &mut JoinSet<()>) {
+        if self.busy() {
+            // The server would hand out what is under way again at once: most of it is finished in a moment.
+            let _ = tokio::time::timeout(MOMENT, self.finished.notified()).await;
+        }
         let offset = self.flow().advance();
         let request = GetUpdates {
             offset,
@@ -124,6 +130,11 @@ impl Intake {
                 tokio::time::sleep(PAUSE).await;
             }
         }
+    }
+
+    /// Tells whether updates are under way.
+    fn busy(&self) -> bool {
+        self.flow().updates.values().any(|finished| !finished)
     }
 
     /// Takes one update; `false` if it is under way already.
