@@ -66,12 +66,7 @@ pub struct Data {
     #[arg(long, env = "DATABASE_URL", value_name = "URL", hide_env_values = true)]
     pub database_url: Option<SecretString>,
     /// The secret that sessions are sealed with: 64 hexadecimal digits.
-    #[arg(
-        long,
-        env = "LOTSE_SECRET",
-        hide_env_values = true,
-        conflicts_with = "secret_file"
-    )]
+    #[arg(long, env = "LOTSE_SECRET", hide_env_values = true, conflicts_with = "secret_file")]
     pub secret: Option<SecretString>,
     /// A file with the secret. Without it: `secret` in the data folder, made once, readable by its owner alone.
     #[arg(long, env = "LOTSE_SECRET_FILE", value_name = "FILE")]
@@ -169,9 +164,7 @@ impl ContentArgs {
     /// # Errors
     /// If the folder cannot be read.
     pub fn files(&self) -> Result<Files> {
-        self.content
-            .as_deref()
-            .map_or_else(|| Ok(files::built_in()), files::folder)
+        self.content.as_deref().map_or_else(|| Ok(files::built_in()), files::folder)
     }
 }
 
@@ -182,16 +175,9 @@ impl Data {
     /// If it cannot be made.
     pub fn folder(&self) -> Result<PathBuf> {
         let state = || std::env::var_os("STATE_DIRECTORY").map(PathBuf::from);
-        let folder = self
-            .data
-            .clone()
-            .or_else(state)
-            .unwrap_or_else(|| PathBuf::from("data"));
+        let folder = self.data.clone().or_else(state).unwrap_or_else(|| PathBuf::from("data"));
         std::fs::create_dir_all(&folder).with_context(|| {
-            format!(
-                "making the data folder {}; set LOTSE_DATA to one that can be written",
-                folder.display()
-            )
+            format!("making the data folder {}; set LOTSE_DATA to one that can be written", folder.display())
         })?;
         Ok(folder)
     }
@@ -206,9 +192,7 @@ impl Data {
         };
         match url.expose_secret().strip_prefix("sqlite:") {
             Some(path) => Ok(PathBuf::from(path.trim_start_matches("//"))),
-            None => bail!(
-                "DATABASE_URL must begin with sqlite:, for example sqlite:/var/lib/lotse/lotse.db"
-            ),
+            None => bail!("DATABASE_URL must begin with sqlite:, for example sqlite:/var/lib/lotse/lotse.db"),
         }
     }
 
@@ -227,8 +211,8 @@ impl Data {
         if !path.exists() && self.secret_file.is_none() {
             write_secret(&path)?;
         }
-        let text = std::fs::read_to_string(&path)
-            .with_context(|| format!("reading the secret from {}", path.display()))?;
+        let text =
+            std::fs::read_to_string(&path).with_context(|| format!("reading the secret from {}", path.display()))?;
         Secret::parse(&text).with_context(|| format!("reading the secret from {}", path.display()))
     }
 }
@@ -242,6 +226,5 @@ fn write_secret(path: &std::path::Path) -> Result<()> {
         .mode(0o600)
         .open(path)
         .with_context(|| format!("making the secret {}", path.display()))?;
-    file.write_all(Secret::generate()?.as_bytes())
-        .with_context(|| format!("writing the secret {}", path.display()))
+    file.write_all(Secret::generate()?.as_bytes()).with_context(|| format!("writing the secret {}", path.display()))
 }

@@ -42,10 +42,7 @@ pub fn folder(root: &Path) -> Result<Files> {
     for name in ["dialogs", "locales"] {
         let path = root.join(name);
         if !path.is_dir() {
-            bail!(
-                "{} holds no {name}/; a content folder holds dialogs/ and locales/",
-                root.display()
-            );
+            bail!("{} holds no {name}/; a content folder holds dialogs/ and locales/", root.display());
         }
         read(&mut files, &path, name)?;
     }
@@ -53,22 +50,13 @@ pub fn folder(root: &Path) -> Result<Files> {
 }
 
 fn read(files: &mut Files, folder: &Path, name: &str) -> Result<()> {
-    for entry in
-        std::fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?
-    {
+    for entry in std::fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
         let path = entry?.path();
-        let name = format!(
-            "{name}/{}",
-            path.file_name().unwrap_or_default().to_string_lossy()
-        );
+        let name = format!("{name}/{}", path.file_name().unwrap_or_default().to_string_lossy());
         if path.is_dir() {
             read(files, &path, &name)?;
-        } else if matches!(
-            path.extension().and_then(|end| end.to_str()),
-            Some("toml" | "ftl" | "csv")
-        ) {
-            let text = std::fs::read_to_string(&path)
-                .with_context(|| format!("reading {}", path.display()))?;
+        } else if matches!(path.extension().and_then(|end| end.to_str()), Some("toml" | "ftl" | "csv")) {
+            let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
             files.insert(name, text);
         }
     }

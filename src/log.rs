@@ -15,25 +15,16 @@ const TARGETS: [&str; 1] = ["lotse"];
 
 /// Starts the logs of the process.
 pub fn start() {
-    let level = std::env::var("RUST_LOG")
-        .ok()
-        .and_then(|level| level.parse().ok())
-        .unwrap_or(Level::INFO);
+    let level = std::env::var("RUST_LOG").ok().and_then(|level| level.parse().ok()).unwrap_or(Level::INFO);
     let targets = Targets::new().with_targets(TARGETS.map(|target| (target, level)));
-    let lines = tracing_subscriber::fmt::layer()
-        .json()
-        .with_writer(std::io::stderr);
-    tracing_subscriber::registry()
-        .with(targets)
-        .with(lines)
-        .init();
+    let lines = tracing_subscriber::fmt::layer().json().with_writer(std::io::stderr);
+    tracing_subscriber::registry().with(targets).with(lines).init();
     std::panic::set_hook(Box::new(panicked));
 }
 
 fn panicked(info: &PanicHookInfo) {
-    let place = info.location().map_or_else(
-        || "an unknown place".to_owned(),
-        |place| format!("{}:{}", place.file(), place.line()),
-    );
+    let place = info
+        .location()
+        .map_or_else(|| "an unknown place".to_owned(), |place| format!("{}:{}", place.file(), place.line()));
     tracing::error!("a panic at {place}");
 }

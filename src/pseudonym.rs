@@ -71,17 +71,12 @@ impl Secret {
     pub fn parse(text: &str) -> Result<Self> {
         let text = text.trim().as_bytes();
         if text.len() != 2 * BYTES {
-            bail!(
-                "the secret must be {} hexadecimal digits, for example from `openssl rand -hex {BYTES}`",
-                2 * BYTES
-            );
+            bail!("the secret must be {} hexadecimal digits, for example from `openssl rand -hex {BYTES}`", 2 * BYTES);
         }
         let mut bytes = Zeroizing::new([0; BYTES]);
         for (byte, pair) in bytes.iter_mut().zip(text.chunks(2)) {
             let digit = |char: u8| {
-                char::from(char)
-                    .to_digit(16)
-                    .context("the secret holds a character that is no hexadecimal digit")
+                char::from(char).to_digit(16).context("the secret holds a character that is no hexadecimal digit")
             };
             *byte = u8::try_from(digit(pair[0])? * 16 + digit(pair[1])?)?;
         }
@@ -103,20 +98,16 @@ impl Secret {
     /// Finds the pseudonym of a chat under the salt of a day.
     #[must_use]
     pub fn pseudonym(&self, salt: &Salt, chat: i64) -> Pseudonym {
-        let mut mac = Hmac::<Sha256>::new_from_slice(&*self.0)
-            .unwrap_or_else(|_| unreachable!("HMAC takes a key of any length"));
+        let mut mac =
+            Hmac::<Sha256>::new_from_slice(&*self.0).unwrap_or_else(|_| unreachable!("HMAC takes a key of any length"));
         mac.update(&*salt.bytes);
         mac.update(&chat.to_be_bytes());
         let root = Zeroizing::new(<[u8; BYTES]>::from(mac.finalize().into_bytes()));
         let keys = Hkdf::<Sha256>::from_prk(&*root)
             .unwrap_or_else(|_| unreachable!("32 bytes are what HKDF with SHA-256 takes"));
-        let mut pseudonym = Pseudonym {
-            row: [0; BYTES],
-            seal: Zeroizing::new([0; BYTES]),
-        };
+        let mut pseudonym = Pseudonym { row: [0; BYTES], seal: Zeroizing::new([0; BYTES]) };
         for (info, key) in [(ROW, &mut pseudonym.row), (SEAL, &mut *pseudonym.seal)] {
-            keys.expand(info, key)
-                .unwrap_or_else(|_| unreachable!("HKDF gives up to 8160 bytes"));
+            keys.expand(info, key).unwrap_or_else(|_| unreachable!("HKDF gives up to 8160 bytes"));
         }
         pseudonym
     }
@@ -128,10 +119,7 @@ impl Salt {
     /// # Errors
     /// If the system gives no random bytes.
     pub fn generate(day: i64) -> Result<Self> {
-        Ok(Self {
-            day,
-            bytes: random()?,
-        })
+        Ok(Self { day, bytes: random()? })
     }
 }
 
@@ -145,18 +133,10 @@ impl Pseudonym {
         let padded = plain.len().next_multiple_of(BLOCK);
         plain.resize(padded, b' ');
         let nonce = *random::<NONCE>()?;
-        let payload = Payload {
-            msg: &plain,
-            aad: &self.bound(version, expires),
-        };
+        let payload = Payload { msg: &plain, aad: &self.bound(version, expires) };
         let sealed = self.cipher().encrypt(&XNonce::from(nonce), payload);
         let sealed = sealed.map_err(|_| anyhow::anyhow!("the session is too large to seal"))?;
-        Ok(Sealed {
-            row: self.row,
-            bytes: [&nonce[..], &sealed].concat(),
-            version,
-            expires,
-        })
+        Ok(Sealed { row: self.row, bytes: [&nonce[..], &sealed].concat(), version, expires })
     }
 
     /// Opens a row. `None` if it is not what this installation sealed for this chat, version and expiry: damaged,
@@ -165,10 +145,7 @@ impl Pseudonym {
     pub fn open(&self, sealed: &Sealed) -> Option<Session> {
         let (nonce, bytes) = sealed.bytes.split_at_checked(NONCE)?;
         let nonce = <[u8; NONCE]>::try_from(nonce).ok()?;
-        let payload = Payload {
-            msg: bytes,
-            aad: &self.bound(sealed.version, sealed.expires),
-        };
+        let payload = Payload { msg: bytes, aad: &self.bound(sealed.version, sealed.expires) };
         let plain = Zeroizing::new(self.cipher().decrypt(&XNonce::from(nonce), payload).ok()?);
         serde_json::from_slice(&plain).ok()
     }
@@ -179,19 +156,13 @@ impl Pseudonym {
 
     /// What a seal is bound to, so that neither the row's place nor its age can be exchanged.
     fn bound(&self, version: i64, expires: i64) -> Vec<u8> {
-        [
-            &self.row[..],
-            &version.to_be_bytes(),
-            &expires.to_be_bytes(),
-        ]
-        .concat()
+        [&self.row[..], &version.to_be_bytes(), &expires.to_be_bytes()].concat()
     }
 }
 
 fn random<const N: usize>() -> Result<Zeroizing<[u8; N]>> {
     let mut bytes = Zeroizing::new([0; N]);
-    getrandom::fill(&mut *bytes)
-        .map_err(|error| anyhow::anyhow!("asking the system for random bytes: {error}"))?;
+    getrandom::fill(&mut *bytes).map_err(|error| anyhow::anyhow!("asking the system for random bytes: {error}"))?;
     Ok(bytes)
 }
 
@@ -204,10 +175,7 @@ mod tests {
     }
 
     fn salt(byte: u8) -> Salt {
-        Salt {
-            day: 1,
-            bytes: Zeroizing::new([byte; BYTES]),
-        }
+        Salt { day: 1, bytes: Zeroizing::new([byte; BYTES]) }
     }
 
     #[test]
@@ -220,27 +188,9 @@ mod tests {
         flipped.bytes[40] ^= 1;
         let others = [
             (flipped, "a bit flipped"),
-            (
-                Sealed {
-                    version: 2,
-                    ..sealed.clone()
-                },
-                "another version",
-            ),
-            (
-                Sealed {
-                    expires: 32,
-                    ..sealed.clone()
-                },
-                "another expiry",
-            ),
-            (
-                Sealed {
-                    bytes: vec![1, 2, 3],
-                    ..sealed.clone()
-                },
-                "cut short",
-            ),
+            (Sealed { version: 2, ..sealed.clone() }, "another version"),
+            (Sealed { expires: 32, ..sealed.clone() }, "another expiry"),
+            (Sealed { bytes: vec![1, 2, 3], ..sealed.clone() }, "cut short"),
         ];
         for (other, why) in others {
             assert_eq!(pseudonym.open(&other), None, "{why}");
@@ -258,8 +208,7 @@ mod tests {
     #[test]
     fn a_row_tells_neither_its_answers_nor_their_number() {
         let pseudonym = secret("a").pseudonym(&salt(1), 42);
-        let length =
-            |session: &Session| pseudonym.seal(session, 1, 1).expect("sealing").bytes.len();
+        let length = |session: &Session| pseudonym.seal(session, 1, 1).expect("sealing").bytes.len();
         let empty = Session::new(7);
         let mut one = Session::new(7);
         one.locale = Some("ar".to_owned());

@@ -8,9 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use sqlx::migrate::Migrator;
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
-};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Row};
 use zeroize::Zeroizing;
 
@@ -58,21 +56,10 @@ impl Store {
             // Deleted rows are overwritten: what was forgotten is nowhere in the file.
             .pragma("secure_delete", "ON")
             .disable_statement_logging();
-        let pool = |connections| {
-            SqlitePoolOptions::new()
-                .max_connections(connections)
-                .connect_with(options.clone())
-        };
-        let writer = pool(1)
-            .await
-            .with_context(|| format!("opening the database {}", path.display()))?;
-        MIGRATIONS
-            .run(&writer)
-            .await
-            .context("bringing the database's schema up to date")?;
-        let readers = pool(READERS)
-            .await
-            .context("opening the database for reading")?;
+        let pool = |connections| SqlitePoolOptions::new().max_connections(connections).connect_with(options.clone());
+        let writer = pool(1).await.with_context(|| format!("opening the database {}", path.display()))?;
+        MIGRATIONS.run(&writer).await.context("bringing the database's schema up to date")?;
+        let readers = pool(READERS).await.context("opening the database for reading")?;
         Ok(Self { writer, readers })
     }
 
@@ -82,21 +69,14 @@ impl Store {
     /// If the database does not answer.
     pub async fn load(&self, pseudonyms: &[Pseudonym], hour: i64) -> Result<Option<Sealed>> {
         for pseudonym in pseudonyms {
-            let row = sqlx::query(
-                "SELECT sealed, version, expires FROM sessions WHERE key = $1 AND expires > $2",
-            )
-            .bind(&pseudonym.row[..])
-            .bind(hour)
-            .fetch_optional(&self.readers)
-            .await
-            .context("loading the session")?;
+            let row = sqlx::query("SELECT sealed, version, expires FROM sessions WHERE key = $1 AND expires > $2")
+                .bind(&pseudonym.row[..])
+                .bind(hour)
+                .fetch_optional(&self.readers)
+                .await
+                .context("loading the session")?;
             if let Some(row) = row {
-                let sealed = Sealed {
-                    row: pseudonym.row,
-                    bytes: row.get(0),
-                    version: row.get(1),
-                    expires: row.get(2),
-                };
+                let sealed = Sealed { row: pseudonym.row, bytes: row.get(0), version: row.get(1), expires: row.get(2) };
                 return Ok(Some(sealed));
             }
         }
@@ -108,11 +88,7 @@ impl Store {
     /// # Errors
     /// If the database does not answer; then nothing was saved.
     pub async fn save(&self, sealed: &Sealed, before: Option<&Sealed>) -> Result<Saved> {
-        let mut transaction = self
-            .writer
-            .begin_with("BEGIN IMMEDIATE")
-            .await
-            .context("saving the session")?;
+        let mut transaction = self.writer.begin_with("BEGIN IMMEDIATE").await.context("saving the session")?;
         if let Some(before) = before {
             let gone = sqlx::query("DELETE FROM sessions WHERE key = $1 AND version = $2")
                 .bind(&before.row[..])
@@ -124,21 +100,20 @@ impl Store {
                 return Ok(Saved::Overtaken);
             }
         }
-        let added = sqlx::query("INSERT INTO sessions (key, sealed, version, expires) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING")
-            .bind(&sealed.row[..])
-            .bind(&sealed.bytes[..])
-            .bind(sealed.version)
-            .bind(sealed.expires)
-            .execute(&mut *transaction)
-            .await
-            .context("saving the session")?;
+        let added = sqlx::query(
+            "INSERT INTO sessions (key, sealed, version, expires) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+        )
+        .bind(&sealed.row[..])
+        .bind(&sealed.bytes[..])
+        .bind(sealed.version)
+        .bind(sealed.expires)
+        .execute(&mut *transaction)
+        .await
+        .context("saving the session")?;
         if added.rows_affected() == 0 {
             return Ok(Saved::Overtaken);
         }
-        transaction
-            .commit()
-            .await
-            .context("committing the session")?;
+        transaction.commit().await.context("committing the session")?;
         Ok(Saved::Newest)
     }
 
@@ -170,21 +145,16 @@ impl Store {
             .execute(&self.writer)
             .await
             .context("keeping the salt of the day")?;
-        let rows = sqlx::query(
-            "SELECT day, salt FROM salts WHERE day BETWEEN $1 AND $2 ORDER BY day DESC",
-        )
-        .bind(day - 1)
-        .bind(day)
-        .fetch_all(&self.writer)
-        .await
-        .context("loading the salts")?;
+        let rows = sqlx::query("SELECT day, salt FROM salts WHERE day BETWEEN $1 AND $2 ORDER BY day DESC")
+            .bind(day - 1)
+            .bind(day)
+            .fetch_all(&self.writer)
+            .await
+            .context("loading the salts")?;
         let salt = |row: sqlx::sqlite::SqliteRow| {
             let bytes: Zeroizing<Vec<u8>> = Zeroizing::new(row.get(1));
             let bytes = <[u8; BYTES]>::try_from(&bytes[..]).context("a salt has another length")?;
-            Ok(Salt {
-                day: row.get(0),
-                bytes: Zeroizing::new(bytes),
-            })
+            Ok(Salt { day: row.get(0), bytes: Zeroizing::new(bytes) })
         };
         rows.into_iter().map(salt).collect()
     }
@@ -232,49 +202,24 @@ mod tests {
 
     async fn open() -> (tempfile::TempDir, Store) {
         let folder = tempfile::tempdir().expect("a folder for the test");
-        let store = Store::open(&folder.path().join("lotse.db"))
-            .await
-            .expect("a new database");
+        let store = Store::open(&folder.path().join("lotse.db")).await.expect("a new database");
         (folder, store)
     }
 
     fn pseudonym(day: u8, chat: i64) -> Pseudonym {
-        let salt = Salt {
-            day: day.into(),
-            bytes: Zeroizing::new([day; BYTES]),
-        };
-        Secret::parse(&"a".repeat(64))
-            .expect("64 digits")
-            .pseudonym(&salt, chat)
+        let salt = Salt { day: day.into(), bytes: Zeroizing::new([day; BYTES]) };
+        Secret::parse(&"a".repeat(64)).expect("64 digits").pseudonym(&salt, chat)
     }
 
     #[tokio::test]
     async fn of_two_writers_the_second_is_told() {
         let (_folder, store) = open().await;
         let pseudonym = pseudonym(1, 42);
-        let seal = |version| {
-            pseudonym
-                .seal(&Session::new(0), version, 100)
-                .expect("sealing")
-        };
-        assert_eq!(
-            store.save(&seal(1), None).await.expect("saving"),
-            Saved::Newest
-        );
-        assert_eq!(
-            store.save(&seal(1), None).await.expect("saving"),
-            Saved::Overtaken,
-            "the row is there already"
-        );
-        let first = store
-            .load(std::slice::from_ref(&pseudonym), 0)
-            .await
-            .expect("loading")
-            .expect("a row");
-        assert_eq!(
-            store.save(&seal(2), Some(&first)).await.expect("saving"),
-            Saved::Newest
-        );
+        let seal = |version| pseudonym.seal(&Session::new(0), version, 100).expect("sealing");
+        assert_eq!(store.save(&seal(1), None).await.expect("saving"), Saved::Newest);
+        assert_eq!(store.save(&seal(1), None).await.expect("saving"), Saved::Overtaken, "the row is there already");
+        let first = store.load(std::slice::from_ref(&pseudonym), 0).await.expect("loading").expect("a row");
+        assert_eq!(store.save(&seal(2), Some(&first)).await.expect("saving"), Saved::Newest);
         assert_eq!(
             store.save(&seal(2), Some(&first)).await.expect("saving"),
             Saved::Overtaken,
@@ -289,22 +234,9 @@ mod tests {
         let old = yesterday.seal(&Session::new(0), 1, 100).expect("sealing");
         store.save(&old, None).await.expect("saving");
         let both = [today, yesterday];
-        let found = store
-            .load(&both, 0)
-            .await
-            .expect("loading")
-            .expect("yesterday's row");
-        store
-            .save(
-                &both[0].seal(&Session::new(0), 2, 100).expect("sealing"),
-                Some(&found),
-            )
-            .await
-            .expect("saving");
-        assert!(
-            store.load(&both[1..], 0).await.expect("loading").is_none(),
-            "it stands there no more"
-        );
+        let found = store.load(&both, 0).await.expect("loading").expect("yesterday's row");
+        store.save(&both[0].seal(&Session::new(0), 2, 100).expect("sealing"), Some(&found)).await.expect("saving");
+        assert!(store.load(&both[1..], 0).await.expect("loading").is_none(), "it stands there no more");
         assert!(store.load(&both[..1], 0).await.expect("loading").is_some());
     }
 
@@ -313,52 +245,19 @@ mod tests {
         let (_folder, store) = open().await;
         let first = store.salts(10).await.expect("salts");
         assert_eq!(first.len(), 1);
-        assert_eq!(
-            *store.salts(10).await.expect("salts")[0].bytes,
-            *first[0].bytes,
-            "the first writer wins"
-        );
+        assert_eq!(*store.salts(10).await.expect("salts")[0].bytes, *first[0].bytes, "the first writer wins");
         assert_eq!(store.salts(11).await.expect("salts").len(), 2);
-        store
-            .save(
-                &pseudonym(1, 42)
-                    .seal(&Session::new(0), 1, 100)
-                    .expect("sealing"),
-                None,
-            )
-            .await
-            .expect("saving");
+        store.save(&pseudonym(1, 42).seal(&Session::new(0), 1, 100).expect("sealing"), None).await.expect("saving");
         store.sweep(12, 99).await.expect("sweeping");
         assert_eq!(
             store.salts(11).await.expect("salts").len(),
             1,
             "that of day 10 is gone, that of day 11 lives on day 12"
         );
-        assert!(
-            store
-                .load(&[pseudonym(1, 42)], 99)
-                .await
-                .expect("loading")
-                .is_some(),
-            "it has an hour left"
-        );
-        assert!(
-            store
-                .load(&[pseudonym(1, 42)], 100)
-                .await
-                .expect("loading")
-                .is_none(),
-            "expired rows are not read"
-        );
+        assert!(store.load(&[pseudonym(1, 42)], 99).await.expect("loading").is_some(), "it has an hour left");
+        assert!(store.load(&[pseudonym(1, 42)], 100).await.expect("loading").is_none(), "expired rows are not read");
         store.sweep(12, 100).await.expect("sweeping");
-        assert!(
-            store
-                .load(&[pseudonym(1, 42)], 0)
-                .await
-                .expect("loading")
-                .is_none(),
-            "and are swept"
-        );
+        assert!(store.load(&[pseudonym(1, 42)], 0).await.expect("loading").is_none(), "and are swept");
     }
 
     #[tokio::test]
@@ -368,18 +267,13 @@ mod tests {
         let sealed = pseudonym.seal(&Session::new(0), 1, 100).expect("sealing");
         store.save(&sealed, None).await.expect("saving");
         let anywhere = || {
-            std::fs::read_dir(folder.path())
-                .expect("the folder")
-                .any(|file| {
-                    let bytes = std::fs::read(file.expect("a file").path()).expect("its bytes");
-                    bytes.windows(BYTES).any(|window| window == pseudonym.row)
-                })
+            std::fs::read_dir(folder.path()).expect("the folder").any(|file| {
+                let bytes = std::fs::read(file.expect("a file").path()).expect("its bytes");
+                bytes.windows(BYTES).any(|window| window == pseudonym.row)
+            })
         };
         assert!(anywhere(), "the row is written");
-        store
-            .forget(std::slice::from_ref(&pseudonym))
-            .await
-            .expect("erasing");
+        store.forget(std::slice::from_ref(&pseudonym)).await.expect("erasing");
         assert!(!anywhere(), "the erased row is nowhere");
     }
 }

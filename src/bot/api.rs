@@ -80,14 +80,8 @@ impl Api {
     /// # Errors
     /// If no TLS can be set up.
     pub fn new(server: &str, token: &str) -> anyhow::Result<Self> {
-        let client = reqwest::Client::builder()
-            .connect_timeout(TIMEOUT)
-            .tcp_nodelay(true)
-            .build()?;
-        Ok(Self {
-            client,
-            address: format!("{}/bot{token}/", server.trim_end_matches('/')),
-        })
+        let client = reqwest::Client::builder().connect_timeout(TIMEOUT).tcp_nodelay(true).build()?;
+        Ok(Self { client, address: format!("{}/bot{token}/", server.trim_end_matches('/')) })
     }
 
     /// Calls a method.
@@ -99,8 +93,7 @@ impl Api {
         P: Payload + Serialize,
         P::Output: DeserializeOwned,
     {
-        self.post(P::NAME, payload, payload.timeout_hint().unwrap_or_default())
-            .await
+        self.post(P::NAME, payload, payload.timeout_hint().unwrap_or_default()).await
     }
 
     /// Calls a method whose answer is read in another form than teloxide's. `wait` is the time that the method itself
@@ -115,39 +108,19 @@ impl Api {
         wait: Duration,
     ) -> Result<T, Failure> {
         let body = serde_json::to_vec(body).map_err(|_| Failure::Refused(0))?;
-        let request = self
-            .client
-            .post(format!("{}{method}", self.address))
-            .header("content-type", "application/json")
-            .body(body);
-        let response = request
-            .timeout(wait + TIMEOUT)
-            .send()
-            .await
-            .map_err(|_| Failure::Later)?;
+        let request =
+            self.client.post(format!("{}{method}", self.address)).header("content-type", "application/json").body(body);
+        let response = request.timeout(wait + TIMEOUT).send().await.map_err(|_| Failure::Later)?;
         let bytes = response.bytes().await.map_err(|_| Failure::Later)?;
         let answer: Answer<T> = serde_json::from_slice(&bytes).map_err(|_| Failure::Later)?;
         match answer {
-            Answer {
-                ok: true,
-                result: Some(result),
-                ..
-            } => Ok(result),
-            Answer {
-                parameters:
-                    Some(Parameters {
-                        retry_after: Some(seconds),
-                    }),
-                ..
-            } => Err(Failure::RetryAfter(Duration::from_secs(seconds))),
-            Answer {
-                error_code,
-                description,
-                ..
-            } => Err(classify(
-                error_code.unwrap_or_default(),
-                &description.unwrap_or_default().to_lowercase(),
-            )),
+            Answer { ok: true, result: Some(result), .. } => Ok(result),
+            Answer { parameters: Some(Parameters { retry_after: Some(seconds) }), .. } => {
+                Err(Failure::RetryAfter(Duration::from_secs(seconds)))
+            }
+            Answer { error_code, description, .. } => {
+                Err(classify(error_code.unwrap_or_default(), &description.unwrap_or_default().to_lowercase()))
+            }
         }
     }
 }
@@ -156,20 +129,10 @@ impl Api {
 fn classify(code: u16, words: &str) -> Failure {
     let says = |needles: &[&str]| needles.iter().any(|needle| words.contains(needle));
     match code {
-        401 | 404 if says(&["unauthorized", "not found"]) && !says(&["chat", "message"]) => {
-            Failure::Unauthorized
-        }
+        401 | 404 if says(&["unauthorized", "not found"]) && !says(&["chat", "message"]) => Failure::Unauthorized,
         409 => Failure::Conflict,
         403 => Failure::Gone,
-        400 if says(&[
-            "chat not found",
-            "user is deactivated",
-            "peer_id_invalid",
-            "user not found",
-        ]) =>
-        {
-            Failure::Gone
-        }
+        400 if says(&["chat not found", "user is deactivated", "peer_id_invalid", "user not found"]) => Failure::Gone,
         400 if says(&[
             "message is not modified",
             "query is too old",
@@ -213,26 +176,10 @@ mod tests {
                 "Bad Request: query is too old and response timeout expired or query ID is invalid",
                 Failure::Settled,
             ),
-            (
-                400,
-                "Bad Request: message to delete not found",
-                Failure::Settled,
-            ),
-            (
-                400,
-                "Bad Request: message to edit not found",
-                Failure::MessageGone,
-            ),
-            (
-                400,
-                "Bad Request: message can't be deleted for everyone",
-                Failure::MessageGone,
-            ),
-            (
-                400,
-                "Bad Request: can't parse entities: unsupported start tag",
-                Failure::Refused(400),
-            ),
+            (400, "Bad Request: message to delete not found", Failure::Settled),
+            (400, "Bad Request: message to edit not found", Failure::MessageGone),
+            (400, "Bad Request: message can't be deleted for everyone", Failure::MessageGone),
+            (400, "Bad Request: can't parse entities: unsupported start tag", Failure::Refused(400)),
             (401, "Unauthorized", Failure::Unauthorized),
             (404, "Not Found", Failure::Unauthorized),
             (

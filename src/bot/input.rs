@@ -39,11 +39,7 @@ pub struct Received {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
     /// A press on a button of a message; `keep`: that message is to stay as it is.
-    Press {
-        query: String,
-        message: Option<i32>,
-        keep: bool,
-    },
+    Press { query: String, message: Option<i32>, keep: bool },
     /// Typed words: they are deleted once they are answered.
     Typed { message: i32 },
     /// A command or something else that people send.
@@ -67,81 +63,48 @@ pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
             (!message.chat.is_channel() && command(message.text()?)?.2).then_some(Event::Called)
         }
         UpdateKind::CallbackQuery(query) => {
-            let message = query
-                .message
-                .as_ref()
-                .filter(|message| message.chat().is_private());
+            let message = query.message.as_ref().filter(|message| message.chat().is_private());
             let data = query.data.unwrap_or_default();
             let keep = data.starts_with(KEEP);
             Some(Event::Did(Received {
                 input: decode(data.trim_start_matches(KEEP), content, |tag| l10n.has(tag)),
-                origin: Origin::Press {
-                    query: query.id.0,
-                    message: message.map(|message| message.id().0),
-                    keep,
-                },
+                origin: Origin::Press { query: query.id.0, message: message.map(|message| message.id().0), keep },
                 language: query.from.language_code,
             }))
         }
-        UpdateKind::MyChatMember(member) if member.chat.is_private() => matches!(
-            member.new_chat_member.status(),
-            ChatMemberStatus::Banned | ChatMemberStatus::Left
-        )
-        .then_some(Event::Blocked),
+        UpdateKind::MyChatMember(member) if member.chat.is_private() => {
+            matches!(member.new_chat_member.status(), ChatMemberStatus::Banned | ChatMemberStatus::Left)
+                .then_some(Event::Blocked)
+        }
         _ => None,
     }
 }
 
 fn message_input(message: &Message, content: &Content, l10n: &L10n) -> Received {
-    let language = message
-        .from
-        .as_ref()
-        .and_then(|user| user.language_code.clone());
+    let language = message.from.as_ref().and_then(|user| user.language_code.clone());
     let Some(text) = message.text() else {
-        return Received {
-            input: Input::Unknown,
-            origin: Origin::Sent,
-            language,
-        };
+        return Received { input: Input::Unknown, origin: Origin::Sent, language };
     };
     match command(text) {
-        Some((name, payload, _)) => Received {
-            input: command_input(name, payload, content, l10n),
-            origin: Origin::Sent,
-            language,
-        },
-        None => Received {
-            input: Input::Text(text.to_owned()),
-            origin: Origin::Typed {
-                message: message.id.0,
-            },
-            language,
-        },
+        Some((name, payload, _)) => {
+            Received { input: command_input(name, payload, content, l10n), origin: Origin::Sent, language }
+        }
+        None => {
+            Received { input: Input::Text(text.to_owned()), origin: Origin::Typed { message: message.id.0 }, language }
+        }
     }
 }
 
 /// Splits `/name@bot payload`; the last part tells whether the command is one of ours.
 fn command(text: &str) -> Option<(&str, &str, bool)> {
-    let (command, payload) = text
-        .strip_prefix('/')?
-        .split_once([' ', '\n'])
-        .unwrap_or((text.get(1..)?, ""));
+    let (command, payload) = text.strip_prefix('/')?.split_once([' ', '\n']).unwrap_or((text.get(1..)?, ""));
     let name = command.split('@').next().unwrap_or_default();
     Some((name, payload.trim(), COMMANDS.contains(&name)))
 }
 
 /// The commands, in the order of the command menu; their descriptions are the messages `command-<name>`.
-pub const COMMANDS: [&str; 9] = [
-    "start",
-    "menu",
-    "language",
-    "help",
-    "emergency",
-    "office",
-    "privacy",
-    "delete",
-    "about",
-];
+pub const COMMANDS: [&str; 9] =
+    ["start", "menu", "language", "help", "emergency", "office", "privacy", "delete", "about"];
 
 fn command_input(name: &str, payload: &str, content: &Content, l10n: &L10n) -> Input {
     match name {
@@ -161,9 +124,7 @@ fn command_input(name: &str, payload: &str, content: &Content, l10n: &L10n) -> I
 /// Leaves out the parts of a link that the bot does not know (any more).
 fn known(mut entry: Entry, content: &Content, l10n: &L10n) -> Entry {
     entry.locale = entry.locale.filter(|locale| l10n.has(locale));
-    entry.dialog = entry
-        .dialog
-        .filter(|dialog| content.start(dialog).is_some());
+    entry.dialog = entry.dialog.filter(|dialog| content.start(dialog).is_some());
     entry
 }
 

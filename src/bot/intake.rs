@@ -52,11 +52,7 @@ struct Intake {
 /// # Errors
 /// If Telegram does not answer the very first call with the bot's own name for a reason that waiting does not mend.
 pub async fn run(ctx: Arc<Context>, mut stop: watch::Receiver<bool>) -> anyhow::Result<()> {
-    let intake = Arc::new(Intake {
-        ctx: ctx.clone(),
-        flow: Mutex::default(),
-        finished: Notify::new(),
-    });
+    let intake = Arc::new(Intake { ctx: ctx.clone(), flow: Mutex::default(), finished: Notify::new() });
     let mut side = JoinSet::new();
     side.spawn(sweep(ctx.clone()));
     side.spawn(profile::keep(ctx));
@@ -92,38 +88,17 @@ impl Intake {
             let _ = tokio::time::timeout(MOMENT, self.finished.notified()).await;
         }
         let offset = self.flow().advance();
-        let request = GetUpdates {
-            offset,
-            limit: 100,
-            timeout: WAIT.as_secs(),
-            allowed_updates: ALLOWED,
-        };
-        match self
-            .ctx
-            .api
-            .post::<Vec<Box<RawValue>>>("GetUpdates", &request, WAIT)
-            .await
-        {
+        let request = GetUpdates { offset, limit: 100, timeout: WAIT.as_secs(), allowed_updates: ALLOWED };
+        match self.ctx.api.post::<Vec<Box<RawValue>>>("GetUpdates", &request, WAIT).await {
             Ok(updates) => {
-                let fresh = updates
-                    .iter()
-                    .filter(|update| self.accept(update, workers))
-                    .count();
+                let fresh = updates.iter().filter(|update| self.accept(update, workers)).count();
                 if fresh == 0 && !updates.is_empty() {
                     // All of them are under way: the server would hand them out again at once.
                     let _ = tokio::time::timeout(PAUSE, self.finished.notified()).await;
                 }
             }
-            Err(Failure::Unauthorized) => {
-                pause(
-                    "Telegram does not know this token; check TELOXIDE_TOKEN",
-                    60,
-                )
-                .await
-            }
-            Err(Failure::Conflict) => {
-                pause("another process uses this token; waiting for it to end", 5).await
-            }
+            Err(Failure::Unauthorized) => pause("Telegram does not know this token; check TELOXIDE_TOKEN", 60).await,
+            Err(Failure::Conflict) => pause("another process uses this token; waiting for it to end", 5).await,
             Err(Failure::RetryAfter(wait)) => tokio::time::sleep(wait).await,
             Err(failure) => {
                 tracing::warn!(%failure, "could not fetch updates");
@@ -167,11 +142,7 @@ impl Intake {
         loop {
             let batch: Vec<Update> = {
                 let mut flow = self.flow();
-                let Some(waiting) = flow
-                    .chats
-                    .get_mut(&chat)
-                    .filter(|waiting| !waiting.is_empty())
-                else {
+                let Some(waiting) = flow.chats.get_mut(&chat).filter(|waiting| !waiting.is_empty()) else {
                     flow.chats.remove(&chat);
                     return;
                 };
@@ -192,10 +163,7 @@ impl Intake {
         let mut said = false;
         let mut tries = 0;
         loop {
-            let trouble = match AssertUnwindSafe(handle(&self.ctx, chat, batch))
-                .catch_unwind()
-                .await
-            {
+            let trouble = match AssertUnwindSafe(handle(&self.ctx, chat, batch)).catch_unwind().await {
                 Ok(Ok(())) => return,
                 Ok(Err(trouble)) => trouble,
                 Err(_) => Trouble::Ours(anyhow::anyhow!("a panic, whose place the log names")),
@@ -226,18 +194,9 @@ impl Intake {
     /// Confirms what is finished, so that the next start does not meet it again.
     async fn confirm(&self) {
         let offset = self.flow().advance();
-        let request = GetUpdates {
-            offset,
-            limit: 1,
-            timeout: 0,
-            allowed_updates: ALLOWED,
-        };
+        let request = GetUpdates { offset, limit: 1, timeout: 0, allowed_updates: ALLOWED };
         // Without it the updates come once more, which changes nothing.
-        let _ = self
-            .ctx
-            .api
-            .post::<Vec<Box<RawValue>>>("GetUpdates", &request, Duration::ZERO)
-            .await;
+        let _ = self.ctx.api.post::<Vec<Box<RawValue>>>("GetUpdates", &request, Duration::ZERO).await;
     }
 
     fn flow(&self) -> std::sync::MutexGuard<'_, Flow> {

@@ -76,8 +76,7 @@ impl Clock {
     /// # Errors
     /// If the time zone is not known, which the bundled data rule out.
     pub fn now(&self) -> Result<Now> {
-        let berlin =
-            TimeZone::get("Europe/Berlin").context("finding the time zone Europe/Berlin")?;
+        let berlin = TimeZone::get("Europe/Berlin").context("finding the time zone Europe/Berlin")?;
         let now = Timestamp::now();
         let there = now.to_zoned_datetime(berlin);
         Ok(Now {
@@ -120,9 +119,7 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update]) -> Result<(), 
     };
     output::answer_presses(ctx, received.iter().map(|(_, did)| &did.origin)).await;
     let turn = ctx.turn(chat, &received).await?;
-    let tag = turn
-        .locale
-        .unwrap_or_else(|| ctx.l10n.guess(last.language.as_deref()).to_owned());
+    let tag = turn.locale.unwrap_or_else(|| ctx.l10n.guess(last.language.as_deref()).to_owned());
     let reply = ctx.l10n.render(&ctx.content, &turn.prompt, &tag);
     deliver(ctx, chat, &reply, &received, turn.wipe).await
 }
@@ -169,11 +166,7 @@ impl Context {
         loop {
             let now = self.clock.now().map_err(Trouble::Ours)?;
             let keys = self.pseudonyms(chat, now.hour).await?;
-            let before = self
-                .store
-                .load(&keys, now.hour)
-                .await
-                .map_err(Trouble::Away)?;
+            let before = self.store.load(&keys, now.hour).await.map_err(Trouble::Away)?;
             let opened = before.as_ref().and_then(|sealed| open(&keys, sealed));
             let known = opened.is_some();
             let mut session = opened.unwrap_or_else(|| Session::new(now.hour));
@@ -181,58 +174,30 @@ impl Context {
             let Some(result) = self.steps(&mut session, received, now) else {
                 return Err(Trouble::Ours(anyhow::anyhow!("no input")));
             };
-            let Stepped {
-                prompt,
-                erase,
-                changed,
-            } = result;
+            let Stepped { prompt, erase, changed } = result;
             if erase {
                 self.store.forget(&keys).await.map_err(Trouble::Away)?;
-                return Ok(Turn {
-                    prompt,
-                    locale: session.locale,
-                    wipe,
-                });
+                return Ok(Turn { prompt, locale: session.locale, wipe });
             }
-            let turn = Turn {
-                prompt,
-                locale: session.locale.clone(),
-                wipe: Vec::new(),
-            };
+            let turn = Turn { prompt, locale: session.locale.clone(), wipe: Vec::new() };
             if !changed && known {
                 return Ok(turn);
             }
-            if self
-                .save(&keys, &session, before.as_ref(), now.hour)
-                .await?
-                == Saved::Newest
-            {
+            if self.save(&keys, &session, before.as_ref(), now.hour).await? == Saved::Newest {
                 return Ok(turn);
             }
         }
     }
 
     /// Steps the inputs one after another. A repeated update changes nothing and is only answered again.
-    fn steps(
-        &self,
-        session: &mut Session,
-        received: &[(u32, Received)],
-        now: Now,
-    ) -> Option<Stepped> {
+    fn steps(&self, session: &mut Session, received: &[(u32, Received)], now: Now) -> Option<Stepped> {
         let mut last = None;
         let mut changed = false;
         for (update, Received { input, .. }) in received {
             let first = session.note_update(*update);
             changed |= first;
-            let input = if first || !matches!(input, Input::Text(_)) {
-                input
-            } else {
-                &Input::Again
-            };
-            let Step {
-                session: next,
-                prompt,
-            } = step(&self.content, session.clone(), input, now);
+            let input = if first || !matches!(input, Input::Text(_)) { input } else { &Input::Again };
+            let Step { session: next, prompt } = step(&self.content, session.clone(), input, now);
             let erase = next.is_none();
             if first {
                 let locale = session.locale.clone();
@@ -242,11 +207,7 @@ impl Context {
                     empty
                 });
             }
-            last = Some(Stepped {
-                prompt,
-                erase,
-                changed,
-            });
+            last = Some(Stepped { prompt, erase, changed });
         }
         last
     }
@@ -262,24 +223,15 @@ impl Context {
             return Err(Trouble::Ours(anyhow::anyhow!("there is no salt for today")));
         };
         let version = before.map_or(1, |before| before.version + 1);
-        let sealed = key
-            .seal(session, version, session.expires(hour))
-            .map_err(Trouble::Ours)?;
-        self.store
-            .save(&sealed, before)
-            .await
-            .map_err(Trouble::Away)
+        let sealed = key.seal(session, version, session.expires(hour)).map_err(Trouble::Ours)?;
+        self.store.save(&sealed, before).await.map_err(Trouble::Away)
     }
 
     /// Notes in the session which messages stand in the chat, so that `/delete` can wipe them.
     async fn note_messages(&self, chat: i64, messages: &[i32]) -> Result<(), Trouble> {
         let now = self.clock.now().map_err(Trouble::Ours)?;
         let keys = self.pseudonyms(chat, now.hour).await?;
-        let before = self
-            .store
-            .load(&keys, now.hour)
-            .await
-            .map_err(Trouble::Away)?;
+        let before = self.store.load(&keys, now.hour).await.map_err(Trouble::Away)?;
         let Some(sealed) = before else { return Ok(()) };
         let Some(mut session) = open(&keys, &sealed) else {
             return Ok(());
@@ -305,14 +257,8 @@ impl Context {
         if salts.as_ref().is_none_or(|(known, _)| *known != day) {
             *salts = Some((day, self.store.salts(day).await.map_err(Trouble::Away)?));
         }
-        let salts = salts
-            .as_ref()
-            .map(|(_, salts)| salts.as_slice())
-            .unwrap_or_default();
-        Ok(salts
-            .iter()
-            .map(|salt| self.secret.pseudonym(salt, chat))
-            .collect())
+        let salts = salts.as_ref().map(|(_, salts)| salts.as_slice()).unwrap_or_default();
+        Ok(salts.iter().map(|salt| self.secret.pseudonym(salt, chat)).collect())
     }
 }
 
@@ -337,9 +283,7 @@ pub async fn sweep(ctx: Arc<Context>) {
             }
             Err(error) => tracing::error!("the clock failed: {error:#}"),
         }
-        let hour = Duration::from_secs(
-            3600 - Timestamp::now().as_second().rem_euclid(3600).unsigned_abs(),
-        );
+        let hour = Duration::from_secs(3600 - Timestamp::now().as_second().rem_euclid(3600).unsigned_abs());
         tokio::time::sleep(hour.min(Clock::until_midnight())).await;
     }
 }

@@ -8,13 +8,13 @@ use std::time::Duration;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use teloxide::payloads::{
-    AnswerCallbackQuery, DeleteMessages, EditMessageReplyMarkup, EditMessageText,
-    EditMessageTextSetters, GetMe, SendMessage, SendMessageSetters,
+    AnswerCallbackQuery, DeleteMessages, EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters, GetMe,
+    SendMessage, SendMessageSetters,
 };
 use teloxide::requests::Payload;
 use teloxide::types::{
-    CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardButtonKind, InlineKeyboardMarkup,
-    LinkPreviewOptions, MessageId, ParseMode,
+    CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardButtonKind, InlineKeyboardMarkup, LinkPreviewOptions,
+    MessageId, ParseMode,
 };
 use tokio::time::Instant;
 
@@ -53,12 +53,7 @@ pub async fn send(
 ) -> Result<Vec<i32>, Failure> {
     let mut messages = reply.messages.as_slice();
     let mut sent = Vec::new();
-    if let Origin::Press {
-        message: Some(id),
-        keep: false,
-        ..
-    } = origin
-    {
+    if let Origin::Press { message: Some(id), keep: false, .. } = origin {
         if !reply.fresh {
             if let Some((first, rest)) = messages.split_first() {
                 match edit(ctx, chat, *id, first).await {
@@ -94,12 +89,7 @@ async fn edit(ctx: &Context, chat: i64, id: i32, message: &Message) -> Result<()
     }
 }
 
-async fn send_message(
-    ctx: &Context,
-    chat: i64,
-    message: &Message,
-    keep: bool,
-) -> Result<i32, Failure> {
+async fn send_message(ctx: &Context, chat: i64, message: &Message, keep: bool) -> Result<i32, Failure> {
     let mut send = SendMessage::new(ChatId(chat), message.text.as_str())
         .parse_mode(ParseMode::Html)
         .disable_notification(true)
@@ -122,33 +112,22 @@ pub async fn delete(ctx: &Context, chat: i64, messages: Vec<i32>) {
 /// Tells a group that the bot talks to people alone, with a link to do so.
 pub async fn private_only(ctx: &Context, chat: i64) {
     let tag = ctx.l10n.guess(None);
-    let Some(text) = ctx
-        .l10n
-        .say(tag, "private-only", None, &fluent_bundle::FluentArgs::new())
-    else {
+    let Some(text) = ctx.l10n.say(tag, "private-only", None, &fluent_bundle::FluentArgs::new()) else {
         return;
     };
     let Ok(me) = ctx.api.call(&GetMe::new()).await else {
         return;
     };
     let link = format!("https://t.me/{}", me.username());
-    let button = Button {
-        label: link.clone(),
-        target: Target::Url(link),
-    };
-    let message = Message {
-        text: Html::new(&text.text),
-        keyboard: vec![vec![button]],
-    };
+    let button = Button { label: link.clone(), target: Target::Url(link) };
+    let message = Message { text: Html::new(&text.text), keyboard: vec![vec![button]] };
     let _ = send_message(ctx, chat, &message, false).await;
 }
 
 /// Sends the calm line for a failure on our side, once and without trying again.
 pub async fn outage(ctx: &Context, chat: i64, code: &str) {
     let text = ctx.l10n.outage(ctx.l10n.guess(None), code);
-    let send = SendMessage::new(ChatId(chat), text.as_str())
-        .parse_mode(ParseMode::Html)
-        .disable_notification(true);
+    let send = SendMessage::new(ChatId(chat), text.as_str()).parse_mode(ParseMode::Html).disable_notification(true);
     let _ = ctx.api.call(&send).await;
 }
 
@@ -187,18 +166,14 @@ fn no_preview() -> LinkPreviewOptions {
 }
 
 fn markup(keyboard: &[Vec<Button>], keep: bool) -> InlineKeyboardMarkup {
-    InlineKeyboardMarkup::new(keyboard.iter().map(|row| {
-        row.iter()
-            .map(|button| inline(button, keep))
-            .collect::<Vec<_>>()
-    }))
+    InlineKeyboardMarkup::new(
+        keyboard.iter().map(|row| row.iter().map(|button| inline(button, keep)).collect::<Vec<_>>()),
+    )
 }
 
 fn inline(button: &Button, keep: bool) -> InlineKeyboardButton {
     let kind = match &button.target {
-        Target::Data(data) if keep => {
-            InlineKeyboardButtonKind::CallbackData(format!("{KEEP}{data}"))
-        }
+        Target::Data(data) if keep => InlineKeyboardButtonKind::CallbackData(format!("{KEEP}{data}")),
         Target::Data(data) => InlineKeyboardButtonKind::CallbackData(data.clone()),
         Target::Url(url) => match url.parse() {
             Ok(url) => InlineKeyboardButtonKind::Url(url),

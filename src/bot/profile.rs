@@ -59,28 +59,16 @@ async fn update(ctx: &Context, tag: &str, language_code: &str) -> Result<(), Fai
         .iter()
         .map(|name| json!({ "command": name, "description": say(ctx, tag, &format!("command-{name}")) }))
         .collect();
-    let now: Vec<Value> = call(
-        ctx,
-        "GetMyCommands",
-        &json!({ "language_code": language_code }),
-    )
-    .await?;
+    let now: Vec<Value> = call(ctx, "GetMyCommands", &json!({ "language_code": language_code })).await?;
     if now != commands {
-        let _: bool = call(
-            ctx,
-            "SetMyCommands",
-            &json!({ "language_code": language_code, "commands": commands }),
-        )
-        .await?;
+        let _: bool =
+            call(ctx, "SetMyCommands", &json!({ "language_code": language_code, "commands": commands })).await?;
     }
     Ok(())
 }
 
 fn say(ctx: &Context, tag: &str, id: &str) -> String {
-    ctx.l10n
-        .say(tag, id, None, &FluentArgs::new())
-        .map(|said| said.text)
-        .unwrap_or_default()
+    ctx.l10n.say(tag, id, None, &FluentArgs::new()).map(|said| said.text).unwrap_or_default()
 }
 
 async fn call<T: serde::de::DeserializeOwned>(

@@ -26,9 +26,7 @@ pub fn check(files: &Files, today: Date) -> Vec<Problem> {
     problems.extend(words::check(files, &loaded, &l10n));
     problems.extend(figures(&loaded, today));
     problems.extend(offices(&loaded, today));
-    problems.sort_by(|a, b| {
-        (a.warning, &a.file, a.line, &a.what).cmp(&(b.warning, &b.file, b.line, &b.what))
-    });
+    problems.sort_by(|a, b| (a.warning, &a.file, a.line, &a.what).cmp(&(b.warning, &b.file, b.line, &b.what)));
     problems.dedup();
     problems
 }
@@ -37,18 +35,10 @@ pub fn check(files: &Files, today: Date) -> Vec<Problem> {
 fn figures(loaded: &Loaded, today: Date) -> Vec<Problem> {
     let figures = &loaded.content.figures;
     let line = |key: &str| {
-        let last = figures
-            .all()
-            .iter()
-            .zip(&loaded.figure_lines)
-            .filter(|(figure, _)| figure.key == key);
+        let last = figures.all().iter().zip(&loaded.figure_lines).filter(|(figure, _)| figure.key == key);
         last.map(|(_, line)| *line).next_back().unwrap_or(1)
     };
-    let mut keys: Vec<&str> = RULES
-        .iter()
-        .flat_map(|rule| rule.figures)
-        .copied()
-        .collect();
+    let mut keys: Vec<&str> = RULES.iter().flat_map(|rule| rule.figures).copied().collect();
     keys.sort_unstable();
     keys.dedup();
     let mut problems = Vec::new();
@@ -63,8 +53,7 @@ fn figures(loaded: &Loaded, today: Date) -> Vec<Problem> {
                 "Add the value that holds, with its statute and source.",
             ));
         } else if figures.on(key, soon).is_none() {
-            let what =
-                format!("The figure `{key}` has no value on {soon}, {FIGURE_DAYS} days from now");
+            let what = format!("The figure `{key}` has no value on {soon}, {FIGURE_DAYS} days from now");
             problems.push(Problem::warning(
                 FIGURES,
                 line(key),
@@ -81,10 +70,7 @@ fn offices(loaded: &Loaded, today: Date) -> Vec<Problem> {
     let directory = &loaded.content.directory;
     let mut problems = Vec::new();
     for (office, line) in directory.offices.iter().zip(&loaded.office_lines) {
-        let age = office
-            .checked_on()
-            .and_then(|checked| checked.until(today).ok())
-            .map(|span| span.get_days());
+        let age = office.checked_on().and_then(|checked| checked.until(today).ok()).map(|span| span.get_days());
         let todo = "Ask the office, then write checked = <today> into the record.";
         match age {
             None => problems.push(Problem::warning(
@@ -94,10 +80,8 @@ fn offices(loaded: &Loaded, today: Date) -> Vec<Problem> {
                 todo,
             )),
             Some(days) if days > CHECKED_DAYS => {
-                let what = format!(
-                    "The office `{}` was checked {days} days ago, {CHECKED_DAYS} are allowed",
-                    office.id
-                );
+                let what =
+                    format!("The office `{}` was checked {days} days ago, {CHECKED_DAYS} are allowed", office.id);
                 problems.push(Problem::warning(OFFICES, *line, what, todo));
             }
             Some(_) => {}

@@ -39,33 +39,16 @@ impl<'a> Play<'a> {
     /// If there is no such dialog.
     pub fn begin(content: &'a Content, dialog: &str, today: Date) -> Result<Self> {
         if content.start(dialog).is_none() {
-            let known: Vec<&str> = content
-                .dialogs
-                .keys()
-                .filter(|id| content.start(id).is_some())
-                .map(String::as_str)
-                .collect();
-            bail!(
-                "there is no dialog `{dialog}`; there are {}",
-                known.join(", ")
-            );
+            let known: Vec<&str> =
+                content.dialogs.keys().filter(|id| content.start(id).is_some()).map(String::as_str).collect();
+            bail!("there is no dialog `{dialog}`; there are {}", known.join(", "));
         }
-        let now = Now {
-            today,
-            hour: 0,
-            offset: 0,
-        };
+        let now = Now { today, hour: 0, offset: 0 };
         let mut session = Session::new(0);
         session.locale = Some(crate::l10n::SOURCE.to_owned());
         let Step { session, prompt } = step(content, session, &Input::Open(dialog.to_owned()), now);
         let session = session.unwrap_or_else(|| Session::new(0));
-        let mut play = Self {
-            content,
-            now,
-            session,
-            prompt,
-            text: format!("today {today}\ndialog {dialog}\n\n"),
-        };
+        let mut play = Self { content, now, session, prompt, text: format!("today {today}\ndialog {dialog}\n\n") };
         play.write_bot();
         Ok(play)
     }
@@ -76,13 +59,8 @@ impl<'a> Play<'a> {
     /// # Errors
     /// If there is no such button here.
     pub fn answer(&mut self, line: &str) -> Result<()> {
-        let input = match line
-            .strip_prefix('[')
-            .and_then(|line| line.strip_suffix(']'))
-        {
-            Some(button) => self
-                .button(button)
-                .with_context(|| format!("there is no button [{button}] here"))?,
+        let input = match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            Some(button) => self.button(button).with_context(|| format!("there is no button [{button}] here"))?,
             None => Input::Text(line.to_owned()),
         };
         let Step { session, prompt } = step(self.content, self.session.clone(), &input, self.now);
@@ -119,12 +97,8 @@ impl<'a> Play<'a> {
             "next" => Value::Next,
             name => self.value(name)?,
         };
-        let press = Press {
-            node: words?.node.clone(),
-            value,
-            day: self.content.day,
-            locale: crate::l10n::SOURCE.to_owned(),
-        };
+        let press =
+            Press { node: words?.node.clone(), value, day: self.content.day, locale: crate::l10n::SOURCE.to_owned() };
         Some(Input::Answer(press))
     }
 
@@ -133,22 +107,15 @@ impl<'a> Play<'a> {
             return None;
         };
         match choices {
-            Choices::Options(options) => options
-                .iter()
-                .any(|option| option == name)
-                .then(|| Value::Option(name.to_owned())),
+            Choices::Options(options) => {
+                options.iter().any(|option| option == name).then(|| Value::Option(name.to_owned()))
+            }
             Choices::Ticks(ticks) => {
                 let (on, id) = (name.starts_with('+'), name.get(1..)?);
-                ticks
-                    .iter()
-                    .any(|(tick, _)| tick == id)
-                    .then(|| Value::Tick(id.to_owned(), on))
+                ticks.iter().any(|(tick, _)| tick == id).then(|| Value::Tick(id.to_owned(), on))
             }
             Choices::Dates { .. } => name.parse().ok().map(Value::Date),
-            Choices::Amounts(_) => name
-                .parse::<i64>()
-                .ok()
-                .map(|whole| Value::Amount(whole * 100)),
+            Choices::Amounts(_) => name.parse::<i64>().ok().map(|whole| Value::Amount(whole * 100)),
             Choices::Laender(_) => crate::rules::Land::parse(name).map(Value::Land),
         }
     }
@@ -159,19 +126,11 @@ impl<'a> Play<'a> {
 /// # Errors
 /// If the head is missing or an answer cannot be given.
 pub fn replay(content: &Content, transcript: &str) -> Result<String> {
-    let field = |name: &str| {
-        transcript
-            .lines()
-            .find_map(|line| line.strip_prefix(name))
-            .map(str::trim)
-    };
+    let field = |name: &str| transcript.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
     let today = field("today ").context("the transcript begins with: today YYYY-MM-DD")?;
     let dialog = field("dialog ").context("its second line is: dialog <id>")?;
     let mut play = Play::begin(content, dialog, today.parse().context("reading the day")?)?;
-    for answer in transcript
-        .lines()
-        .filter_map(|line| line.strip_prefix("user "))
-    {
+    for answer in transcript.lines().filter_map(|line| line.strip_prefix("user ")) {
         play.answer(answer)?;
     }
     Ok(play.text)
@@ -201,39 +160,16 @@ fn describe(body: &Body) -> String {
 }
 
 fn describe_choices(ask: &Ask) -> String {
-    let mut text = ask
-        .progress
-        .map(|(n, m)| format!(" {n}/{m}"))
-        .unwrap_or_default();
+    let mut text = ask.progress.map(|(n, m)| format!(" {n}/{m}")).unwrap_or_default();
     match &ask.choices {
-        Choices::Options(options) => {
-            text.extend(options.iter().map(|option| format!(" [{option}]")))
-        }
+        Choices::Options(options) => text.extend(options.iter().map(|option| format!(" [{option}]"))),
         Choices::Ticks(ticks) => {
-            text.extend(
-                ticks
-                    .iter()
-                    .map(|(tick, on)| format!(" [{}{tick}]", if *on { '-' } else { '+' })),
-            );
-            text.push_str(if ticks.iter().any(|(_, on)| *on) {
-                " [done]"
-            } else {
-                " [nothing]"
-            });
+            text.extend(ticks.iter().map(|(tick, on)| format!(" [{}{tick}]", if *on { '-' } else { '+' })));
+            text.push_str(if ticks.iter().any(|(_, on)| *on) { " [done]" } else { " [nothing]" });
         }
-        Choices::Dates {
-            span: DateSpan::Day,
-            ..
-        } => text.push_str(" <date>"),
-        Choices::Dates {
-            span: DateSpan::Month,
-            ..
-        } => text.push_str(" <month>"),
-        Choices::Amounts(amount) => text.push_str(if amount.unit == Unit::Euro {
-            " <euro>"
-        } else {
-            " <hours>"
-        }),
+        Choices::Dates { span: DateSpan::Day, .. } => text.push_str(" <date>"),
+        Choices::Dates { span: DateSpan::Month, .. } => text.push_str(" <month>"),
+        Choices::Amounts(amount) => text.push_str(if amount.unit == Unit::Euro { " <euro>" } else { " <hours>" }),
         Choices::Laender(laender) if laender.len() < 16 => {
             text.extend(laender.iter().map(|land| format!(" [{}]", land.code())))
         }
@@ -256,17 +192,8 @@ fn describe_outcome(outcome: &Outcome) -> String {
         };
         let _ = write!(text, " {name}={value}");
     }
-    text.extend(
-        outcome
-            .paragraphs
-            .iter()
-            .map(|paragraph| format!(" +{paragraph}")),
-    );
-    let mut helps: Vec<&str> = outcome
-        .referrals
-        .iter()
-        .map(|referral| referral.office.id.as_str())
-        .collect();
+    text.extend(outcome.paragraphs.iter().map(|paragraph| format!(" +{paragraph}")));
+    let mut helps: Vec<&str> = outcome.referrals.iter().map(|referral| referral.office.id.as_str()).collect();
     helps.dedup();
     let _ = write!(text, "\n     help {}", helps.join(" "));
     if outcome.goes_on {

@@ -4,9 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
 use crate::dialog::decide::rule;
 use crate::dialog::load::{Files, Loaded};
@@ -35,17 +33,9 @@ pub fn check(files: &Files, loaded: &Loaded, l10n: &L10n) -> Vec<Problem> {
     let wanted = wanted(&loaded.content);
     let mut problems = Vec::new();
     for locale in l10n.locales() {
-        let mut sheet = Sheet {
-            locale,
-            wanted: &wanted,
-            seen: BTreeSet::new(),
-            problems: &mut problems,
-        };
+        let mut sheet = Sheet { locale, wanted: &wanted, seen: BTreeSet::new(), problems: &mut problems };
         let folder = format!("locales/{}/", locale.tag);
-        for (path, text) in files
-            .range(folder.clone()..)
-            .take_while(|(path, _)| path.starts_with(&folder))
-        {
+        for (path, text) in files.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder)) {
             if path.ends_with(".ftl") {
                 sheet.file(path, text);
             }
@@ -69,10 +59,7 @@ fn file_of<'a>(content: &'a Content, id: &str) -> &'a str {
     content
         .dialogs
         .keys()
-        .find(|dialog| {
-            id.strip_prefix(dialog.as_str())
-                .is_some_and(|rest| rest.starts_with('-'))
-        })
+        .find(|dialog| id.strip_prefix(dialog.as_str()).is_some_and(|rest| rest.starts_with('-')))
         .map_or("main", String::as_str)
 }
 
@@ -81,13 +68,7 @@ fn wanted(content: &Content) -> BTreeMap<String, Wanted> {
     let mut wanted: BTreeMap<String, Wanted> = BTreeMap::new();
     for (id, variables) in MAIN {
         let variables = variables.iter().map(|name| (*name).to_owned()).collect();
-        wanted.insert(
-            (*id).to_owned(),
-            Wanted {
-                variables,
-                ..Wanted::default()
-            },
-        );
+        wanted.insert((*id).to_owned(), Wanted { variables, ..Wanted::default() });
     }
     for (id, dialog) in &content.dialogs {
         let all = known(content, id);
@@ -95,9 +76,7 @@ fn wanted(content: &Content) -> BTreeMap<String, Wanted> {
             let here = all.get(name).cloned().unwrap_or_default();
             want_node(&mut wanted, &NodeId::new(id, name), &node.kind, &here);
             if node.changed.is_some() {
-                let message = wanted
-                    .entry(message_id(&NodeId::new(id, name)))
-                    .or_default();
+                let message = wanted.entry(message_id(&NodeId::new(id, name))).or_default();
                 message.attributes.insert("changed".to_owned());
             }
         }
@@ -107,31 +86,18 @@ fn wanted(content: &Content) -> BTreeMap<String, Wanted> {
 
 fn want_node(wanted: &mut BTreeMap<String, Wanted>, id: &NodeId, kind: &Kind, here: &Known) {
     let variables: BTreeSet<String> = here.facts.iter().map(|name| (*name).to_owned()).collect();
-    let mut message = Wanted {
-        variables: variables.clone(),
-        ..Wanted::default()
-    };
+    let mut message = Wanted { variables: variables.clone(), ..Wanted::default() };
     match kind {
         Kind::Decide { .. } | Kind::Dialog { .. } | Kind::Question { .. } => return,
-        Kind::Choice { options } => {
-            message.attributes = options.iter().map(|option| option.id.clone()).collect()
-        }
+        Kind::Choice { options } => message.attributes = options.iter().map(|option| option.id.clone()).collect(),
         Kind::Several { options, .. } => message.attributes = options.iter().cloned().collect(),
         Kind::Outcome { add, .. } => {
             for rule in add.iter().filter_map(|name| rule(name)) {
                 for case in rule.speaking_cases() {
-                    let facts = rule
-                        .cases
-                        .iter()
-                        .find(|(name, _)| *name == case)
-                        .map(|(_, facts)| *facts)
-                        .unwrap_or_default();
-                    let paragraph = wanted
-                        .entry(format!("{}-{}-{case}", id.dialog, rule.name))
-                        .or_default();
-                    paragraph
-                        .variables
-                        .extend(facts.iter().map(|(name, _)| (*name).to_owned()));
+                    let facts =
+                        rule.cases.iter().find(|(name, _)| *name == case).map(|(_, facts)| *facts).unwrap_or_default();
+                    let paragraph = wanted.entry(format!("{}-{}-{case}", id.dialog, rule.name)).or_default();
+                    paragraph.variables.extend(facts.iter().map(|(name, _)| (*name).to_owned()));
                 }
             }
         }
@@ -192,16 +158,8 @@ impl Sheet<'_> {
                     "Write them behind the equals sign.",
                 ),
             }
-            let names: BTreeSet<&str> = message
-                .attributes
-                .iter()
-                .map(|attribute| attribute.id.name)
-                .collect();
-            for name in wanted
-                .attributes
-                .iter()
-                .filter(|name| !names.contains(name.as_str()))
-            {
+            let names: BTreeSet<&str> = message.attributes.iter().map(|attribute| attribute.id.name).collect();
+            for name in wanted.attributes.iter().filter(|name| !names.contains(name.as_str())) {
                 self.problem(
                     path,
                     at,
@@ -228,29 +186,17 @@ impl Sheet<'_> {
         }
     }
 
-    fn problem(
-        &mut self,
-        path: &str,
-        line: usize,
-        what: impl Into<String>,
-        todo: impl Into<String>,
-    ) {
+    fn problem(&mut self, path: &str, line: usize, what: impl Into<String>, todo: impl Into<String>) {
         self.problems.push(Problem::error(path, line, what, todo));
     }
 
     fn label(&mut self, path: &str, line: usize, id: &str, name: &str) {
-        let label = self
-            .locale
-            .say(id, Some(name), &fluent_bundle::FluentArgs::new())
-            .unwrap_or_default();
+        let label = self.locale.say(id, Some(name), &fluent_bundle::FluentArgs::new()).unwrap_or_default();
         if label.chars().count() > LABEL {
             self.problem(
                 path,
                 line,
-                format!(
-                    "The label has {} characters, {LABEL} fit on a small phone",
-                    label.chars().count()
-                ),
+                format!("The label has {} characters, {LABEL} fit on a small phone", label.chars().count()),
                 "Shorten it.",
             );
         }
@@ -268,23 +214,14 @@ impl Sheet<'_> {
     ) {
         let mut parts = Parts::default();
         parts.pattern(pattern);
-        for name in parts
-            .variables
-            .iter()
-            .filter(|name| !wanted.variables.contains(**name))
-        {
+        for name in parts.variables.iter().filter(|name| !wanted.variables.contains(**name)) {
             let known: Vec<&str> = wanted.variables.iter().map(String::as_str).collect();
             let todo = if known.is_empty() {
                 "No variable is known here.".to_owned()
             } else {
                 format!("Known here: ${}.", known.join(", $"))
             };
-            self.problem(
-                path,
-                line,
-                format!("The variable `${name}` does not exist in `{id}`"),
-                todo,
-            );
+            self.problem(path, line, format!("The variable `${name}` does not exist in `{id}`"), todo);
         }
         for name in parts.terms.iter().filter(|name| !terms.contains(**name)) {
             self.problem(
@@ -303,13 +240,7 @@ impl Sheet<'_> {
             );
         }
         for keys in &parts.plurals {
-            for category in self
-                .locale
-                .formats
-                .categories()
-                .into_iter()
-                .filter(|category| !keys.contains(category))
-            {
+            for category in self.locale.formats.categories().into_iter().filter(|category| !keys.contains(category)) {
                 self.problem(
                     path,
                     line,
@@ -329,7 +260,12 @@ impl Sheet<'_> {
         }
         let units = Html::new(&parts.text).units();
         if units > UNITS {
-            self.problem(path, line, format!("The text has {units} UTF-16 units, {UNITS} leave room for the rest of the message"), "Shorten it, or split the node.");
+            self.problem(
+                path,
+                line,
+                format!("The text has {units} UTF-16 units, {UNITS} leave room for the rest of the message"),
+                "Shorten it, or split the node.",
+            );
         }
     }
 }
@@ -399,22 +335,14 @@ fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
 
 /// Finds the line (from 1) of a message, or of an attribute of it.
 fn line_of(text: &str, id: &str, attribute: Option<&str>) -> usize {
-    let begins = |line: &str, name: &str| {
-        line.strip_prefix(name)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
-    let mut lines = text
-        .lines()
-        .enumerate()
-        .skip_while(|(_, line)| !begins(line, id));
+    let begins =
+        |line: &str, name: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let mut lines = text.lines().enumerate().skip_while(|(_, line)| !begins(line, id));
     let Some((first, _)) = lines.next() else {
         return 1;
     };
     let wanted = attribute.map(|name| format!(".{name}"));
     let own = lines.take_while(|(_, line)| line.is_empty() || line.starts_with([' ', '}']));
-    let found = wanted.and_then(|name| {
-        own.into_iter()
-            .find(|(_, line)| begins(line.trim_start(), &name))
-    });
+    let found = wanted.and_then(|name| own.into_iter().find(|(_, line)| begins(line.trim_start(), &name)));
     found.map_or(first, |(at, _)| at) + 1
 }

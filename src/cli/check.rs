@@ -24,27 +24,12 @@ pub fn check(args: &Check) -> Result<ExitCode> {
     }
     let problems = check_content(&files, day(args.date)?);
     let (warnings, errors): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| problem.warning);
-    for problem in errors
-        .iter()
-        .chain(warnings.iter().filter(|_| args.warnings))
-    {
+    for problem in errors.iter().chain(warnings.iter().filter(|_| args.warnings)) {
         println!("{problem}");
     }
-    let hint = if warnings.is_empty() || args.warnings {
-        ""
-    } else {
-        " (--warnings shows them)"
-    };
-    println!(
-        "{} problems, {} warnings{hint}",
-        errors.len(),
-        warnings.len()
-    );
-    Ok(if errors.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    let hint = if warnings.is_empty() || args.warnings { "" } else { " (--warnings shows them)" };
+    println!("{} problems, {} warnings{hint}", errors.len(), warnings.len());
+    Ok(if errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn print_rules() {
@@ -54,10 +39,7 @@ fn print_rules() {
             println!("    needs {name}: {need:?}");
         }
         for (case, facts) in rule.cases {
-            let facts: Vec<String> = facts
-                .iter()
-                .map(|(name, kind)| format!("${name} ({kind:?})"))
-                .collect();
+            let facts: Vec<String> = facts.iter().map(|(name, kind)| format!("${name} ({kind:?})")).collect();
             let silent = if *case == NONE { " (adds nothing)" } else { "" };
             println!("    case {case}{silent} {}", facts.join(", "));
         }

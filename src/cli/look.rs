@@ -7,8 +7,9 @@ use anyhow::{Context, Result, bail};
 use super::{content, day};
 use crate::check::transcript::Play;
 use crate::config;
-use crate::dialog::directory::{Postcode, Wish};
+use crate::dialog::directory::Wish;
 use crate::dialog::model::{Content, Kind};
+use crate::dialog::places::Postcode;
 use crate::dialog::prompt::Body;
 use crate::l10n::L10n;
 
@@ -45,18 +46,9 @@ fn say(content: &Content, l10n: &L10n, play: &Play, locale: &str) -> Result<()> 
     let reply = l10n.render(content, &play.prompt, locale);
     let mut out = std::io::stderr().lock();
     for message in &reply.messages {
-        writeln!(
-            out,
-            "\n{}",
-            message.text.as_str().replace("<b>", "").replace("</b>", "")
-        )?;
+        writeln!(out, "\n{}", message.text.as_str().replace("<b>", "").replace("</b>", ""))?;
     }
-    let last = play
-        .text
-        .lines()
-        .rev()
-        .find(|line| line.starts_with("bot "))
-        .unwrap_or_default();
+    let last = play.text.lines().rev().find(|line| line.starts_with("bot ")).unwrap_or_default();
     writeln!(out, "\n{last}")?;
     if matches!(play.prompt.body, Body::Ask(_)) {
         write!(out, "> ")?;
@@ -73,10 +65,7 @@ pub fn graph(args: &config::Graph) -> Result<()> {
         bail!("there is no dialog `{id}`");
     }
     println!("flowchart TD");
-    for (id, dialog) in content
-        .dialogs
-        .iter()
-        .filter(|(id, _)| args.dialog.as_ref().is_none_or(|wanted| *id == wanted))
+    for (id, dialog) in content.dialogs.iter().filter(|(id, _)| args.dialog.as_ref().is_none_or(|wanted| *id == wanted))
     {
         println!("  subgraph {id}");
         for (name, node) in &dialog.nodes {
@@ -107,19 +96,11 @@ fn shape(kind: &Kind) -> (&'static str, &'static str) {
 
 fn edges(kind: &Kind) -> Vec<(String, String)> {
     match kind {
-        Kind::Choice { options } => options
-            .iter()
-            .filter_map(|option| Some((option.id.clone(), option.next.clone()?)))
-            .collect(),
-        Kind::Decide { cases, .. } => cases
-            .iter()
-            .map(|(case, next)| (case.clone(), next.clone()))
-            .collect(),
-        kind => kind
-            .nexts()
-            .into_iter()
-            .map(|next| ("next".to_owned(), next.to_owned()))
-            .collect(),
+        Kind::Choice { options } => {
+            options.iter().filter_map(|option| Some((option.id.clone(), option.next.clone()?))).collect()
+        }
+        Kind::Decide { cases, .. } => cases.iter().map(|(case, next)| (case.clone(), next.clone())).collect(),
+        kind => kind.nexts().into_iter().map(|next| ("next".to_owned(), next.to_owned())).collect(),
     }
 }
 
@@ -128,48 +109,24 @@ pub fn office(args: &config::Office) -> Result<()> {
     let (content, _) = content(&args.content)?;
     let (land, kreis) = match content.directory.places.look_up(&args.plz) {
         Postcode::One { land, kreis } => (land, Some(kreis)),
-        Postcode::Several(laender) => {
-            (*laender.first().context("a postcode without a Land")?, None)
-        }
-        Postcode::Unknown => bail!(
-            "{} is no postcode in the table; write five digits",
-            args.plz
-        ),
+        Postcode::Several(laender) => (*laender.first().context("a postcode without a Land")?, None),
+        Postcode::Unknown => bail!("{} is no postcode in the table; write five digits", args.plz),
     };
     println!(
         "{} lies in {}{}",
         args.plz,
         land.code(),
-        kreis
-            .as_ref()
-            .map(|kreis| format!(", {kreis}"))
-            .unwrap_or_default()
+        kreis.as_ref().map(|kreis| format!(", {kreis}")).unwrap_or_default()
     );
-    let wish = Wish {
-        land: Some(land),
-        kreis: kreis.as_deref(),
-        language: args.language.as_deref(),
-    };
+    let wish = Wish { land: Some(land), kreis: kreis.as_deref(), language: args.language.as_deref() };
     let today = day(None)?;
     for help in ["faire-integration", "faire-mobilitaet", "arbeitsberatung"] {
         println!("\n{help}");
         for referral in content.directory.help(help, &wish, today) {
             let office = &referral.office;
-            let state = if referral.confirmed {
-                "confirmed"
-            } else {
-                "not confirmed"
-            };
-            println!(
-                "  {} ({state}, {:?}, source of {})",
-                office.id, referral.reason, office.source_date
-            );
-            println!(
-                "    {} {} {}",
-                office.name,
-                office.phone.join(", "),
-                office.url.as_deref().unwrap_or_default()
-            );
+            let state = if referral.confirmed { "confirmed" } else { "not confirmed" };
+            println!("  {} ({state}, {:?}, source of {})", office.id, referral.reason, office.source_date);
+            println!("    {} {} {}", office.name, office.phone.join(", "), office.url.as_deref().unwrap_or_default());
         }
     }
     Ok(())

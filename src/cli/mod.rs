@@ -46,10 +46,7 @@ fn content(args: &ContentArgs) -> Result<(Content, L10n)> {
     problems.extend(loaded.problems);
     problems.retain(|problem| !problem.warning);
     if let Some(first) = problems.first() {
-        bail!(
-            "the content has {} problems, `lotse check` shows them all; the first one:\n{first}",
-            problems.len()
-        );
+        bail!("the content has {} problems, `lotse check` shows them all; the first one:\n{first}", problems.len());
     }
     Ok((loaded.content, l10n))
 }

@@ -45,22 +45,16 @@ pub async fn run(args: Run) -> Result<()> {
 /// Runs the bot against the stand-in, with the chat page in the browser.
 pub async fn try_out(args: Try) -> Result<()> {
     let simulator = Simulator::new(TRY_TOKEN, TRY_NAME);
-    let listener = TcpListener::bind(args.listen).await.with_context(|| {
-        format!(
-            "listening on {}; --listen chooses another address",
-            args.listen
-        )
-    })?;
+    let listener = TcpListener::bind(args.listen)
+        .await
+        .with_context(|| format!("listening on {}; --listen chooses another address", args.listen))?;
     let address = listener.local_addr()?;
     let api = Api::new(&format!("http://{address}"), TRY_TOKEN)?;
     let ctx = prepare(api, &args.content, &args.data, Clock { today: args.date }).await?;
     let stop = stop_signal()?;
     let router = simulator.router();
     let page = tokio::spawn(async move { axum::serve(listener, router).await });
-    println!(
-        "Open {} in a browser. Ctrl+C ends.",
-        page_address(address, args.preview.as_deref())
-    );
+    println!("Open {} in a browser. Ctrl+C ends.", page_address(address, args.preview.as_deref()));
     bot::run(ctx.clone(), stop).await?;
     page.abort();
     ctx.store.close().await;
@@ -68,18 +62,10 @@ pub async fn try_out(args: Try) -> Result<()> {
 }
 
 fn page_address(address: SocketAddr, preview: Option<&str>) -> String {
-    preview.map_or_else(
-        || format!("http://{address}/"),
-        |locale| format!("http://{address}/?lang={locale}"),
-    )
+    preview.map_or_else(|| format!("http://{address}/"), |locale| format!("http://{address}/?lang={locale}"))
 }
 
-async fn prepare(
-    api: Api,
-    content_args: &ContentArgs,
-    data: &Data,
-    clock: Clock,
-) -> Result<Arc<Context>> {
+async fn prepare(api: Api, content_args: &ContentArgs, data: &Data, clock: Clock) -> Result<Arc<Context>> {
     let (content, l10n) = content(content_args)?;
     let secret = data.secret()?;
     let store = Store::open(&data.database()?).await?;

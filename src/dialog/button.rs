@@ -18,12 +18,7 @@ const EPOCH: Date = date(2026, 1, 1);
 #[must_use]
 pub fn encode(input: &Input) -> String {
     match input {
-        Input::Answer(Press {
-            node,
-            value,
-            day,
-            locale,
-        }) => {
+        Input::Answer(Press { node, value, day, locale }) => {
             let (action, value) = encode_value(value);
             format!("{action}:{node}:{value}:{locale}:{}", encode_day(*day))
         }
@@ -79,14 +74,7 @@ pub fn decode(data: &str, content: &Content, has_locale: impl Fn(&str) -> bool) 
             let (Some(value), Some(day)) = (decode_value(action, value), decode_day(day)) else {
                 return Input::Unknown;
             };
-            at(node, content, |node| {
-                Input::Answer(Press {
-                    node,
-                    value,
-                    day,
-                    locale: (*locale).to_owned(),
-                })
-            })
+            at(node, content, |node| Input::Answer(Press { node, value, day, locale: (*locale).to_owned() }))
         }
         _ => Input::Unknown,
     }
@@ -118,16 +106,11 @@ fn decode_value(action: &str, value: &str) -> Option<Value> {
 
 /// Writes a content's day as the number of days since 2026-01-01, in hexadecimal digits.
 fn encode_day(day: Date) -> String {
-    format!(
-        "{:x}",
-        EPOCH.until(day).map_or(0, |span| span.get_days().max(0))
-    )
+    format!("{:x}", EPOCH.until(day).map_or(0, |span| span.get_days().max(0)))
 }
 
 fn decode_day(text: &str) -> Option<Date> {
-    let days = i32::from_str_radix(text, 16)
-        .ok()
-        .filter(|days| (0..100_000).contains(days))?;
+    let days = i32::from_str_radix(text, 16).ok().filter(|days| (0..100_000).contains(days))?;
     EPOCH.checked_add(jiff::Span::new().days(days)).ok()
 }
 

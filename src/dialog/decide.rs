@@ -104,25 +104,9 @@ pub const RULES: &[Rule] = &[
         name: "klagefrist",
         needs: &[("received", Need::Day), ("land", Need::Place)],
         cases: &[
-            (
-                "running",
-                &[
-                    ("act-by", FactKind::Date),
-                    ("last-day", FactKind::Date),
-                    ("days-left", FactKind::Number),
-                ],
-            ),
-            (
-                "last-day",
-                &[
-                    ("last-day", FactKind::Date),
-                    ("days-left", FactKind::Number),
-                ],
-            ),
-            (
-                "over",
-                &[("last-day", FactKind::Date), ("late-until", FactKind::Date)],
-            ),
+            ("running", &[("act-by", FactKind::Date), ("last-day", FactKind::Date), ("days-left", FactKind::Number)]),
+            ("last-day", &[("last-day", FactKind::Date), ("days-left", FactKind::Number)]),
+            ("over", &[("last-day", FactKind::Date), ("late-until", FactKind::Date)]),
             ("long-over", &[("last-day", FactKind::Date)]),
         ],
         figures: &[],
@@ -132,13 +116,7 @@ pub const RULES: &[Rule] = &[
         name: "jobsuche",
         needs: &[("received", Need::Day), ("land", Need::Place)],
         cases: &[
-            (
-                "running",
-                &[
-                    ("job-act-by", FactKind::Date),
-                    ("job-last-day", FactKind::Date),
-                ],
-            ),
+            ("running", &[("job-act-by", FactKind::Date), ("job-last-day", FactKind::Date)]),
             ("now", &[("job-last-day", FactKind::Date)]),
             ("over", &[]),
         ],
@@ -147,33 +125,15 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         name: "schwangerschaft",
-        needs: &[
-            ("special", Need::Several(&["pregnant"])),
-            ("received", Need::Day),
-            ("land", Need::Place),
-        ],
-        cases: &[
-            (NONE, &[]),
-            ("running", &[("tell-by", FactKind::Date)]),
-            ("now", &[]),
-            ("over", &[]),
-        ],
+        needs: &[("special", Need::Several(&["pregnant"])), ("received", Need::Day), ("land", Need::Place)],
+        cases: &[(NONE, &[]), ("running", &[("tell-by", FactKind::Date)]), ("now", &[]), ("over", &[])],
         figures: &[],
         ask: ask_schwangerschaft,
     },
     Rule {
         name: "schwerbehinderung",
-        needs: &[
-            ("special", Need::Several(&["disabled"])),
-            ("received", Need::Day),
-            ("land", Need::Place),
-        ],
-        cases: &[
-            (NONE, &[]),
-            ("running", &[("disability-tell-by", FactKind::Date)]),
-            ("now", &[]),
-            ("over", &[]),
-        ],
+        needs: &[("special", Need::Several(&["disabled"])), ("received", Need::Day), ("land", Need::Place)],
+        cases: &[(NONE, &[]), ("running", &[("disability-tell-by", FactKind::Date)]), ("now", &[]), ("over", &[])],
         figures: &[],
         ask: ask_schwerbehinderung,
     },
@@ -182,24 +142,11 @@ pub const RULES: &[Rule] = &[
         needs: &[("special", Need::Several(&["works-council"]))],
         cases: &[(NONE, &[]), ("yes", &[])],
         figures: &[],
-        ask: |a| {
-            Some(Verdict::of(
-                if a.ticked("special", "works-council")? {
-                    "yes"
-                } else {
-                    NONE
-                },
-                [],
-            ))
-        },
+        ask: |a| Some(Verdict::of(if a.ticked("special", "works-council")? { "yes" } else { NONE }, [])),
     },
     Rule {
         name: "mindestlohn",
-        needs: &[
-            ("month", Need::Month),
-            ("hours", Need::Hours),
-            ("pay", Need::Euro),
-        ],
+        needs: &[("month", Need::Month), ("hours", Need::Hours), ("pay", Need::Euro)],
         cases: &[
             (
                 "below",
@@ -211,14 +158,7 @@ pub const RULES: &[Rule] = &[
                     ("month", FactKind::Month),
                 ],
             ),
-            (
-                "enough",
-                &[
-                    ("hourly", FactKind::Money),
-                    ("minimum", FactKind::Money),
-                    ("month", FactKind::Month),
-                ],
-            ),
+            ("enough", &[("hourly", FactKind::Money), ("minimum", FactKind::Money), ("month", FactKind::Month)]),
             ("unknown", &[("month", FactKind::Month)]),
         ],
         figures: &["minimum_wage_hour"],
@@ -228,10 +168,7 @@ pub const RULES: &[Rule] = &[
         name: "mindestlohn-satz",
         needs: &[("month", Need::Month)],
         cases: &[
-            (
-                "known",
-                &[("minimum", FactKind::Money), ("month", FactKind::Month)],
-            ),
+            ("known", &[("minimum", FactKind::Money), ("month", FactKind::Month)]),
             ("unknown", &[("month", FactKind::Month)]),
         ],
         figures: &["minimum_wage_hour"],
@@ -240,43 +177,23 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "ausbildungsverguetung",
         needs: &[
-            (
-                "began",
-                Need::Choice(&["y2024", "y2025", "y2026", "y2027", "earlier"]),
-            ),
-            (
-                "training-year",
-                Need::Choice(&["first", "second", "third", "fourth"]),
-            ),
+            ("began", Need::Choice(&["y2024", "y2025", "y2026", "y2027", "earlier"])),
+            ("training-year", Need::Choice(&["first", "second", "third", "fourth"])),
             ("pay", Need::Euro),
         ],
         cases: &[
-            (
-                "below",
-                &[("minimum", FactKind::Money), ("missing", FactKind::Money)],
-            ),
+            ("below", &[("minimum", FactKind::Money), ("missing", FactKind::Money)]),
             ("enough", &[("minimum", FactKind::Money)]),
             ("unknown", &[]),
         ],
-        figures: &[
-            "trainee_min_pay_year1",
-            "trainee_min_pay_year2",
-            "trainee_min_pay_year3",
-            "trainee_min_pay_year4",
-        ],
+        figures: &["trainee_min_pay_year1", "trainee_min_pay_year2", "trainee_min_pay_year3", "trainee_min_pay_year4"],
         ask: ask_ausbildung,
     },
     Rule {
         name: "verjaehrung",
         needs: &[("month", Need::Month)],
         cases: &[
-            (
-                "running",
-                &[
-                    ("claim-by", FactKind::Date),
-                    ("claim-last-day", FactKind::Date),
-                ],
-            ),
+            ("running", &[("claim-by", FactKind::Date), ("claim-last-day", FactKind::Date)]),
             ("now", &[("claim-last-day", FactKind::Date)]),
             ("over", &[("claim-last-day", FactKind::Date)]),
         ],
@@ -301,12 +218,7 @@ pub const RULES: &[Rule] = &[
             ("status", Need::Choice(&["eu", "third", "dual", "unsure"])),
             ("where", Need::Choice(&["germany", "abroad"])),
         ],
-        cases: &[
-            ("faire-integration", &[]),
-            ("abroad", &[]),
-            ("faire-mobilitaet", &[]),
-            ("both", &[]),
-        ],
+        cases: &[("faire-integration", &[]), ("abroad", &[]), ("faire-mobilitaet", &[]), ("both", &[])],
         figures: &[],
         ask: ask_zustaendigkeit,
     },
@@ -327,19 +239,13 @@ impl Rule {
 
     /// Tells whether a case adds a paragraph.
     pub fn speaking_cases(&self) -> impl Iterator<Item = &'static str> {
-        self.cases
-            .iter()
-            .map(|(case, _)| *case)
-            .filter(|case| *case != NONE)
+        self.cases.iter().map(|(case, _)| *case).filter(|case| *case != NONE)
     }
 }
 
 impl Verdict {
     fn of<const N: usize>(case: &'static str, facts: [(&'static str, Fact); N]) -> Self {
-        Self {
-            case,
-            facts: BTreeMap::from(facts),
-        }
+        Self { case, facts: BTreeMap::from(facts) }
     }
 }
 
@@ -383,11 +289,7 @@ impl Arguments<'_> {
 
 fn ask_klagefrist(a: &Arguments) -> Option<Verdict> {
     Some(match klagefrist(a.date("received")?, a.land(), a.today) {
-        Klagefrist::Running {
-            act_by,
-            last_day,
-            days_left,
-        } => Verdict::of(
+        Klagefrist::Running { act_by, last_day, days_left } => Verdict::of(
             "running",
             [
                 ("act-by", Fact::Date(act_by)),
@@ -395,41 +297,21 @@ fn ask_klagefrist(a: &Arguments) -> Option<Verdict> {
                 ("days-left", Fact::Number(days_left)),
             ],
         ),
-        Klagefrist::LastDay {
-            last_day,
-            days_left,
-        } => Verdict::of(
-            "last-day",
-            [
-                ("last-day", Fact::Date(last_day)),
-                ("days-left", Fact::Number(days_left)),
-            ],
-        ),
-        Klagefrist::Over {
-            last_day,
-            late_until,
-        } => Verdict::of(
-            "over",
-            [
-                ("last-day", Fact::Date(last_day)),
-                ("late-until", Fact::Date(late_until)),
-            ],
-        ),
-        Klagefrist::LongOver { last_day } => {
-            Verdict::of("long-over", [("last-day", Fact::Date(last_day))])
+        Klagefrist::LastDay { last_day, days_left } => {
+            Verdict::of("last-day", [("last-day", Fact::Date(last_day)), ("days-left", Fact::Number(days_left))])
         }
+        Klagefrist::Over { last_day, late_until } => {
+            Verdict::of("over", [("last-day", Fact::Date(last_day)), ("late-until", Fact::Date(late_until))])
+        }
+        Klagefrist::LongOver { last_day } => Verdict::of("long-over", [("last-day", Fact::Date(last_day))]),
     })
 }
 
 fn ask_jobsuche(a: &Arguments) -> Option<Verdict> {
     Some(match jobsuche(a.date("received")?, a.land(), a.today) {
-        Jobsuche::Running { act_by, last_day } => Verdict::of(
-            "running",
-            [
-                ("job-act-by", Fact::Date(act_by)),
-                ("job-last-day", Fact::Date(last_day)),
-            ],
-        ),
+        Jobsuche::Running { act_by, last_day } => {
+            Verdict::of("running", [("job-act-by", Fact::Date(act_by)), ("job-last-day", Fact::Date(last_day))])
+        }
         Jobsuche::Now { last_day } => Verdict::of("now", [("job-last-day", Fact::Date(last_day))]),
         Jobsuche::Over => Verdict::of("over", []),
     })
@@ -439,20 +321,14 @@ fn ask_schwangerschaft(a: &Arguments) -> Option<Verdict> {
     if !a.ticked("special", "pregnant")? {
         return Some(Verdict::of(NONE, []));
     }
-    Some(tell(
-        "tell-by",
-        schwangerschaft(a.date("received")?, a.land(), a.today),
-    ))
+    Some(tell("tell-by", schwangerschaft(a.date("received")?, a.land(), a.today)))
 }
 
 fn ask_schwerbehinderung(a: &Arguments) -> Option<Verdict> {
     if !a.ticked("special", "disabled")? {
         return Some(Verdict::of(NONE, []));
     }
-    Some(tell(
-        "disability-tell-by",
-        schwerbehinderung(a.date("received")?, a.land(), a.today),
-    ))
+    Some(tell("disability-tell-by", schwerbehinderung(a.date("received")?, a.land(), a.today)))
 }
 
 fn tell(fact: &'static str, mitteilung: Mitteilung) -> Verdict {
@@ -466,34 +342,22 @@ fn tell(fact: &'static str, mitteilung: Mitteilung) -> Verdict {
 fn ask_mindestlohn(a: &Arguments) -> Option<Verdict> {
     let month = a.date("month")?;
     let shown = ("month", Fact::Month(month));
-    Some(
-        match mindestlohn(a.figures, month, a.amount("hours")?, a.amount("pay")?) {
-            Mindestlohn::Below {
-                hourly,
-                minimum,
-                should,
-                missing,
-            } => Verdict::of(
-                "below",
-                [
-                    ("hourly", Fact::Money(hourly)),
-                    ("minimum", Fact::Money(minimum)),
-                    ("should", Fact::Money(should)),
-                    ("missing", Fact::Money(missing)),
-                    shown,
-                ],
-            ),
-            Mindestlohn::Enough { hourly, minimum } => Verdict::of(
-                "enough",
-                [
-                    ("hourly", Fact::Money(hourly)),
-                    ("minimum", Fact::Money(minimum)),
-                    shown,
-                ],
-            ),
-            Mindestlohn::Unknown => Verdict::of("unknown", [shown]),
-        },
-    )
+    Some(match mindestlohn(a.figures, month, a.amount("hours")?, a.amount("pay")?) {
+        Mindestlohn::Below { hourly, minimum, should, missing } => Verdict::of(
+            "below",
+            [
+                ("hourly", Fact::Money(hourly)),
+                ("minimum", Fact::Money(minimum)),
+                ("should", Fact::Money(should)),
+                ("missing", Fact::Money(missing)),
+                shown,
+            ],
+        ),
+        Mindestlohn::Enough { hourly, minimum } => {
+            Verdict::of("enough", [("hourly", Fact::Money(hourly)), ("minimum", Fact::Money(minimum)), shown])
+        }
+        Mindestlohn::Unknown => Verdict::of("unknown", [shown]),
+    })
 }
 
 fn ask_satz(a: &Arguments) -> Option<Verdict> {
@@ -519,38 +383,22 @@ fn ask_ausbildung(a: &Arguments) -> Option<Verdict> {
         "third" => 3,
         _ => 4,
     };
-    Some(
-        match ausbildung::ausbildungsverguetung(a.figures, began, year, a.amount("pay")?) {
-            ausbildung::Verguetung::Below { minimum, missing } => Verdict::of(
-                "below",
-                [
-                    ("minimum", Fact::Money(minimum)),
-                    ("missing", Fact::Money(missing)),
-                ],
-            ),
-            ausbildung::Verguetung::Enough { minimum } => {
-                Verdict::of("enough", [("minimum", Fact::Money(minimum))])
-            }
-            ausbildung::Verguetung::Unknown => Verdict::of("unknown", []),
-        },
-    )
+    Some(match ausbildung::ausbildungsverguetung(a.figures, began, year, a.amount("pay")?) {
+        ausbildung::Verguetung::Below { minimum, missing } => {
+            Verdict::of("below", [("minimum", Fact::Money(minimum)), ("missing", Fact::Money(missing))])
+        }
+        ausbildung::Verguetung::Enough { minimum } => Verdict::of("enough", [("minimum", Fact::Money(minimum))]),
+        ausbildung::Verguetung::Unknown => Verdict::of("unknown", []),
+    })
 }
 
 fn ask_verjaehrung(a: &Arguments) -> Option<Verdict> {
     Some(match verjaehrung(a.date("month")?, a.today) {
-        Verjaehrung::Running { act_by, last_day } => Verdict::of(
-            "running",
-            [
-                ("claim-by", Fact::Date(act_by)),
-                ("claim-last-day", Fact::Date(last_day)),
-            ],
-        ),
-        Verjaehrung::Now { last_day } => {
-            Verdict::of("now", [("claim-last-day", Fact::Date(last_day))])
+        Verjaehrung::Running { act_by, last_day } => {
+            Verdict::of("running", [("claim-by", Fact::Date(act_by)), ("claim-last-day", Fact::Date(last_day))])
         }
-        Verjaehrung::Over { last_day } => {
-            Verdict::of("over", [("claim-last-day", Fact::Date(last_day))])
-        }
+        Verjaehrung::Now { last_day } => Verdict::of("now", [("claim-last-day", Fact::Date(last_day))]),
+        Verjaehrung::Over { last_day } => Verdict::of("over", [("claim-last-day", Fact::Date(last_day))]),
     })
 }
 
@@ -561,11 +409,7 @@ fn ask_zustaendigkeit(a: &Arguments) -> Option<Verdict> {
         "dual" => Status::Dual,
         _ => Status::Unsure,
     };
-    let aufenthalt = if a.option("where")? == "abroad" {
-        Aufenthalt::Abroad
-    } else {
-        Aufenthalt::Germany
-    };
+    let aufenthalt = if a.option("where")? == "abroad" { Aufenthalt::Abroad } else { Aufenthalt::Germany };
     let case = match zustaendig(status, aufenthalt) {
         Zustaendig::FaireIntegration => "faire-integration",
         Zustaendig::FaireIntegrationAbroad => "abroad",

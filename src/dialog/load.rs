@@ -11,8 +11,9 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 use toml::value::Datetime;
 
-use super::directory::{Directory, Office, Places};
+use super::directory::{Directory, Office};
 use super::model::{COMMON, Content, Dialog, MENU, NodeId};
+use super::places::Places;
 use super::problem::{Problem, line};
 use super::raw::RawNode;
 use super::verify::verify;
@@ -55,27 +56,12 @@ pub fn load(files: &Files, tags: &[&str]) -> Loaded {
     let mut lines = BTreeMap::new();
     for (path, text) in files {
         let Some(id) = dialog_id(path) else { continue };
-        let mut file = File {
-            path,
-            text,
-            problems: &mut problems,
-        };
+        let mut file = File { path, text, problems: &mut problems };
         dialogs.insert(id.to_owned(), dialog(&mut file, id, &mut lines));
     }
     let day = dialogs.values().flat_map(days).max().unwrap_or(Date::MIN);
-    let content = Content {
-        dialogs,
-        figures,
-        directory,
-        day,
-    };
-    let mut loaded = Loaded {
-        content,
-        problems,
-        lines,
-        figure_lines,
-        office_lines,
-    };
+    let content = Content { dialogs, figures, directory, day };
+    let mut loaded = Loaded { content, problems, lines, figure_lines, office_lines };
     verify(&mut loaded, tags);
     loaded
 }
@@ -83,9 +69,7 @@ pub fn load(files: &Files, tags: &[&str]) -> Loaded {
 /// The id of the dialog in a file, if it holds one.
 #[must_use]
 pub fn dialog_id(path: &str) -> Option<&str> {
-    path.strip_prefix("dialogs/")?
-        .strip_suffix(".toml")
-        .filter(|id| !id.contains('/'))
+    path.strip_prefix("dialogs/")?.strip_suffix(".toml").filter(|id| !id.contains('/'))
 }
 
 /// The path of a dialog's file.
@@ -99,20 +83,11 @@ pub fn dialog_path(id: &str) -> String {
 pub fn date(datetime: &Datetime) -> Option<Date> {
     let date = datetime.date?;
     let day = |number: u8| i8::try_from(number).ok();
-    Date::new(
-        i16::try_from(date.year).ok()?,
-        day(date.month)?,
-        day(date.day)?,
-    )
-    .ok()
+    Date::new(i16::try_from(date.year).ok()?, day(date.month)?, day(date.day)?).ok()
 }
 
 fn days(dialog: &Dialog) -> impl Iterator<Item = Date> + '_ {
-    dialog
-        .nodes
-        .values()
-        .filter_map(|node| node.changed)
-        .chain([dialog.reviewed])
+    dialog.nodes.values().filter_map(|node| node.changed).chain([dialog.reviewed])
 }
 
 /// One file while it is read.
@@ -126,12 +101,7 @@ pub struct File<'a> {
 impl<'a> File<'a> {
     /// Notes a problem at a byte offset.
     pub fn problem(&mut self, offset: usize, what: impl Into<String>, todo: impl Into<String>) {
-        self.problems.push(Problem::error(
-            self.path,
-            line(self.text, offset),
-            what,
-            todo,
-        ));
+        self.problems.push(Problem::error(self.path, line(self.text, offset), what, todo));
     }
 
     /// Reads one value; a problem names the place.
@@ -141,11 +111,7 @@ impl<'a> File<'a> {
             Ok(value) => Some(value),
             Err(error) => {
                 let offset = error.span().map_or(start, |span| span.start);
-                self.problem(
-                    offset,
-                    error.message().to_owned(),
-                    "Write it as docs/content.md shows.",
-                );
+                self.problem(offset, error.message().to_owned(), "Write it as docs/content.md shows.");
                 None
             }
         }
@@ -156,11 +122,7 @@ impl<'a> File<'a> {
         let (table, errors) = DeTable::parse_recoverable(self.text);
         for error in errors {
             let offset = error.span().map_or(0, |span| span.start);
-            self.problem(
-                offset,
-                format!("This is not TOML: {}", error.message()),
-                "Mend the line.",
-            );
+            self.problem(offset, format!("This is not TOML: {}", error.message()), "Mend the line.");
         }
         table.into_inner()
     }
@@ -214,11 +176,7 @@ fn dialog(file: &mut File, id: &str, lines: &mut BTreeMap<NodeId, usize>) -> Dia
         }
     }
     if sources.as_ref().is_none_or(Vec::is_empty) {
-        file.problem(
-            0,
-            "The file names no `sources`",
-            "Name the paragraphs or pages that its facts come from.",
-        );
+        file.problem(0, "The file names no `sources`", "Name the paragraphs or pages that its facts come from.");
     }
     if reviewed.is_none() {
         file.problem(
@@ -234,11 +192,7 @@ fn dialog(file: &mut File, id: &str, lines: &mut BTreeMap<NodeId, usize>) -> Dia
             "Remove the line: shared questions are asked by `use`.",
         ),
         Some(start) if !raw.contains_key(start.get_ref()) => missing_node(file, start),
-        None if id != COMMON => file.problem(
-            0,
-            "The file has no `start`",
-            "Write start = \"<the first node>\".",
-        ),
+        None if id != COMMON => file.problem(0, "The file has no `start`", "Write start = \"<the first node>\"."),
         _ => {}
     }
     let names: Vec<String> = raw.keys().cloned().collect();
@@ -250,35 +204,19 @@ fn dialog(file: &mut File, id: &str, lines: &mut BTreeMap<NodeId, usize>) -> Dia
         }
     }
     let start = start.map(Spanned::into_inner);
-    Dialog {
-        sources: sources.unwrap_or_default(),
-        reviewed: reviewed.unwrap_or(Date::MIN),
-        start,
-        nodes,
-    }
+    Dialog { sources: sources.unwrap_or_default(), reviewed: reviewed.unwrap_or(Date::MIN), start, nodes }
 }
 
 /// Reports an edge to nowhere.
 pub fn missing_node(file: &mut File, name: &Spanned<String>) {
     let what = format!("There is no node `{}` in this file", name.get_ref());
-    file.problem(
-        name.span().start,
-        what,
-        format!(
-            "Write [node.{}], or lead to a node that exists.",
-            name.get_ref()
-        ),
-    );
+    file.problem(name.span().start, what, format!("Write [node.{}], or lead to a node that exists.", name.get_ref()));
 }
 
 fn nodes(file: &mut File, value: Spanned<DeValue>) -> BTreeMap<String, (usize, RawNode)> {
     let at = value.span().start;
     let DeValue::Table(table) = value.into_inner() else {
-        file.problem(
-            at,
-            "`node` is not a table",
-            "Write [node.<name>] above the node's keys.",
-        );
+        file.problem(at, "`node` is not a table", "Write [node.<name>] above the node's keys.");
         return BTreeMap::new();
     };
     let mut nodes = BTreeMap::new();
@@ -302,9 +240,7 @@ fn nodes(file: &mut File, value: Spanned<DeValue>) -> BTreeMap<String, (usize, R
 #[must_use]
 pub fn kebab(id: &str) -> bool {
     id.starts_with(|first: char| first.is_ascii_lowercase())
-        && id
-            .chars()
-            .all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-')
+        && id.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-')
 }
 
 #[derive(Deserialize)]
@@ -324,24 +260,14 @@ fn figures(files: &Files, problems: &mut Vec<Problem>) -> (Figures, Vec<usize>) 
         return (Figures::new(Vec::new()), Vec::new());
     };
     let records = file.records("figure", |file, key, value| {
-        file.problem(
-            value.span().start,
-            format!("`{key}` is not known here"),
-            "Write [[figure]].",
-        );
+        file.problem(value.span().start, format!("`{key}` is not known here"), "Write [[figure]].");
     });
-    let (figures, lines) = records
-        .into_iter()
-        .map(|(raw, line)| (figure(raw), line))
-        .unzip();
+    let (figures, lines) = records.into_iter().map(|(raw, line)| (figure(raw), line)).unzip();
     (Figures::new(figures), lines)
 }
 
 fn figure(raw: RawFigure) -> Figure {
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "amounts of the law are far below 2^53 hundredths"
-    )]
+    #[expect(clippy::cast_possible_truncation, reason = "amounts of the law are far below 2^53 hundredths")]
     let value = (raw.value * 100.0).round() as i64;
     Figure {
         key: raw.key,
@@ -362,11 +288,7 @@ fn directory(files: &Files, problems: &mut Vec<Problem>) -> (Directory, Vec<usiz
             let at = value.span().start;
             match key {
                 "researched" => researched = file.value::<Datetime>(value).as_ref().and_then(date),
-                _ => file.problem(
-                    at,
-                    format!("`{key}` is not known here"),
-                    "Write [[office]].",
-                ),
+                _ => file.problem(at, format!("`{key}` is not known here"), "Write [[office]]."),
             }
         });
         if researched.is_none() {
@@ -379,14 +301,7 @@ fn directory(files: &Files, problems: &mut Vec<Problem>) -> (Directory, Vec<usiz
     }
     let (offices, lines) = offices.into_iter().unzip();
     let researched = researched.unwrap_or(Date::MIN);
-    (
-        Directory {
-            researched,
-            offices,
-            places: places(files, problems),
-        },
-        lines,
-    )
+    (Directory { researched, offices, places: places(files, problems) }, lines)
 }
 
 fn places(files: &Files, problems: &mut Vec<Problem>) -> Places {
@@ -395,27 +310,14 @@ fn places(files: &Files, problems: &mut Vec<Problem>) -> Places {
     };
     Places::parse(file.text).unwrap_or_else(|line| {
         let todo = "Write plz,laender,place,kreis,lat,lon.";
-        problems.push(Problem::error(
-            PLACES,
-            line,
-            "This line is not one of the table",
-            todo,
-        ));
+        problems.push(Problem::error(PLACES, line, "This line is not one of the table", todo));
         Places::default()
     })
 }
 
-fn data_file<'a>(
-    files: &'a Files,
-    path: &'a str,
-    problems: &'a mut Vec<Problem>,
-) -> Option<File<'a>> {
+fn data_file<'a>(files: &'a Files, path: &'a str, problems: &'a mut Vec<Problem>) -> Option<File<'a>> {
     if let Some(text) = files.get(path) {
-        return Some(File {
-            path,
-            text,
-            problems,
-        });
+        return Some(File { path, text, problems });
     }
     problems.push(Problem::error(
         path,
@@ -428,12 +330,7 @@ fn data_file<'a>(
 
 /// Tells whether a content has the dialogs that the bot itself opens.
 pub(super) fn required(dialogs: &BTreeMap<String, Dialog>, problems: &mut Vec<Problem>) {
-    for id in [
-        MENU,
-        super::model::EMERGENCY,
-        super::model::HANDOVER,
-        COMMON,
-    ] {
+    for id in [MENU, super::model::EMERGENCY, super::model::HANDOVER, COMMON] {
         if !dialogs.contains_key(id) {
             problems.push(Problem::error(
                 &dialog_path(id),

@@ -2,11 +2,13 @@
 //!
 //! Invariant: it sends and stores nothing, knows no language, no clock and no chance, and a step cannot fail.
 
+mod answer;
 pub mod button;
 pub mod decide;
 pub mod directory;
 pub mod load;
 pub mod model;
+pub mod places;
 pub mod problem;
 pub mod prompt;
 mod raw;

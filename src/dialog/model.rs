@@ -62,32 +62,15 @@ pub enum Kind {
     /// Asks for one option.
     Choice { options: Vec<Choice> },
     /// Asks for any number of ticks.
-    Several {
-        options: Vec<String>,
-        next: Option<String>,
-    },
+    Several { options: Vec<String>, next: Option<String> },
     /// Asks for a day or a month.
-    Date {
-        span: DateSpan,
-        next: Option<String>,
-        unknown: Option<String>,
-    },
+    Date { span: DateSpan, next: Option<String>, unknown: Option<String> },
     /// Asks for a number.
-    Amount {
-        amount: Amount,
-        next: Option<String>,
-        unknown: Option<String>,
-    },
+    Amount { amount: Amount, next: Option<String>, unknown: Option<String> },
     /// Asks for a postcode or a Land. "I don't know" goes to `unknown`, or to `next` without it.
-    Place {
-        next: Option<String>,
-        unknown: Option<String>,
-    },
+    Place { next: Option<String>, unknown: Option<String> },
     /// Asks a rule of law and says nothing.
-    Decide {
-        rule: String,
-        cases: BTreeMap<String, String>,
-    },
+    Decide { rule: String, cases: BTreeMap<String, String> },
     /// Explains one thing.
     Info { next: String },
     /// Goes on in another dialog.
@@ -95,11 +78,7 @@ pub enum Kind {
     /// Asks a question of `common` and goes on here.
     Question { question: String, next: String },
     /// Ends: names who helps; `then` offers to go on in another dialog.
-    Outcome {
-        refer: Vec<String>,
-        add: Vec<String>,
-        then: Option<String>,
-    },
+    Outcome { refer: Vec<String>, add: Vec<String>, then: Option<String> },
 }
 
 /// One option of a choice; `next` is missing in `common` alone.
@@ -158,10 +137,7 @@ impl NodeId {
     /// Names a node.
     #[must_use]
     pub fn new(dialog: &str, node: &str) -> Self {
-        Self {
-            dialog: dialog.to_owned(),
-            node: node.to_owned(),
-        }
+        Self { dialog: dialog.to_owned(), node: node.to_owned() }
     }
 
     /// Names a shared question.
@@ -244,18 +220,11 @@ impl Kind {
     #[must_use]
     pub fn nexts(&self) -> Vec<&str> {
         match self {
-            Self::Choice { options } => options
-                .iter()
-                .filter_map(|option| option.next.as_deref())
-                .collect(),
+            Self::Choice { options } => options.iter().filter_map(|option| option.next.as_deref()).collect(),
             Self::Several { next, .. } => next.as_deref().into_iter().collect(),
-            Self::Date { next, unknown, .. }
-            | Self::Amount { next, unknown, .. }
-            | Self::Place { next, unknown } => next
-                .as_deref()
-                .into_iter()
-                .chain(unknown.as_deref())
-                .collect(),
+            Self::Date { next, unknown, .. } | Self::Amount { next, unknown, .. } | Self::Place { next, unknown } => {
+                next.as_deref().into_iter().chain(unknown.as_deref()).collect()
+            }
             Self::Decide { cases, .. } => cases.values().map(String::as_str).collect(),
             Self::Info { next } | Self::Question { next, .. } => vec![next],
             Self::Dialog { .. } | Self::Outcome { .. } => Vec::new(),

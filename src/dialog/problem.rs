@@ -20,54 +20,26 @@ pub struct Problem {
 impl Problem {
     /// Notes something that stops `lotse run`.
     #[must_use]
-    pub fn error(
-        file: &str,
-        line: usize,
-        what: impl Into<String>,
-        todo: impl Into<String>,
-    ) -> Self {
-        Self {
-            file: file.to_owned(),
-            line,
-            warning: false,
-            what: what.into(),
-            todo: todo.into(),
-        }
+    pub fn error(file: &str, line: usize, what: impl Into<String>, todo: impl Into<String>) -> Self {
+        Self { file: file.to_owned(), line, warning: false, what: what.into(), todo: todo.into() }
     }
 
     /// Notes something that will need work soon.
     #[must_use]
-    pub fn warning(
-        file: &str,
-        line: usize,
-        what: impl Into<String>,
-        todo: impl Into<String>,
-    ) -> Self {
-        Self {
-            warning: true,
-            ..Self::error(file, line, what, todo)
-        }
+    pub fn warning(file: &str, line: usize, what: impl Into<String>, todo: impl Into<String>) -> Self {
+        Self { warning: true, ..Self::error(file, line, what, todo) }
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = if self.warning { "warning" } else { "error" };
-        write!(
-            f,
-            "{}:{}: {kind}: {}\n    {}",
-            self.file, self.line, self.what, self.todo
-        )
+        write!(f, "{}:{}: {kind}: {}\n    {}", self.file, self.line, self.what, self.todo)
     }
 }
 
 /// Finds the line (from 1) of a byte offset.
 #[must_use]
 pub fn line(text: &str, offset: usize) -> usize {
-    text.as_bytes()
-        .iter()
-        .take(offset)
-        .filter(|byte| **byte == b'\n')
-        .count()
-        + 1
+    text.as_bytes().iter().take(offset).filter(|byte| **byte == b'\n').count() + 1
 }

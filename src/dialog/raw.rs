@@ -89,26 +89,15 @@ struct Reading<'a, 'f> {
 impl RawNode {
     /// Checks the node; `None` after a problem without which nothing can be made of it.
     pub fn node(self, file: &mut File, at: usize, names: &[String], common: bool) -> Option<Node> {
-        let mut reading = Reading {
-            file,
-            at,
-            names,
-            common,
-        };
+        let mut reading = Reading { file, at, names, common };
         self.check_keys(&mut reading);
         let changed = self.changed.as_ref().and_then(date);
         let kind = match self.kind {
-            KindName::Choice => Kind::Choice {
-                options: reading.choices(self.options?, !common),
-            },
+            KindName::Choice => Kind::Choice { options: reading.choices(self.options?, !common) },
             KindName::Several => {
                 let next = reading.next(self.next);
                 Kind::Several {
-                    options: reading
-                        .choices(self.options?, false)
-                        .into_iter()
-                        .map(|option| option.id)
-                        .collect(),
+                    options: reading.choices(self.options?, false).into_iter().map(|option| option.id).collect(),
                     next,
                 }
             }
@@ -125,24 +114,13 @@ impl RawNode {
                     max: self.max?,
                 };
                 reading.amount(&amount);
-                Kind::Amount {
-                    amount,
-                    next: reading.next(self.next),
-                    unknown: reading.edge(self.unknown),
-                }
+                Kind::Amount { amount, next: reading.next(self.next), unknown: reading.edge(self.unknown) }
             }
-            KindName::Place => Kind::Place {
-                next: reading.next(self.next),
-                unknown: reading.edge(self.unknown),
-            },
+            KindName::Place => Kind::Place { next: reading.next(self.next), unknown: reading.edge(self.unknown) },
             KindName::Decide => reading.decide(self.rule?, self.cases?)?,
-            KindName::Info => Kind::Info {
-                next: reading.next(self.next)?,
-            },
+            KindName::Info => Kind::Info { next: reading.next(self.next)? },
             KindName::Use => reading.used(self.dialog, self.question, self.next)?,
-            KindName::Outcome => {
-                reading.outcome(self.refer?, self.add.unwrap_or_default(), self.then)?
-            }
+            KindName::Outcome => reading.outcome(self.refer?, self.add.unwrap_or_default(), self.then)?,
         };
         Some(Node { kind, changed })
     }
@@ -166,20 +144,14 @@ impl RawNode {
             ("then", self.then.is_some()),
         ];
         let known = self.kind.keys();
-        for (key, _) in given
-            .iter()
-            .filter(|(key, given)| *given && !known.contains(key))
-        {
+        for (key, _) in given.iter().filter(|(key, given)| *given && !known.contains(key)) {
             reading.problem(
                 format!("The key `{key}` has no meaning in this kind of node"),
                 format!("Known here are: {}.", known.join(", ")),
             );
         }
         let needed = ["options", "unit", "min", "max", "rule", "cases", "refer"];
-        for (key, _) in given
-            .iter()
-            .filter(|(key, given)| !given && known.contains(key) && needed.contains(key))
-        {
+        for (key, _) in given.iter().filter(|(key, given)| !given && known.contains(key) && needed.contains(key)) {
             let todo = if *key == "refer" {
                 "Every end names who helps: refer = [\"faire-integration\"]."
             } else {
@@ -207,10 +179,9 @@ impl Reading<'_, '_> {
     /// Checks the way on: it must be there, but in `common`.
     fn next(&mut self, name: Option<Name>) -> Option<String> {
         match name {
-            None if !self.common => self.problem(
-                "The key `next` is missing",
-                "Write next = \"<the node that follows>\".",
-            ),
+            None if !self.common => {
+                self.problem("The key `next` is missing", "Write next = \"<the node that follows>\".")
+            }
             Some(_) if self.common => self.problem(
                 "A shared question has no `next`",
                 "Remove it: the node that uses the question says where it goes on.",
@@ -239,15 +210,17 @@ impl Reading<'_, '_> {
                 );
             }
             if choices.iter().any(|choice| choice.id == id) {
-                self.file.problem(
-                    at,
-                    format!("The option `{id}` stands twice"),
-                    "Give each its own id.",
-                );
+                self.file.problem(at, format!("The option `{id}` stands twice"), "Give each its own id.");
             }
             match &next {
-                None if wants_next => self.file.problem(at, format!("The option `{id}` leads nowhere"), "Write next = \"<node>\"."),
-                Some(_) if !wants_next => self.file.problem(at, format!("The option `{id}` has no way of its own here"), "Remove its `next`: the node, or the one that uses the question, says where it goes on."),
+                None if wants_next => {
+                    self.file.problem(at, format!("The option `{id}` leads nowhere"), "Write next = \"<node>\".")
+                }
+                Some(_) if !wants_next => self.file.problem(
+                    at,
+                    format!("The option `{id}` has no way of its own here"),
+                    "Remove its `next`: the node, or the one that uses the question, says where it goes on.",
+                ),
                 _ => {}
             }
             let next = self.edge(next);
@@ -259,20 +232,10 @@ impl Reading<'_, '_> {
     fn amount(&mut self, amount: &Amount) {
         let Amount { min, max, .. } = *amount;
         if min < 0 || max < min || max > 1_000_000_000 {
-            self.problem(
-                "`min` and `max` make no range",
-                "Write whole units: 0 or more, and max not below min.",
-            );
+            self.problem("`min` and `max` make no range", "Write whole units: 0 or more, and max not below min.");
         }
-        if amount
-            .buttons
-            .iter()
-            .any(|button| !(min..=max).contains(button))
-        {
-            self.problem(
-                "A button is not between `min` and `max`",
-                "Change the button or the range.",
-            );
+        if amount.buttons.iter().any(|button| !(min..=max).contains(button)) {
+            self.problem("A button is not between `min` and `max`", "Change the button or the range.");
         }
     }
 
@@ -285,11 +248,7 @@ impl Reading<'_, '_> {
             );
             return None;
         };
-        for (case, _) in rule
-            .cases
-            .iter()
-            .filter(|(case, _)| !cases.keys().any(|key| key.get_ref() == case))
-        {
+        for (case, _) in rule.cases.iter().filter(|(case, _)| !cases.keys().any(|key| key.get_ref() == case)) {
             self.problem(
                 format!("The case `{case}` of the rule `{}` is missing", rule.name),
                 format!("Write cases.{case} = \"<node>\"."),
@@ -299,35 +258,20 @@ impl Reading<'_, '_> {
         for (case, node) in cases {
             if !rule.cases.iter().any(|(name, _)| name == case.get_ref()) {
                 let what = format!("The rule `{}` has no case `{}`", rule.name, case.get_ref());
-                self.file.problem(
-                    case.span().start,
-                    what,
-                    "Remove it; `lotse check --rules` lists the cases.",
-                );
+                self.file.problem(case.span().start, what, "Remove it; `lotse check --rules` lists the cases.");
             }
             let node = self.edge(Some(node))?;
             known.insert(case.into_inner(), node);
         }
-        Some(Kind::Decide {
-            rule: name.into_inner(),
-            cases: known,
-        })
+        Some(Kind::Decide { rule: name.into_inner(), cases: known })
     }
 
-    fn used(
-        &mut self,
-        dialog: Option<Name>,
-        question: Option<Name>,
-        next: Option<Name>,
-    ) -> Option<Kind> {
+    fn used(&mut self, dialog: Option<Name>, question: Option<Name>, next: Option<Name>) -> Option<Kind> {
         match (dialog, question, next) {
-            (Some(dialog), None, None) => Some(Kind::Dialog {
-                dialog: dialog.into_inner(),
-            }),
-            (None, Some(question), next) => Some(Kind::Question {
-                question: question.into_inner(),
-                next: self.next(next)?,
-            }),
+            (Some(dialog), None, None) => Some(Kind::Dialog { dialog: dialog.into_inner() }),
+            (None, Some(question), next) => {
+                Some(Kind::Question { question: question.into_inner(), next: self.next(next)? })
+            }
             _ => {
                 self.problem(
                     "A `use` names either a dialog or a question",
@@ -353,10 +297,6 @@ impl Reading<'_, '_> {
             );
         }
         let strings = |names: Vec<Name>| names.into_iter().map(Spanned::into_inner).collect();
-        Some(Kind::Outcome {
-            refer: strings(refer),
-            add: strings(add),
-            then: then.map(Spanned::into_inner),
-        })
+        Some(Kind::Outcome { refer: strings(refer), add: strings(add), then: then.map(Spanned::into_inner) })
     }
 }

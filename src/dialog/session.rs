@@ -187,11 +187,7 @@ impl Session {
     /// Begins again and keeps only what `/delete` and repeats need.
     #[must_use]
     pub fn restarted(self) -> Self {
-        Self {
-            updates: self.updates,
-            messages: self.messages,
-            ..Self::new(self.began)
-        }
+        Self { updates: self.updates, messages: self.messages, ..Self::new(self.began) }
     }
 
     /// Forgets what was only read, so that a topic opened again shows its results again.
@@ -201,15 +197,13 @@ impl Session {
 
     /// Forgets the answers of one dialog.
     pub fn forget_dialog(&mut self, dialog: &str) {
-        self.answers
-            .retain(|(question, _)| question.dialog != dialog);
+        self.answers.retain(|(question, _)| question.dialog != dialog);
     }
 
     /// Finds the answer to a question.
     #[must_use]
     pub fn answer(&self, question: &NodeId) -> Option<&Answer> {
-        self.position(question)
-            .map(|position| &self.answers[position].1)
+        self.position(question).map(|position| &self.answers[position].1)
     }
 
     /// Tells how many answers were given before this one; `None` without an answer.
@@ -233,9 +227,7 @@ impl Session {
 
     /// Lists the answers in the order of answering.
     pub fn answers(&self) -> impl Iterator<Item = (&NodeId, &Answer)> {
-        self.answers
-            .iter()
-            .map(|(question, answer)| (question, answer))
+        self.answers.iter().map(|(question, answer)| (question, answer))
     }
 
     /// Notes an update id; `false` if it was noted before, so that nothing may change again.

@@ -25,20 +25,13 @@ pub fn show(content: &Content, session: &mut Session, mut notes: Vec<Note>, toda
         session.forget_dialog(MENU);
         notes = vec![Note::Outdated];
     }
-    let body = walk(content, session, today)
-        .and_then(|walk| body(content, session, walk, today))
-        .unwrap_or(Body::Help);
+    let body = walk(content, session, today).and_then(|walk| body(content, session, walk, today)).unwrap_or(Body::Help);
     Prompt { notes, body }
 }
 
 /// Shows the question where the session stands with these Länder only: a postcode lies in more than one.
 #[must_use]
-pub fn show_laender(
-    content: &Content,
-    session: &mut Session,
-    laender: Vec<Land>,
-    today: Date,
-) -> Prompt {
+pub fn show_laender(content: &Content, session: &mut Session, laender: Vec<Land>, today: Date) -> Prompt {
     let mut prompt = show(content, session, vec![Note::SeveralLaender], today);
     if let Body::Ask(ask) = &mut prompt.body {
         ask.choices = Choices::Laender(laender);
@@ -55,12 +48,7 @@ fn body(content: &Content, session: &Session, mut walk: Walk, today: Date) -> Op
         paragraphs = self::paragraphs(&mut walk, add)?;
     }
     let progress = (walk.at.dialog != MENU).then(|| walk.progress(content, session));
-    let words = Words {
-        node: walk.at.clone(),
-        message: question.clone(),
-        facts: walk.facts,
-        back,
-    };
+    let words = Words { node: walk.at.clone(), message: question.clone(), facts: walk.facts, back };
     Some(match kind {
         Kind::Info { .. } => Body::Info(words),
         Kind::Outcome { refer, then, .. } => Body::Outcome(Outcome {
@@ -71,12 +59,7 @@ fn body(content: &Content, session: &Session, mut walk: Walk, today: Date) -> Op
         }),
         kind => {
             let (choices, unknown) = choices(kind, session, &question, today)?;
-            Body::Ask(Ask {
-                words,
-                progress,
-                choices,
-                unknown,
-            })
+            Body::Ask(Ask { words, progress, choices, unknown })
         }
     })
 }
@@ -93,42 +76,20 @@ fn paragraphs(walk: &mut Walk, add: &[String]) -> Option<Vec<String>> {
     Some(paragraphs)
 }
 
-fn choices(
-    kind: &Kind,
-    session: &Session,
-    question: &NodeId,
-    today: Date,
-) -> Option<(Choices, bool)> {
+fn choices(kind: &Kind, session: &Session, question: &NodeId, today: Date) -> Option<(Choices, bool)> {
     Some(match kind {
-        Kind::Choice { options } => (
-            Choices::Options(options.iter().map(|option| option.id.clone()).collect()),
-            false,
-        ),
+        Kind::Choice { options } => (Choices::Options(options.iter().map(|option| option.id.clone()).collect()), false),
         Kind::Several { options, .. } => {
             let ticked = |option: &String| match session.answer(question) {
                 Some(Answer::Ticks { ticks, .. }) => ticks.contains(option),
                 _ => false,
             };
-            (
-                Choices::Ticks(
-                    options
-                        .iter()
-                        .map(|option| (option.clone(), ticked(option)))
-                        .collect(),
-                ),
-                false,
-            )
+            (Choices::Ticks(options.iter().map(|option| (option.clone(), ticked(option))).collect()), false)
         }
-        Kind::Date { span, unknown, .. } => (
-            Choices::Dates {
-                span: *span,
-                dates: dates(*span, today),
-            },
-            unknown.is_some(),
-        ),
-        Kind::Amount {
-            amount, unknown, ..
-        } => (Choices::Amounts(amount.clone()), unknown.is_some()),
+        Kind::Date { span, unknown, .. } => {
+            (Choices::Dates { span: *span, dates: dates(*span, today) }, unknown.is_some())
+        }
+        Kind::Amount { amount, unknown, .. } => (Choices::Amounts(amount.clone()), unknown.is_some()),
         Kind::Place { .. } => (Choices::Laender(laender(session.land)), true),
         _ => return None,
     })
@@ -137,21 +98,16 @@ fn choices(
 /// Lists the days or months that stand on buttons, newest first.
 fn dates(span: DateSpan, today: Date) -> Vec<Date> {
     match span {
-        DateSpan::Day => (0..DAYS)
-            .filter_map(|back| today.checked_sub(back.days()).ok())
-            .collect(),
-        DateSpan::Month => (0..MONTHS)
-            .filter_map(|back| today.first_of_month().checked_sub(back.months()).ok())
-            .collect(),
+        DateSpan::Day => (0..DAYS).filter_map(|back| today.checked_sub(back.days()).ok()).collect(),
+        DateSpan::Month => {
+            (0..MONTHS).filter_map(|back| today.first_of_month().checked_sub(back.months()).ok()).collect()
+        }
     }
 }
 
 /// Lists all Länder, that of the link first.
 fn laender(first: Option<Land>) -> Vec<Land> {
-    first
-        .into_iter()
-        .chain(Land::ALL.into_iter().filter(|land| Some(*land) != first))
-        .collect()
+    first.into_iter().chain(Land::ALL.into_iter().filter(|land| Some(*land) != first)).collect()
 }
 
 /// Finds who helps: for each kind of help of the outcome.
@@ -164,13 +120,6 @@ fn referrals(content: &Content, session: &Session, refer: &[String], today: Date
         Some(Answer::Option(language)) => Some(language.as_str()),
         _ => session.locale.as_deref(),
     };
-    let wish = Wish {
-        land,
-        kreis,
-        language,
-    };
-    refer
-        .iter()
-        .flat_map(|help| content.directory.help(help, &wish, today))
-        .collect()
+    let wish = Wish { land, kreis, language };
+    refer.iter().flat_map(|help| content.directory.help(help, &wish, today)).collect()
 }

@@ -23,12 +23,7 @@ pub fn verify(loaded: &mut Loaded, tags: &[&str]) {
     let mut found = Vec::new();
     required(&loaded.content.dialogs, &mut found);
     for (id, dialog) in &loaded.content.dialogs {
-        let mut view = View {
-            loaded,
-            id,
-            dialog,
-            found: &mut found,
-        };
+        let mut view = View { loaded, id, dialog, found: &mut found };
         view.references();
         view.buttons(tags);
         if id != COMMON && view.reachable() {
@@ -37,9 +32,7 @@ pub fn verify(loaded: &mut Loaded, tags: &[&str]) {
     }
     circles_of_dialogs(loaded, &mut found);
     loaded.problems.extend(found);
-    loaded
-        .problems
-        .sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+    loaded.problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
 }
 
 /// One dialog while it is checked.
@@ -52,14 +45,8 @@ struct View<'a> {
 
 impl View<'_> {
     fn problem(&mut self, node: &str, what: impl Into<String>, todo: impl Into<String>) {
-        let line = self
-            .loaded
-            .lines
-            .get(&NodeId::new(self.id, node))
-            .copied()
-            .unwrap_or(1);
-        self.found
-            .push(Problem::error(&dialog_path(self.id), line, what, todo));
+        let line = self.loaded.lines.get(&NodeId::new(self.id, node)).copied().unwrap_or(1);
+        self.found.push(Problem::error(&dialog_path(self.id), line, what, todo));
     }
 
     /// Checks names that lead out of the file.
@@ -67,19 +54,16 @@ impl View<'_> {
         let content = &self.loaded.content;
         for (name, node) in &self.dialog.nodes {
             match &node.kind {
-                Kind::Dialog { dialog }
-                | Kind::Outcome {
-                    then: Some(dialog), ..
-                } if content.start(dialog).is_none() => {
+                Kind::Dialog { dialog } | Kind::Outcome { then: Some(dialog), .. }
+                    if content.start(dialog).is_none() =>
+                {
                     self.problem(
                         name,
                         format!("There is no dialog `{dialog}`"),
                         format!("Write dialogs/{dialog}.toml, or lead elsewhere."),
                     );
                 }
-                Kind::Question { question, .. }
-                    if content.node(&NodeId::common(question)).is_none() =>
-                {
+                Kind::Question { question, .. } if content.node(&NodeId::common(question)).is_none() => {
                     self.problem(
                         name,
                         format!("There is no shared question `{question}`"),
@@ -89,13 +73,7 @@ impl View<'_> {
                 _ => {}
             }
             if let Kind::Outcome { refer, .. } = &node.kind {
-                let given = |help: &String| {
-                    content
-                        .directory
-                        .offices
-                        .iter()
-                        .any(|office| office.help.contains(help))
-                };
+                let given = |help: &String| content.directory.offices.iter().any(|office| office.help.contains(help));
                 for help in refer.iter().filter(|help| !given(help)) {
                     self.problem(
                         name,
@@ -105,44 +83,25 @@ impl View<'_> {
                 }
             }
             if self.id == COMMON && !node.kind.asks() {
-                self.problem(
-                    name,
-                    "common.toml holds questions alone",
-                    "Move the node to the dialog that needs it.",
-                );
+                self.problem(name, "common.toml holds questions alone", "Move the node to the dialog that needs it.");
             }
         }
     }
 
     /// Checks that every button fits into 64 bytes in every locale.
     fn buttons(&mut self, tags: &[&str]) {
-        let locale = tags
-            .iter()
-            .max_by_key(|tag| tag.len())
-            .copied()
-            .unwrap_or_default();
+        let locale = tags.iter().max_by_key(|tag| tag.len()).copied().unwrap_or_default();
         for (name, node) in &self.dialog.nodes {
             let asked = self.loaded.content.question(&NodeId::new(self.id, name));
-            let kind = self
-                .loaded
-                .content
-                .node(&asked)
-                .map_or(&node.kind, |node| &node.kind);
+            let kind = self.loaded.content.node(&asked).map_or(&node.kind, |node| &node.kind);
             for value in values(kind) {
-                let press = Press {
-                    node: NodeId::new(self.id, name),
-                    value,
-                    day: Date::MAX,
-                    locale: locale.to_owned(),
-                };
+                let press =
+                    Press { node: NodeId::new(self.id, name), value, day: Date::MAX, locale: locale.to_owned() };
                 let data = encode(&Input::Answer(press));
                 if data.len() + MARK > BYTES {
                     self.problem(
                         name,
-                        format!(
-                            "A button of this node takes {} bytes, Telegram allows {BYTES}",
-                            data.len() + MARK
-                        ),
+                        format!("A button of this node takes {} bytes, Telegram allows {BYTES}", data.len() + MARK),
                         "Shorten the names of the dialog, the node or the option.",
                     );
                     break;
@@ -158,12 +117,7 @@ impl View<'_> {
         };
         let mut seen = BTreeSet::new();
         let circle = self.descend(start, &mut seen, &mut Vec::new());
-        for name in self
-            .dialog
-            .nodes
-            .keys()
-            .filter(|name| !seen.contains(name.as_str()))
-        {
+        for name in self.dialog.nodes.keys().filter(|name| !seen.contains(name.as_str())) {
             self.problem(
                 name,
                 format!("No way leads to the node `{name}`"),
@@ -181,12 +135,7 @@ impl View<'_> {
     }
 
     /// Walks all ways from a node; returns a node of a circle.
-    fn descend<'n>(
-        &'n self,
-        name: &'n str,
-        seen: &mut BTreeSet<String>,
-        way: &mut Vec<String>,
-    ) -> Option<String> {
+    fn descend<'n>(&'n self, name: &'n str, seen: &mut BTreeSet<String>, way: &mut Vec<String>) -> Option<String> {
         if way.iter().any(|passed| passed == name) {
             return Some(name.to_owned());
         }
@@ -194,15 +143,8 @@ impl View<'_> {
             return None;
         }
         way.push(name.to_owned());
-        let nexts = self
-            .dialog
-            .nodes
-            .get(name)
-            .map(|node| node.kind.nexts())
-            .unwrap_or_default();
-        let circle = nexts
-            .into_iter()
-            .find_map(|next| self.descend(next, seen, way));
+        let nexts = self.dialog.nodes.get(name).map(|node| node.kind.nexts()).unwrap_or_default();
+        let circle = nexts.into_iter().find_map(|next| self.descend(next, seen, way));
         way.pop();
         circle
     }
@@ -230,21 +172,10 @@ impl View<'_> {
                     "The rule `{}` needs the answer to `{name}`, which is not given on every way to this node",
                     rule.name
                 );
-                self.problem(
-                    node,
-                    what,
-                    format!("Ask `{name}` before, and lead \"I don't know\" elsewhere."),
-                );
+                self.problem(node, what, format!("Ask `{name}` before, and lead \"I don't know\" elsewhere."));
             } else if !fits(&self.loaded.content, self.id, name, need) {
-                let what = format!(
-                    "The rule `{}` needs another kind of question for `{name}`",
-                    rule.name
-                );
-                self.problem(
-                    node,
-                    what,
-                    "`lotse check --rules` lists what each rule needs.",
-                );
+                let what = format!("The rule `{}` needs another kind of question for `{name}`", rule.name);
+                self.problem(node, what, "`lotse check --rules` lists what each rule needs.");
             }
         }
     }
@@ -253,14 +184,8 @@ impl View<'_> {
 /// One value of each length that the buttons of a node can have.
 fn values(kind: &Kind) -> Vec<Value> {
     match kind {
-        Kind::Choice { options } => options
-            .iter()
-            .map(|option| Value::Option(option.id.clone()))
-            .collect(),
-        Kind::Several { options, .. } => options
-            .iter()
-            .map(|option| Value::Tick(option.clone(), true))
-            .collect(),
+        Kind::Choice { options } => options.iter().map(|option| Value::Option(option.id.clone())).collect(),
+        Kind::Several { options, .. } => options.iter().map(|option| Value::Tick(option.clone(), true)).collect(),
         Kind::Date { .. } => vec![Value::Date(Date::MAX)],
         Kind::Amount { amount, .. } => vec![Value::Amount(amount.max * 100)],
         Kind::Place { .. } => vec![Value::Land(Land::BW)],
@@ -271,36 +196,20 @@ fn values(kind: &Kind) -> Vec<Value> {
 
 /// Tells whether the question of that name is one that the rule can take.
 fn fits(content: &Content, dialog: &str, name: &str, need: &Need) -> bool {
-    let own = content
-        .node(&NodeId::new(dialog, name))
-        .filter(|node| !matches!(node.kind, Kind::Question { .. }));
+    let own = content.node(&NodeId::new(dialog, name)).filter(|node| !matches!(node.kind, Kind::Question { .. }));
     let Some(node) = own.or_else(|| content.node(&NodeId::common(name))) else {
         return false;
     };
     match (need, &node.kind) {
-        (
-            Need::Day,
-            Kind::Date {
-                span: DateSpan::Day,
-                ..
-            },
-        )
-        | (
-            Need::Month,
-            Kind::Date {
-                span: DateSpan::Month,
-                ..
-            },
-        )
+        (Need::Day, Kind::Date { span: DateSpan::Day, .. })
+        | (Need::Month, Kind::Date { span: DateSpan::Month, .. })
         | (Need::Place, Kind::Place { .. }) => true,
         (Need::Hours, Kind::Amount { amount, .. }) => amount.unit == Unit::Hours,
         (Need::Euro, Kind::Amount { amount, .. }) => amount.unit == Unit::Euro,
-        (Need::Choice(ids), Kind::Choice { options }) => options
-            .iter()
-            .all(|option| ids.contains(&option.id.as_str())),
-        (Need::Several(ids), Kind::Several { options, .. }) => ids
-            .iter()
-            .all(|id| options.iter().any(|option| option == id)),
+        (Need::Choice(ids), Kind::Choice { options }) => options.iter().all(|option| ids.contains(&option.id.as_str())),
+        (Need::Several(ids), Kind::Several { options, .. }) => {
+            ids.iter().all(|id| options.iter().any(|option| option == id))
+        }
         _ => false,
     }
 }
@@ -309,16 +218,10 @@ fn fits(content: &Content, dialog: &str, name: &str, need: &Need) -> bool {
 fn circles_of_dialogs(loaded: &Loaded, found: &mut Vec<Problem>) {
     let dialogs = &loaded.content.dialogs;
     let leads = |id: &str| -> Vec<String> {
-        let nodes = dialogs
-            .get(id)
-            .into_iter()
-            .flat_map(|dialog| dialog.nodes.values());
+        let nodes = dialogs.get(id).into_iter().flat_map(|dialog| dialog.nodes.values());
         nodes
             .filter_map(|node| match &node.kind {
-                Kind::Dialog { dialog }
-                | Kind::Outcome {
-                    then: Some(dialog), ..
-                } => Some(dialog.clone()),
+                Kind::Dialog { dialog } | Kind::Outcome { then: Some(dialog), .. } => Some(dialog.clone()),
                 _ => None,
             })
             .collect()

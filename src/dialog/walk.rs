@@ -24,31 +24,21 @@ pub struct Walk<'a> {
     segment: usize,
 }
 
+/// The way leads to something that this content does not have, or to a rule that cannot answer.
+struct Broken;
+
 /// Replays the answers of a session; `None` if its root is not in this content any more, or if a rule cannot answer,
 /// which `load` rules out.
 #[must_use]
 pub fn walk<'a>(content: &'a Content, session: &'a Session, today: Date) -> Option<Walk<'a>> {
-    let arguments = Arguments {
-        answers: BTreeMap::new(),
-        figures: &content.figures,
-        today,
-    };
+    let arguments = Arguments { answers: BTreeMap::new(), figures: &content.figures, today };
     let at = content.start(&session.root)?;
-    let mut walk = Walk {
-        passed: Vec::new(),
-        at,
-        facts: BTreeMap::new(),
-        arguments,
-        segment: 0,
-    };
-    while let Some(next) = walk.next(content, session)? {
+    let mut walk = Walk { passed: Vec::new(), at, facts: BTreeMap::new(), arguments, segment: 0 };
+    while let Some(next) = walk.next(content, session).ok()? {
         let at = std::mem::replace(&mut walk.at, next);
         let ends = matches!(content.node(&at)?.kind, Kind::Outcome { .. });
         walk.passed.push(at);
-        if ends
-            || (walk.passed.last().is_some_and(|node| node.dialog == MENU)
-                && walk.at.dialog != MENU)
-        {
+        if ends || (walk.passed.last().is_some_and(|node| node.dialog == MENU) && walk.at.dialog != MENU) {
             walk.segment = walk.passed.len();
         }
     }
@@ -56,41 +46,30 @@ pub fn walk<'a>(content: &'a Content, session: &'a Session, today: Date) -> Opti
 }
 
 impl<'a> Walk<'a> {
-    /// Finds the node behind the present one: `Some(None)` where the way stands, `None` where it is broken.
-    fn next(&mut self, content: &'a Content, session: &'a Session) -> Option<Option<NodeId>> {
+    /// Finds the node behind the present one; `None` where the way stands.
+    fn next(&mut self, content: &'a Content, session: &'a Session) -> Result<Option<NodeId>, Broken> {
         let dialog = self.at.dialog.clone();
-        let node = content.node(&self.at)?;
-        let here = |node: &str| Some(Some(NodeId::new(&dialog, node)));
+        let node = content.node(&self.at).ok_or(Broken)?;
+        let here = |node: &str| Ok(Some(NodeId::new(&dialog, node)));
         match &node.kind {
-            Kind::Dialog { dialog } => Some(Some(content.start(dialog)?)),
+            Kind::Dialog { dialog } => content.start(dialog).map(Some).ok_or(Broken),
             Kind::Decide { rule: name, cases } => {
-                let Verdict { case, facts } = rule(name)?.ask(&self.arguments)?;
-                self.facts.extend(facts);
-                here(cases.get(case)?)
+                let verdict = rule(name).and_then(|rule| rule.ask(&self.arguments)).ok_or(Broken)?;
+                self.facts.extend(verdict.facts);
+                here(cases.get(verdict.case).ok_or(Broken)?)
             }
-            Kind::Outcome {
-                then: Some(then), ..
-            } if session.answer(&self.at) == Some(&Answer::Seen) => {
-                Some(Some(content.start(then)?))
+            Kind::Outcome { then: Some(then), .. } if session.answer(&self.at) == Some(&Answer::Seen) => {
+                content.start(then).map(Some).ok_or(Broken)
             }
-            Kind::Outcome { .. } => Some(None),
+            Kind::Outcome { .. } => Ok(None),
             kind => {
                 let question = content.question(&self.at);
-                let Some(answer) = session.answer(&question) else {
-                    return Some(None);
-                };
-                let asked = &content.node(&question)?.kind;
-                let Some(next) = follow(asked, kind, answer) else {
-                    return Some(None);
-                };
-                if let Some((id, _)) = content
-                    .dialogs
-                    .get(&question.dialog)?
-                    .nodes
-                    .get_key_value(&question.node)
-                {
-                    self.arguments.answers.insert(id, answer);
-                }
+                let Some(answer) = session.answer(&question) else { return Ok(None) };
+                let asked = &content.node(&question).ok_or(Broken)?.kind;
+                let Some(next) = follow(asked, kind, answer) else { return Ok(None) };
+                let asked =
+                    content.dialogs.get(&question.dialog).and_then(|dialog| dialog.nodes.get_key_value(&question.node));
+                self.arguments.answers.extend(asked.map(|(id, _)| (id.as_str(), answer)));
                 here(&next)
             }
         }
@@ -108,9 +87,9 @@ impl<'a> Walk<'a> {
     #[must_use]
     pub fn back(&self, content: &Content) -> Option<NodeId> {
         let stops = |id: &&NodeId| {
-            content.node(id).is_some_and(|node| {
-                node.kind.asks() || matches!(node.kind, Kind::Info { .. } | Kind::Outcome { .. })
-            })
+            content
+                .node(id)
+                .is_some_and(|node| node.kind.asks() || matches!(node.kind, Kind::Info { .. } | Kind::Outcome { .. }))
         };
         self.passed.iter().rfind(stops).cloned()
     }
@@ -119,10 +98,7 @@ impl<'a> Walk<'a> {
     /// topic was opened count, and only those without an answer can still come.
     #[must_use]
     pub fn progress(&self, content: &Content, session: &Session) -> (usize, usize) {
-        let opened = self.passed[..self.segment]
-            .iter()
-            .filter_map(|id| session.position(&content.question(id)))
-            .max();
+        let opened = self.passed[..self.segment].iter().filter_map(|id| session.position(&content.question(id))).max();
         let asked: BTreeSet<NodeId> = self.passed[self.segment..]
             .iter()
             .filter(|id| content.node(id).is_some_and(|node| node.kind.asks()))
@@ -131,10 +107,7 @@ impl<'a> Walk<'a> {
             .collect();
         let before = asked.len();
         let here = usize::from(session.answer(&content.question(&self.at)).is_some());
-        (
-            before + 1,
-            before + here + longest(content, session, &self.at, &mut BTreeMap::new()),
-        )
+        (before + 1, before + here + longest(content, session, &self.at, &mut BTreeMap::new()))
     }
 }
 
@@ -151,21 +124,14 @@ fn follow(asked: &Kind, used: &Kind, answer: &Answer) -> Option<String> {
             shared.or(option.next.as_ref())
         }
         (Kind::Several { options, next }, Answer::Ticks { ticks, done: true }) => {
-            ticks
-                .iter()
-                .all(|tick| options.contains(tick))
-                .then_some(())?;
+            ticks.iter().all(|tick| options.contains(tick)).then_some(())?;
             shared.or(next.as_ref())
         }
         (Kind::Date { next, .. }, Answer::Date(_))
         | (Kind::Amount { next, .. }, Answer::Amount(_))
         | (Kind::Place { next, .. }, Answer::Place { .. }) => shared.or(next.as_ref()),
-        (Kind::Date { unknown, .. } | Kind::Amount { unknown, .. }, Answer::Unknown) => {
-            unknown.as_ref()
-        }
-        (Kind::Place { next, unknown }, Answer::Unknown) => {
-            shared.or(unknown.as_ref()).or(next.as_ref())
-        }
+        (Kind::Date { unknown, .. } | Kind::Amount { unknown, .. }, Answer::Unknown) => unknown.as_ref(),
+        (Kind::Place { next, unknown }, Answer::Unknown) => shared.or(unknown.as_ref()).or(next.as_ref()),
         (Kind::Info { next }, Answer::Seen) => Some(next),
         _ => None,
     };
@@ -173,12 +139,7 @@ fn follow(asked: &Kind, used: &Kind, answer: &Answer) -> Option<String> {
 }
 
 /// Counts the questions without an answer on the longest way from a node to the next outcome.
-fn longest(
-    content: &Content,
-    session: &Session,
-    from: &NodeId,
-    known: &mut BTreeMap<NodeId, usize>,
-) -> usize {
+fn longest(content: &Content, session: &Session, from: &NodeId, known: &mut BTreeMap<NodeId, usize>) -> usize {
     if let Some(count) = known.get(from) {
         return *count;
     }
@@ -187,9 +148,7 @@ fn longest(
     };
     let own = usize::from(node.kind.asks() && session.answer(&content.question(from)).is_none());
     let rest = match &node.kind {
-        Kind::Dialog { dialog } => content
-            .start(dialog)
-            .map_or(0, |start| longest(content, session, &start, known)),
+        Kind::Dialog { dialog } => content.start(dialog).map_or(0, |start| longest(content, session, &start, known)),
         kind => kind
             .nexts()
             .into_iter()

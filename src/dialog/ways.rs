@@ -65,12 +65,7 @@ fn order(dialog: &Dialog, start: &str) -> Vec<String> {
         if !done.insert(name.to_owned()) {
             return;
         }
-        for next in dialog
-            .nodes
-            .get(name)
-            .map(|node| node.kind.nexts())
-            .unwrap_or_default()
-        {
+        for next in dialog.nodes.get(name).map(|node| node.kind.nexts()).unwrap_or_default() {
             visit(dialog, next, done, order);
         }
         order.push(name.to_owned());
@@ -87,21 +82,11 @@ fn edges(content: &Content, id: &NodeId, kind: &Kind) -> Vec<(String, Known)> {
         let facts = |case: &str| {
             let cases = rule(name).map(|rule| rule.cases).unwrap_or_default();
             let found = cases.iter().find(|(known, _)| *known == case);
-            found
-                .map(|(_, facts)| facts.iter().map(|(name, _)| *name).collect())
-                .unwrap_or_default()
+            found.map(|(_, facts)| facts.iter().map(|(name, _)| *name).collect()).unwrap_or_default()
         };
         return cases
             .iter()
-            .map(|(case, next)| {
-                (
-                    next.clone(),
-                    Known {
-                        facts: facts(case),
-                        ..Known::default()
-                    },
-                )
-            })
+            .map(|(case, next)| (next.clone(), Known { facts: facts(case), ..Known::default() }))
             .collect();
     }
     let unknown = match kind {
@@ -110,16 +95,7 @@ fn edges(content: &Content, id: &NodeId, kind: &Kind) -> Vec<(String, Known)> {
     };
     let gained = |next: &str| {
         let answered = kind.asks() && unknown != Some(next);
-        Known {
-            answers: answered
-                .then(|| content.question(id).node)
-                .into_iter()
-                .collect(),
-            ..Known::default()
-        }
+        Known { answers: answered.then(|| content.question(id).node).into_iter().collect(), ..Known::default() }
     };
-    kind.nexts()
-        .into_iter()
-        .map(|next| (next.to_owned(), gained(next)))
-        .collect()
+    kind.nexts().into_iter().map(|next| (next.to_owned(), gained(next))).collect()
 }

@@ -57,18 +57,16 @@ impl Formats {
     /// The plural rules (CLDR cardinal).
     #[must_use]
     pub fn plural(&self) -> PluralRules {
-        PluralRules::try_new_cardinal((&self.locale).into()).unwrap_or_else(|_| {
-            unreachable!("compiled data hold every locale's plural rules or the root's")
-        })
+        PluralRules::try_new_cardinal((&self.locale).into())
+            .unwrap_or_else(|_| unreachable!("compiled data hold every locale's plural rules or the root's"))
     }
 
     /// Lists the plural categories that whole numbers have in this locale.
     #[must_use]
     pub fn categories(&self) -> Vec<&'static str> {
         let rules = self.plural();
-        let mut categories: Vec<&str> = (0..=200_u32)
-            .map(|number| super::category(rules.category_for(number)))
-            .collect();
+        let mut categories: Vec<&str> =
+            (0..=200_u32).map(|number| super::category(rules.category_for(number))).collect();
         categories.sort_unstable();
         categories.dedup();
         categories
@@ -77,46 +75,31 @@ impl Formats {
     /// Writes a day with its weekday: "Freitag, 18. September 2026".
     #[must_use]
     pub fn long(&self, date: Date) -> String {
-        gregorian(date).map_or_else(
-            || date.to_string(),
-            |date| self.long.format(&date).to_string(),
-        )
+        gregorian(date).map_or_else(|| date.to_string(), |date| self.long.format(&date).to_string())
     }
 
     /// Writes a day: "18.09.2026".
     #[must_use]
     pub fn short(&self, date: Date) -> String {
-        gregorian(date).map_or_else(
-            || date.to_string(),
-            |date| self.short.format(&date).to_string(),
-        )
+        gregorian(date).map_or_else(|| date.to_string(), |date| self.short.format(&date).to_string())
     }
 
     /// Writes a day for a button: "Fr., 18.9.".
     #[must_use]
     pub fn button(&self, date: Date) -> String {
-        gregorian(date).map_or_else(
-            || date.to_string(),
-            |date| self.button.format(&date).to_string(),
-        )
+        gregorian(date).map_or_else(|| date.to_string(), |date| self.button.format(&date).to_string())
     }
 
     /// Writes a month: "September 2026".
     #[must_use]
     pub fn month(&self, date: Date) -> String {
-        gregorian(date).map_or_else(
-            || date.to_string(),
-            |date| self.month.format(&date).to_string(),
-        )
+        gregorian(date).map_or_else(|| date.to_string(), |date| self.month.format(&date).to_string())
     }
 
     /// Writes a month for a button: "Sept. 2026".
     #[must_use]
     pub fn month_button(&self, date: Date) -> String {
-        gregorian(date).map_or_else(
-            || date.to_string(),
-            |date| self.month_button.format(&date).to_string(),
-        )
+        gregorian(date).map_or_else(|| date.to_string(), |date| self.month_button.format(&date).to_string())
     }
 
     /// Writes hundredths with two decimals ("1.234,50"), or as a whole number if `whole`.
@@ -134,12 +117,7 @@ impl Formats {
 }
 
 fn gregorian(date: Date) -> Option<IcuDate<Gregorian>> {
-    IcuDate::try_new_gregorian(
-        date.year().into(),
-        date.month().unsigned_abs(),
-        date.day().unsigned_abs(),
-    )
-    .ok()
+    IcuDate::try_new_gregorian(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs()).ok()
 }
 
 /// Adds a fact to a message's arguments, as the locale writes it.
@@ -160,11 +138,7 @@ pub fn set_fact(args: &mut FluentArgs, locale: &super::Locale, name: &'static st
 /// Wraps a piece in marks (U+2068, U+2069) that keep its order in right-to-left text. Never for links and texts to copy.
 #[must_use]
 pub fn isolate(text: &str, rtl: bool) -> String {
-    if rtl {
-        format!("\u{2068}{text}\u{2069}")
-    } else {
-        text.to_owned()
-    }
+    if rtl { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
 }
 
 /// Wraps every citation of a law ("§ 4 Abs. 1 KSchG") in marks (U+2066, U+2069): in right-to-left text its parts would
@@ -207,28 +181,14 @@ mod tests {
     fn dates_and_numbers_as_each_locale_writes_them() {
         let day = date(2026, 9, 18);
         let table = [
-            (
-                "de",
-                "Freitag, 18. September 2026",
-                "September 2026",
-                "1.234,50",
-            ),
-            (
-                "en",
-                "Friday, September 18, 2026",
-                "September 2026",
-                "1,234.50",
-            ),
+            ("de", "Freitag, 18. September 2026", "September 2026", "1.234,50"),
+            ("en", "Friday, September 18, 2026", "September 2026", "1,234.50"),
             ("ar", "الجمعة، 18 سبتمبر 2026", "سبتمبر 2026", "1,234.50"),
         ];
         for (tag, long, month, number) in table {
             let formats = Formats::new(tag).expect("a known tag");
             assert_eq!(
-                (
-                    formats.long(day).as_str(),
-                    formats.month(day).as_str(),
-                    formats.number(123_450, false).as_str()
-                ),
+                (formats.long(day).as_str(), formats.month(day).as_str(), formats.number(123_450, false).as_str()),
                 (long, month, number),
                 "{tag}"
             );
@@ -239,10 +199,7 @@ mod tests {
     fn a_law_is_isolated_as_a_whole() {
         let table = [
             ("بحسب (§ 4 KSchG).", "بحسب (\u{2066}§ 4 KSchG\u{2069})."),
-            (
-                "(§§ 4, 5 Abs. 1 KSchG) ثم § 7",
-                "(\u{2066}§§ 4, 5 Abs. 1 KSchG\u{2069}) ثم \u{2066}§ 7\u{2069}",
-            ),
+            ("(§§ 4, 5 Abs. 1 KSchG) ثم § 7", "(\u{2066}§§ 4, 5 Abs. 1 KSchG\u{2069}) ثم \u{2066}§ 7\u{2069}"),
         ];
         for (text, expected) in table {
             assert_eq!(isolate_laws(text), expected);

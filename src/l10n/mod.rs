@@ -83,20 +83,14 @@ pub enum Review {
 
 impl std::fmt::Debug for Locale {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Locale")
-            .field("tag", &self.tag)
-            .field("state", &self.state)
-            .finish_non_exhaustive()
+        f.debug_struct("Locale").field("tag", &self.tag).field("state", &self.state).finish_non_exhaustive()
     }
 }
 
 /// The tags of the locales in a content folder.
 #[must_use]
 pub fn tags(files: &Files) -> Vec<&str> {
-    files
-        .keys()
-        .filter_map(|path| path.strip_prefix(LOCALES)?.strip_suffix("/state.toml"))
-        .collect()
+    files.keys().filter_map(|path| path.strip_prefix(LOCALES)?.strip_suffix("/state.toml")).collect()
 }
 
 impl L10n {
@@ -110,10 +104,7 @@ impl L10n {
                 locales.insert(tag.to_owned(), locale);
             }
         }
-        for tag in [SOURCE, FALLBACK]
-            .iter()
-            .filter(|tag| !locales.contains_key(**tag))
-        {
+        for tag in [SOURCE, FALLBACK].iter().filter(|tag| !locales.contains_key(**tag)) {
             let path = format!("{LOCALES}{tag}/state.toml");
             problems.push(Problem::error(
                 &path,
@@ -134,9 +125,7 @@ impl L10n {
     /// Lists the locales, the source first.
     pub fn locales(&self) -> impl Iterator<Item = &Locale> {
         let source = self.locales.get(SOURCE);
-        source
-            .into_iter()
-            .chain(self.locales.values().filter(|locale| locale.tag != SOURCE))
+        source.into_iter().chain(self.locales.values().filter(|locale| locale.tag != SOURCE))
     }
 
     /// Finds the locale for the language of someone's phone (IETF tag of the Bot API's `User.language_code`):
@@ -145,41 +134,25 @@ impl L10n {
     pub fn guess(&self, language_code: Option<&str>) -> &str {
         let tag = language_code.unwrap_or_default().to_lowercase();
         let language = tag.split('-').next().unwrap_or_default();
-        let found = [tag.as_str(), language]
-            .into_iter()
-            .find_map(|tag| self.locales.get_key_value(tag));
+        let found = [tag.as_str(), language].into_iter().find_map(|tag| self.locales.get_key_value(tag));
         found.map_or(FALLBACK, |(tag, _)| tag)
     }
 
     /// Finds a locale, else English, else German; `None` only in a content without locales, which `load` reports.
     #[must_use]
     pub fn locale(&self, tag: &str) -> Option<&Locale> {
-        [tag, FALLBACK, SOURCE]
-            .iter()
-            .find_map(|tag| self.locales.get(*tag))
+        [tag, FALLBACK, SOURCE].iter().find_map(|tag| self.locales.get(*tag))
     }
 
     /// Says a message, or an attribute of it, in a locale; in the source language where the locale fails.
     #[must_use]
-    pub fn say(
-        &self,
-        tag: &str,
-        id: &str,
-        attribute: Option<&str>,
-        args: &FluentArgs,
-    ) -> Option<Said> {
+    pub fn say(&self, tag: &str, id: &str, attribute: Option<&str>, args: &FluentArgs) -> Option<Said> {
         let own = self.locale(tag)?;
         if let Some(text) = own.say(id, attribute, args) {
-            return Some(Said {
-                text,
-                foreign: false,
-            });
+            return Some(Said { text, foreign: false });
         }
         let text = self.locales.get(SOURCE)?.say(id, attribute, args)?;
-        Some(Said {
-            text,
-            foreign: true,
-        })
+        Some(Said { text, foreign: true })
     }
 }
 
@@ -209,36 +182,21 @@ impl Locale {
             }
         };
         let Some(formats) = Formats::new(state.formats.as_deref().unwrap_or(tag)) else {
-            problems.push(Problem::error(
-                &path,
-                1,
-                format!("`{tag}` is no BCP 47 tag"),
-                "Rename the folder.",
-            ));
+            problems.push(Problem::error(&path, 1, format!("`{tag}` is no BCP 47 tag"), "Rename the folder."));
             return None;
         };
         let mut bundle = FluentBundle::new_concurrent(vec![formats.language()]);
         bundle.set_use_isolating(false);
         let plural = formats.plural();
         bundle
-            .add_function("PLURAL", move |arguments, _| {
-                plural_category(&plural, arguments)
-            })
+            .add_function("PLURAL", move |arguments, _| plural_category(&plural, arguments))
             .expect("a new bundle has no function of that name");
-        for (path, text) in files
-            .range(folder.clone()..)
-            .take_while(|(path, _)| path.starts_with(&folder))
-        {
+        for (path, text) in files.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder)) {
             if path.ends_with(".ftl") {
                 add_resource(&mut bundle, path, text, problems);
             }
         }
-        Some(Self {
-            tag: tag.to_owned(),
-            state,
-            formats,
-            bundle,
-        })
+        Some(Self { tag: tag.to_owned(), state, formats, bundle })
     }
 
     /// Tells whether the script runs from right to left.
@@ -250,12 +208,10 @@ impl Locale {
     /// Tells whether a message, or an attribute of it, is there.
     #[must_use]
     pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.bundle
-            .get_message(id)
-            .is_some_and(|message| match attribute {
-                Some(name) => message.get_attribute(name).is_some(),
-                None => message.value().is_some(),
-            })
+        self.bundle.get_message(id).is_some_and(|message| match attribute {
+            Some(name) => message.get_attribute(name).is_some(),
+            None => message.value().is_some(),
+        })
     }
 
     /// Says a message, or an attribute of it; `None` if it is missing or if anything in it fails.
@@ -267,20 +223,12 @@ impl Locale {
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(args), &mut errors)
-            .into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         errors.is_empty().then_some(text)
     }
 }
 
-fn add_resource(
-    bundle: &mut FluentBundle<FluentResource>,
-    path: &str,
-    text: &str,
-    problems: &mut Vec<Problem>,
-) {
+fn add_resource(bundle: &mut FluentBundle<FluentResource>, path: &str, text: &str, problems: &mut Vec<Problem>) {
     let resource = match FluentResource::try_new(text.to_owned()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -298,21 +246,13 @@ fn add_resource(
     };
     if let Err(errors) = bundle.add_resource(resource) {
         for error in errors {
-            problems.push(Problem::error(
-                path,
-                1,
-                format!("{error}"),
-                "Give each message one place.",
-            ));
+            problems.push(Problem::error(path, 1, format!("{error}"), "Give each message one place."));
         }
     }
 }
 
 /// `PLURAL($n)`: the CLDR plural category of a whole number, from ICU4X.
-fn plural_category<'a>(
-    rules: &icu_plurals::PluralRules,
-    arguments: &[FluentValue<'a>],
-) -> FluentValue<'a> {
+fn plural_category<'a>(rules: &icu_plurals::PluralRules, arguments: &[FluentValue<'a>]) -> FluentValue<'a> {
     match arguments.first() {
         Some(FluentValue::Number(number)) => {
             #[expect(

@@ -15,40 +15,30 @@ const HANDED_OVER: [&str; 2] = ["faire-integration", "faire-mobilitaet"];
 impl Renderer<'_> {
     /// The cards of all offices.
     pub(super) fn offices(&self, referrals: &[Referral]) -> Vec<Html> {
-        let confirmed = referrals.iter().any(|referral| {
-            referral.confirmed && !referral.office.finder && referral.reason != Reason::National
-        });
+        let confirmed = referrals
+            .iter()
+            .any(|referral| referral.confirmed && !referral.office.finder && referral.reason != Reason::National);
         let searched = referrals.iter().any(|referral| referral.office.finder);
         let none = (searched && !confirmed).then(|| self.text("office-none"));
-        none.into_iter()
-            .chain(referrals.iter().map(|referral| self.card(referral)))
-            .collect()
+        none.into_iter().chain(referrals.iter().map(|referral| self.card(referral))).collect()
     }
 
     /// The first office of each kind of help in one line, without those that the handover shows.
     pub(super) fn short_offices(&self, referrals: &[Referral]) -> Option<Html> {
         let mut shown: Vec<&str> = HANDED_OVER.to_vec();
         let mut lines = Vec::new();
-        for referral in referrals
-            .iter()
-            .filter(|referral| referral.reason != Reason::National)
-        {
+        for referral in referrals.iter().filter(|referral| referral.reason != Reason::National) {
             if !shown.contains(&referral.help.as_str()) {
                 shown.push(&referral.help);
                 lines.push(format!("• {}", self.line(referral)));
             }
         }
-        (!lines.is_empty())
-            .then(|| Html::new(&format!("{}\n{}", self.plain("helpers"), lines.join("\n"))))
+        (!lines.is_empty()).then(|| Html::new(&format!("{}\n{}", self.plain("helpers"), lines.join("\n"))))
     }
 
     fn line(&self, referral: &Referral) -> String {
         let office = &referral.office;
-        let contact = if office.phone.is_empty() {
-            office.url.clone()
-        } else {
-            Some(self.phones(office))
-        };
+        let contact = if office.phone.is_empty() { office.url.clone() } else { Some(self.phones(office)) };
         let mut line = self.apart(&office.name);
         if let Some(contact) = contact {
             line = format!("{line}: {contact}");
@@ -61,44 +51,35 @@ impl Renderer<'_> {
 
     fn card(&self, referral: &Referral) -> Html {
         let office = &referral.office;
-        let mut lines = vec![
-            format!("<b>{}</b>", self.apart(&office.name)),
-            self.reason(referral.reason),
-        ];
+        let mut lines = vec![format!("<b>{}</b>", self.apart(&office.name)), self.reason(referral.reason)];
         lines.extend(office.traeger.as_deref().map(|traeger| self.apart(traeger)));
-        let town = [office.plz.as_deref(), office.city.as_deref()]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" ");
-        let address: Vec<&str> = office
-            .street
-            .as_deref()
-            .into_iter()
-            .chain(Some(town.as_str()).filter(|town| !town.is_empty()))
-            .collect();
+        let town = [office.plz.as_deref(), office.city.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let address: Vec<&str> =
+            office.street.as_deref().into_iter().chain(Some(town.as_str()).filter(|town| !town.is_empty())).collect();
         if !address.is_empty() {
             lines.push(self.apart(&address.join(", ")));
         }
         if !office.phone.is_empty() {
-            lines.push(self.plain_with("office-phone", |args| {
-                args.set("phones", self.phones(office))
-            }));
+            lines.push(self.plain_with("office-phone", |args| args.set("phones", self.phones(office))));
         }
-        lines.extend(office.email.as_deref().map(|email| {
-            self.plain_with("office-email", |args| args.set("email", email.to_owned()))
-        }));
+        lines.extend(
+            office
+                .email
+                .as_deref()
+                .map(|email| self.plain_with("office-email", |args| args.set("email", email.to_owned()))),
+        );
         lines.extend(office.url.clone());
-        lines.extend(office.hours.as_deref().map(|hours| {
-            self.plain_with("office-hours", |args| args.set("hours", self.apart(hours)))
-        }));
+        lines.extend(
+            office
+                .hours
+                .as_deref()
+                .map(|hours| self.plain_with("office-hours", |args| args.set("hours", self.apart(hours)))),
+        );
         if office.appointment {
             lines.push(self.plain("office-appointment"));
         }
         if !office.languages.is_empty() {
-            lines.push(self.plain_with("office-languages", |args| {
-                args.set("languages", self.languages(office))
-            }));
+            lines.push(self.plain_with("office-languages", |args| args.set("languages", self.languages(office))));
         }
         lines.push(self.known_since(referral));
         Html::new(&lines.join("\n"))
@@ -119,9 +100,9 @@ impl Renderer<'_> {
             return self.unconfirmed(&referral.office);
         }
         match referral.office.checked_on() {
-            Some(day) => self.plain_with("office-checked", |args| {
-                args.set("date", self.apart(&self.locale.formats.short(day)))
-            }),
+            Some(day) => {
+                self.plain_with("office-checked", |args| args.set("date", self.apart(&self.locale.formats.short(day))))
+            }
             None => match self.source_date(&referral.office) {
                 Some(date) => self.plain_with("office-source", |args| args.set("date", date)),
                 None => self.plain("office-undated"),
@@ -138,17 +119,11 @@ impl Renderer<'_> {
 
     /// The date of the source: the record begins with a day, a month or a year, or says that there is none.
     fn source_date(&self, office: &Office) -> Option<String> {
-        let token: String = office
-            .source_date
-            .chars()
-            .take_while(|char| char.is_ascii_digit() || *char == '-')
-            .collect();
+        let token: String =
+            office.source_date.chars().take_while(|char| char.is_ascii_digit() || *char == '-').collect();
         let text = match token.len() {
             10 => self.locale.formats.short(token.parse().ok()?),
-            7 => self
-                .locale
-                .formats
-                .month(format!("{token}-01").parse::<Date>().ok()?),
+            7 => self.locale.formats.month(format!("{token}-01").parse::<Date>().ok()?),
             4 => token,
             _ => return None,
         };
@@ -156,20 +131,12 @@ impl Renderer<'_> {
     }
 
     fn phones(&self, office: &Office) -> String {
-        let phones: Vec<String> = office
-            .phone
-            .iter()
-            .map(|phone| self.apart(&spaced(phone)))
-            .collect();
+        let phones: Vec<String> = office.phone.iter().map(|phone| self.apart(&spaced(phone))).collect();
         phones.join(", ")
     }
 
     fn languages(&self, office: &Office) -> String {
-        let names: Vec<String> = office
-            .languages
-            .iter()
-            .map(|tag| self.apart(own_name(tag)))
-            .collect();
+        let names: Vec<String> = office.languages.iter().map(|tag| self.apart(own_name(tag))).collect();
         names.join(", ")
     }
 
@@ -181,17 +148,12 @@ impl Renderer<'_> {
 
 /// Writes a phone number for reading: "+49 351 4265820" needs no table of area codes if only the country stands apart.
 fn spaced(phone: &str) -> String {
-    phone
-        .strip_prefix("+49")
-        .map_or_else(|| phone.to_owned(), |rest| format!("+49 {rest}"))
+    phone.strip_prefix("+49").map_or_else(|| phone.to_owned(), |rest| format!("+49 {rest}"))
 }
 
 /// A language's own name: whoever speaks it finds it in every locale.
 fn own_name(tag: &str) -> &str {
-    LANGUAGES
-        .iter()
-        .find(|(known, _)| *known == tag)
-        .map_or(tag, |(_, name)| *name)
+    LANGUAGES.iter().find(|(known, _)| *known == tag).map_or(tag, |(_, name)| *name)
 }
 
 /// The languages of counselling by their own names (BCP 47 tag, name).

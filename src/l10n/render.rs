@@ -33,17 +33,8 @@ impl L10n {
     #[must_use]
     pub fn render(&self, content: &Content, prompt: &Prompt, tag: &str) -> Reply {
         match self.locale(tag) {
-            Some(locale) => Renderer {
-                l10n: self,
-                locale,
-                content,
-            }
-            .reply(prompt),
-            None => Reply {
-                messages: Vec::new(),
-                fresh: true,
-                wipe: false,
-            },
+            Some(locale) => Renderer { l10n: self, locale, content }.reply(prompt),
+            None => Reply { messages: Vec::new(), fresh: true, wipe: false },
         }
     }
 
@@ -52,9 +43,7 @@ impl L10n {
     pub fn outage(&self, tag: &str, code: &str) -> Html {
         let mut args = FluentArgs::new();
         args.set("code", code);
-        self.say(tag, "outage", None, &args)
-            .map(|said| Html::new(&said.text))
-            .unwrap_or_default()
+        self.say(tag, "outage", None, &args).map(|said| Html::new(&said.text)).unwrap_or_default()
     }
 }
 
@@ -80,11 +69,7 @@ impl Renderer<'_> {
             Body::Delete => (self.delete(), false),
             Body::Erased => (self.erased(), true),
         };
-        Reply {
-            messages,
-            fresh,
-            wipe: matches!(prompt.body, Body::Erased),
-        }
+        Reply { messages, fresh, wipe: matches!(prompt.body, Body::Erased) }
     }
 
     fn ask(&self, ask: &Ask, notes: Vec<Html>) -> Vec<Message> {
@@ -114,10 +99,7 @@ impl Renderer<'_> {
         parts.extend(notes);
         parts.push(self.said(&message_id(&words.message), None, &self.facts(words)));
         let next = self.answer("button-next", &words.node, Value::Next);
-        self.messages(
-            &parts,
-            vec![vec![next], self.navigation(words.back.as_ref())],
-        )
+        self.messages(&parts, vec![vec![next], self.navigation(words.back.as_ref())])
     }
 
     /// An end: the day and the first step; then why and who helps. At the very end the contacts stand in the first one.
@@ -128,31 +110,18 @@ impl Renderer<'_> {
         first.extend(notes);
         first.push(self.said(&id, None, &args));
         let mut second = vec![self.text("head-more")];
-        second.extend(
-            outcome
-                .paragraphs
-                .iter()
-                .map(|paragraph| self.said(paragraph, None, &args)),
-        );
+        second.extend(outcome.paragraphs.iter().map(|paragraph| self.said(paragraph, None, &args)));
         second.extend(self.optional(&id, "why", &args));
         if outcome.goes_on {
             second.extend(self.short_offices(&outcome.referrals));
         } else {
             first.extend(self.offices(&outcome.referrals));
         }
-        second.push(Html::new(&format!(
-            "{} {}",
-            self.plain("nothing-sent"),
-            self.plain("information")
-        )));
+        second.push(Html::new(&format!("{} {}", self.plain("nothing-sent"), self.plain("information"))));
         second.extend(self.machine());
         let mut keyboard: Vec<Vec<Button>> = Vec::new();
         if outcome.goes_on {
-            keyboard.push(vec![self.answer(
-                "button-handover",
-                &outcome.words.node,
-                Value::Next,
-            )]);
+            keyboard.push(vec![self.answer("button-handover", &outcome.words.node, Value::Next)]);
         }
         keyboard.extend(self.links(outcome));
         if outcome.words.node.dialog == EMERGENCY {
@@ -169,17 +138,9 @@ impl Renderer<'_> {
         let finder = |referral: &&Referral| referral.office.finder && !outcome.goes_on;
         let link = |referral: &Referral| {
             let target = Target::Url(referral.office.url.clone()?);
-            Some(vec![Button {
-                label: referral.office.name.clone(),
-                target,
-            }])
+            Some(vec![Button { label: referral.office.name.clone(), target }])
         };
-        outcome
-            .referrals
-            .iter()
-            .filter(finder)
-            .filter_map(link)
-            .collect()
+        outcome.referrals.iter().filter(finder).filter_map(link).collect()
     }
 
     fn language(&self) -> Vec<Message> {
@@ -187,30 +148,20 @@ impl Renderer<'_> {
         let buttons: Vec<Button> = self
             .l10n
             .locales()
-            .map(|locale| Button {
-                label: locale.state.name.clone(),
-                target: data(&Input::Locale(locale.tag.clone())),
-            })
+            .map(|locale| Button { label: locale.state.name.clone(), target: data(&Input::Locale(locale.tag.clone())) })
             .collect();
         let mut keyboard = rows(buttons, LONG_ROW);
-        keyboard.push(vec![
-            self.button("button-privacy", &Input::Privacy),
-            self.emergency(),
-        ]);
+        keyboard.push(vec![self.button("button-privacy", &Input::Privacy), self.emergency()]);
         self.messages(&parts, keyboard)
     }
 
     fn privacy(&self, held: &Held) -> Vec<Message> {
         let mut args = FluentArgs::new();
         args.set("answers", held.answers);
-        args.set(
-            "until",
-            isolate(&self.time(held.until), self.locale.is_rtl()),
-        );
+        args.set("until", isolate(&self.time(held.until), self.locale.is_rtl()));
         let mut messages = self.page("privacy-page", &args);
         if let Some(last) = messages.last_mut() {
-            last.keyboard
-                .insert(0, vec![self.button("button-delete", &Input::Delete)]);
+            last.keyboard.insert(0, vec![self.button("button-delete", &Input::Delete)]);
         }
         messages
     }
@@ -218,45 +169,30 @@ impl Renderer<'_> {
     /// Writes a time of day in Germany; `hours` since 1970-01-01.
     fn time(&self, hours: i64) -> String {
         let span = jiff::Span::new().try_hours(hours).ok();
-        let time = span.and_then(|span| {
-            DateTime::from_parts(date(1970, 1, 1), Time::midnight())
-                .checked_add(span)
-                .ok()
-        });
+        let time =
+            span.and_then(|span| DateTime::from_parts(date(1970, 1, 1), Time::midnight()).checked_add(span).ok());
         time.map_or_else(String::new, |time| {
-            format!(
-                "{}, {:02}:00",
-                self.locale.formats.long(time.date()),
-                time.hour()
-            )
+            format!("{}, {:02}:00", self.locale.formats.long(time.date()), time.hour())
         })
     }
 
     fn delete(&self) -> Vec<Message> {
         let parts = [self.text("head-start"), self.text("delete-page")];
-        let keyboard = vec![
-            vec![self.button("button-erase", &Input::Erase)],
-            vec![self.button("button-keep", &Input::Continue)],
-        ];
+        let keyboard =
+            vec![vec![self.button("button-erase", &Input::Erase)], vec![self.button("button-keep", &Input::Continue)]];
         self.messages(&parts, keyboard)
     }
 
     fn erased(&self) -> Vec<Message> {
         let parts = [self.text("head-start"), self.text("erased-page")];
-        self.messages(
-            &parts,
-            vec![vec![self.button("button-start", &Input::Start(None))]],
-        )
+        self.messages(&parts, vec![vec![self.button("button-start", &Input::Start(None))]])
     }
 
     fn page(&self, id: &str, args: &FluentArgs) -> Vec<Message> {
         let parts = [self.text("head-start"), self.said(id, None, args)];
         let keyboard = vec![
             vec![self.button("button-continue", &Input::Continue)],
-            vec![
-                self.button("button-language", &Input::Language),
-                self.emergency(),
-            ],
+            vec![self.button("button-language", &Input::Language), self.emergency()],
         ];
         self.messages(&parts, keyboard)
     }
@@ -266,10 +202,7 @@ impl Renderer<'_> {
         let mut messages: Vec<Message> = Html::paragraphs(parts)
             .split(UNITS)
             .into_iter()
-            .map(|text| Message {
-                text,
-                keyboard: Vec::new(),
-            })
+            .map(|text| Message { text, keyboard: Vec::new() })
             .collect();
         if let Some(last) = messages.last_mut() {
             last.keyboard = keyboard;
@@ -280,13 +213,7 @@ impl Renderer<'_> {
     fn choices(&self, ask: &Ask, id: &str) -> Vec<Vec<Button>> {
         let node = &ask.words.node;
         let mut keyboard = match &ask.choices {
-            Choices::Options(options) => rows(
-                options
-                    .iter()
-                    .map(|option| self.option(id, node, option))
-                    .collect(),
-                1,
-            ),
+            Choices::Options(options) => rows(options.iter().map(|option| self.option(id, node, option)).collect(), 1),
             Choices::Ticks(ticks) => self.ticks(id, node, ticks),
             Choices::Dates { span, dates } => self.dates(node, *span, dates),
             Choices::Amounts(amount) => self.amounts(node, amount),
@@ -312,43 +239,24 @@ impl Renderer<'_> {
     fn ticks(&self, id: &str, node: &NodeId, ticks: &[(String, bool)]) -> Vec<Vec<Button>> {
         let tick = |(option, on): &(String, bool)| {
             let mark = if *on { "☑" } else { "☐" };
-            let label = format!(
-                "{mark} {}",
-                self.words(id, Some(option), &FluentArgs::new())
-            );
+            let label = format!("{mark} {}", self.words(id, Some(option), &FluentArgs::new()));
             self.labelled(label, node, Value::Tick(option.clone(), !on))
         };
         let mut keyboard = rows(ticks.iter().map(tick).collect(), 1);
         let any = ticks.iter().any(|(_, on)| *on);
-        let last = if any {
-            ("button-done", Value::Done)
-        } else {
-            ("button-nothing", Value::Nothing)
-        };
+        let last = if any { ("button-done", Value::Done) } else { ("button-nothing", Value::Nothing) };
         keyboard.push(vec![self.answer(last.0, node, last.1)]);
         keyboard
     }
 
-    fn dates(
-        &self,
-        node: &NodeId,
-        span: DateSpan,
-        dates: &[jiff::civil::Date],
-    ) -> Vec<Vec<Button>> {
+    fn dates(&self, node: &NodeId, span: DateSpan, dates: &[jiff::civil::Date]) -> Vec<Vec<Button>> {
         let label = |date| match span {
             DateSpan::Day => self.locale.formats.button(date),
             DateSpan::Month => self.locale.formats.month_button(date),
         };
-        let mut keyboard = rows(
-            dates
-                .iter()
-                .map(|date| self.labelled(label(*date), node, Value::Date(*date)))
-                .collect(),
-            SHORT_ROW,
-        );
-        keyboard.push(vec![
-            self.button("button-longer-ago", &Input::More(node.clone())),
-        ]);
+        let mut keyboard =
+            rows(dates.iter().map(|date| self.labelled(label(*date), node, Value::Date(*date))).collect(), SHORT_ROW);
+        keyboard.push(vec![self.button("button-longer-ago", &Input::More(node.clone()))]);
         keyboard
     }
 
@@ -357,9 +265,9 @@ impl Renderer<'_> {
             let value = whole * 100;
             let label = match amount.unit {
                 Unit::Euro => money(self.locale, value, true),
-                Unit::Hours => self.plain_with("hours", |args| {
-                    args.set("amount", self.locale.formats.number(value, true))
-                }),
+                Unit::Hours => {
+                    self.plain_with("hours", |args| args.set("amount", self.locale.formats.number(value, true)))
+                }
             };
             self.labelled(label, node, Value::Amount(value))
         };
@@ -409,10 +317,7 @@ impl Renderer<'_> {
     }
 
     fn button(&self, id: &str, input: &Input) -> Button {
-        Button {
-            label: self.plain(id),
-            target: data(input),
-        }
+        Button { label: self.plain(id), target: data(input) }
     }
 
     fn answer(&self, id: &str, node: &NodeId, value: Value) -> Button {
@@ -420,16 +325,8 @@ impl Renderer<'_> {
     }
 
     fn labelled(&self, label: String, node: &NodeId, value: Value) -> Button {
-        let press = Press {
-            node: node.clone(),
-            value,
-            day: self.content.day,
-            locale: self.locale.tag.clone(),
-        };
-        Button {
-            label,
-            target: data(&Input::Answer(press)),
-        }
+        let press = Press { node: node.clone(), value, day: self.content.day, locale: self.locale.tag.clone() };
+        Button { label, target: data(&Input::Answer(press)) }
     }
 
     fn facts(&self, words: &Words) -> FluentArgs<'static> {
@@ -452,11 +349,7 @@ impl Renderer<'_> {
     }
 
     fn in_order(&self, text: String) -> String {
-        if self.locale.is_rtl() {
-            isolate_laws(&text)
-        } else {
-            text
-        }
+        if self.locale.is_rtl() { isolate_laws(&text) } else { text }
     }
 
     fn optional(&self, id: &str, attribute: &str, args: &FluentArgs) -> Option<Html> {
@@ -466,10 +359,7 @@ impl Renderer<'_> {
     }
 
     fn words(&self, id: &str, attribute: Option<&str>, args: &FluentArgs) -> String {
-        self.l10n
-            .say(&self.locale.tag, id, attribute, args)
-            .map(|said| said.text)
-            .unwrap_or_default()
+        self.l10n.say(&self.locale.tag, id, attribute, args).map(|said| said.text).unwrap_or_default()
     }
 
     pub(super) fn plain(&self, id: &str) -> String {

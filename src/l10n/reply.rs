@@ -48,25 +48,14 @@ impl Html {
     /// Escapes a text and keeps its `<b>`.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let escaped = text
-            .replace('&', "&amp;")
-            .replace('<', "&lt;")
-            .replace('>', "&gt;");
-        Self(
-            escaped
-                .replace("&lt;b&gt;", "<b>")
-                .replace("&lt;/b&gt;", "</b>"),
-        )
+        let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        Self(escaped.replace("&lt;b&gt;", "<b>").replace("&lt;/b&gt;", "</b>"))
     }
 
     /// Joins paragraphs with an empty line.
     #[must_use]
     pub fn paragraphs(parts: &[Self]) -> Self {
-        let parts: Vec<&str> = parts
-            .iter()
-            .map(|part| part.0.as_str())
-            .filter(|part| !part.is_empty())
-            .collect();
+        let parts: Vec<&str> = parts.iter().map(|part| part.0.as_str()).filter(|part| !part.is_empty()).collect();
         Self(parts.join("\n\n"))
     }
 
@@ -115,15 +104,8 @@ mod tests {
 
     #[test]
     fn only_bold_is_markup() {
-        assert_eq!(
-            Html::new("<b>3</b> < 4 & <i>").as_str(),
-            "<b>3</b> &lt; 4 &amp; &lt;i&gt;"
-        );
-        assert_eq!(
-            Html::new("<b>ä😀</b>&").units(),
-            4,
-            "an emoji counts two, markup nothing"
-        );
+        assert_eq!(Html::new("<b>3</b> < 4 & <i>").as_str(), "<b>3</b> &lt; 4 &amp; &lt;i&gt;");
+        assert_eq!(Html::new("<b>ä😀</b>&").units(), 4, "an emoji counts two, markup nothing");
     }
 
     #[test]

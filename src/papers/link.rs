@@ -20,25 +20,14 @@ const ALPHABET: &str = "0123456789abcdefghijklmnopqrstuvwxyz";
 #[must_use]
 pub fn encode(entry: &Entry) -> Option<String> {
     let land = entry.land.map(|land| land.code().to_lowercase());
-    let parts = [
-        ('l', &entry.locale),
-        ('t', &entry.dialog),
-        ('p', &land),
-        ('c', &entry.code),
-    ];
+    let parts = [('l', &entry.locale), ('t', &entry.dialog), ('p', &land), ('c', &entry.code)];
     let body: String = parts
         .iter()
-        .filter_map(|(letter, text)| {
-            text.as_ref()
-                .map(|text| format!("_{letter}{}", text.to_lowercase()))
-        })
+        .filter_map(|(letter, text)| text.as_ref().map(|text| format!("_{letter}{}", text.to_lowercase())))
         .collect();
     let payload = format!("{VERSION}{}{body}", check(&body)?);
-    (payload.len() <= LENGTH
-        && body
-            .chars()
-            .all(|char| char.is_ascii_alphanumeric() || char == '_' || char == '-'))
-    .then_some(payload)
+    (payload.len() <= LENGTH && body.chars().all(|char| char.is_ascii_alphanumeric() || char == '_' || char == '-'))
+        .then_some(payload)
 }
 
 /// Reads a payload. `None` for one that was mistyped or is of a version that is not known.
@@ -97,30 +86,16 @@ mod tests {
 
     #[test]
     fn what_was_written_is_read_again_whatever_the_case() {
-        for entry in [
-            full(),
-            Entry::default(),
-            Entry {
-                dialog: None,
-                ..full()
-            },
-        ] {
+        for entry in [full(), Entry::default(), Entry { dialog: None, ..full() }] {
             let payload = encode(&entry).expect("it is short");
             assert_eq!(decode(&payload), Some(entry.clone()), "{payload}");
-            assert_eq!(
-                decode(&payload.to_uppercase()),
-                Some(entry),
-                "{payload} in capitals"
-            );
+            assert_eq!(decode(&payload.to_uppercase()), Some(entry), "{payload} in capitals");
         }
     }
 
     #[test]
     fn links_printed_today_stay_readable() {
-        assert_eq!(
-            encode(&full()).as_deref(),
-            Some("1b_lar_tkuendigung_psn_cb7k2")
-        );
+        assert_eq!(encode(&full()).as_deref(), Some("1b_lar_tkuendigung_psn_cb7k2"));
     }
 
     #[test]
@@ -141,11 +116,7 @@ mod tests {
     #[test]
     fn strange_payloads_open_the_bot_all_the_same() {
         let unknown = format!("1{}_zx", check("_zx").expect("known characters"));
-        assert_eq!(
-            decode(&unknown),
-            Some(Entry::default()),
-            "an unknown part is left out"
-        );
+        assert_eq!(decode(&unknown), Some(Entry::default()), "an unknown part is left out");
         for payload in ["", "1", "2a_lar", "é", "1é", "\u{0}\u{1}", &"a".repeat(65)] {
             assert_eq!(decode(payload), None, "{payload}");
         }

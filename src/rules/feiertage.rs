@@ -54,17 +54,12 @@ const OF_SOME: [(Tag, i16, &[Land]); 11] = [
 ];
 
 /// Holidays of one year only.
-const ONCE: [(Date, Land); 3] = [
-    (date(2020, 5, 8), BE),
-    (date(2025, 5, 8), BE),
-    (date(2028, 6, 17), BE),
-];
+const ONCE: [(Date, Land); 3] = [(date(2020, 5, 8), BE), (date(2025, 5, 8), BE), (date(2028, 6, 17), BE)];
 
 /// Tells whether `day` is a public holiday in `land`; without a Land, whether it is one in all Länder.
 #[must_use]
 pub fn is_feiertag(day: Date, land: Option<Land>) -> bool {
-    OF_ALL.iter().any(|tag| tag.falls_on(day))
-        || land.is_some_and(|land| is_own_feiertag(day, land))
+    OF_ALL.iter().any(|tag| tag.falls_on(day)) || land.is_some_and(|land| is_own_feiertag(day, land))
 }
 
 /// Tells whether a period may end on `day`: Monday to Friday and no public holiday (§ 193 BGB, § 222 Abs. 2
@@ -82,22 +77,18 @@ pub fn is_open(day: Date, land: Option<Land>) -> bool {
 
 fn is_own_feiertag(day: Date, land: Land) -> bool {
     ONCE.contains(&(day, land))
-        || OF_SOME.iter().any(|(tag, first_year, laender)| {
-            day.year() >= *first_year && laender.contains(&land) && tag.falls_on(day)
-        })
+        || OF_SOME
+            .iter()
+            .any(|(tag, first_year, laender)| day.year() >= *first_year && laender.contains(&land) && tag.falls_on(day))
 }
 
 impl Tag {
     fn falls_on(self, day: Date) -> bool {
         match self {
             Self::Fixed(month, of_month) => (day.month(), day.day()) == (month, of_month),
-            Self::Easter(after) => {
-                (3..=6).contains(&day.month()) && day == ostersonntag(day.year()) + after.days()
-            }
+            Self::Easter(after) => (3..=6).contains(&day.month()) && day == ostersonntag(day.year()) + after.days(),
             Self::BussUndBettag => {
-                day.weekday() == Weekday::Wednesday
-                    && day.month() == 11
-                    && (16..=22).contains(&day.day())
+                day.weekday() == Weekday::Wednesday && day.month() == 11 && (16..=22).contains(&day.day())
             }
         }
     }
@@ -129,58 +120,20 @@ mod tests {
 
     /// The holidays of all Länder: year, days.
     const ALL_LAENDER: [(i16, Days); 2] = [
-        (
-            2026,
-            &[
-                (1, 1),
-                (4, 3),
-                (4, 6),
-                (5, 1),
-                (5, 14),
-                (5, 25),
-                (10, 3),
-                (12, 25),
-                (12, 26),
-            ],
-        ),
-        (
-            2027,
-            &[
-                (1, 1),
-                (3, 26),
-                (3, 29),
-                (5, 1),
-                (5, 6),
-                (5, 17),
-                (10, 3),
-                (12, 25),
-                (12, 26),
-            ],
-        ),
+        (2026, &[(1, 1), (4, 3), (4, 6), (5, 1), (5, 14), (5, 25), (10, 3), (12, 25), (12, 26)]),
+        (2027, &[(1, 1), (3, 26), (3, 29), (5, 1), (5, 6), (5, 17), (10, 3), (12, 25), (12, 26)]),
     ];
 
     /// The further ones: Länder, days of 2026, days of 2027.
     const FURTHER: [(&[Land], Days, Days); 11] = [
-        (
-            &[BW, BY],
-            &[(1, 6), (6, 4), (11, 1)],
-            &[(1, 6), (5, 27), (11, 1)],
-        ),
+        (&[BW, BY], &[(1, 6), (6, 4), (11, 1)], &[(1, 6), (5, 27), (11, 1)]),
         (&[BE], &[(3, 8)], &[(3, 8)]),
-        (
-            &[BB],
-            &[(4, 5), (5, 24), (10, 31)],
-            &[(3, 28), (5, 16), (10, 31)],
-        ),
+        (&[BB], &[(4, 5), (5, 24), (10, 31)], &[(3, 28), (5, 16), (10, 31)]),
         (&[HB, HH, NI, SH], &[(10, 31)], &[(10, 31)]),
         (&[HE], &[(6, 4)], &[(5, 27)]),
         (&[MV], &[(3, 8), (10, 31)], &[(3, 8), (10, 31)]),
         (&[NW, RP], &[(6, 4), (11, 1)], &[(5, 27), (11, 1)]),
-        (
-            &[SL],
-            &[(6, 4), (8, 15), (11, 1)],
-            &[(5, 27), (8, 15), (11, 1)],
-        ),
+        (&[SL], &[(6, 4), (8, 15), (11, 1)], &[(5, 27), (8, 15), (11, 1)]),
         (&[SN], &[(10, 31), (11, 18)], &[(10, 31), (11, 17)]),
         (&[ST], &[(1, 6), (10, 31)], &[(1, 6), (10, 31)]),
         (&[TH], &[(9, 20), (10, 31)], &[(9, 20), (10, 31)]),
@@ -191,9 +144,7 @@ mod tests {
         for land in places() {
             for (year, of_all) in ALL_LAENDER {
                 let mut expected: BTreeSet<_> = of_all.iter().copied().collect();
-                for (_, in_2026, in_2027) in FURTHER
-                    .iter()
-                    .filter(|row| land.is_some_and(|land| row.0.contains(&land)))
+                for (_, in_2026, in_2027) in FURTHER.iter().filter(|row| land.is_some_and(|land| row.0.contains(&land)))
                 {
                     expected.extend(if year == 2026 { *in_2026 } else { *in_2027 });
                 }
@@ -218,18 +169,10 @@ mod tests {
     #[test]
     fn a_holiday_of_single_municipalities_is_none() {
         for (day, land, why) in [
-            (
-                date(2028, 8, 15),
-                BY,
-                "Assumption: only where most people are Catholic",
-            ),
+            (date(2028, 8, 15), BY, "Assumption: only where most people are Catholic"),
             (date(2028, 8, 8), BY, "only Augsburg"),
             (date(2026, 6, 4), SN, "Corpus Christi: only parts of Saxony"),
-            (
-                date(2026, 6, 4),
-                TH,
-                "Corpus Christi: only parts of Thuringia",
-            ),
+            (date(2026, 6, 4), TH, "Corpus Christi: only parts of Thuringia"),
         ] {
             assert!(!is_feiertag(day, Some(land)), "{why}");
         }
@@ -238,51 +181,22 @@ mod tests {
     #[test]
     fn a_holiday_begins_in_its_first_year_and_some_come_once() {
         for (day, land, expected, why) in [
-            (
-                date(2018, 3, 8),
-                BE,
-                false,
-                "Women's Day in Berlin since 2019",
-            ),
+            (date(2018, 3, 8), BE, false, "Women's Day in Berlin since 2019"),
             (date(2019, 3, 8), BE, true, "its first"),
-            (
-                date(2022, 3, 8),
-                MV,
-                false,
-                "in Mecklenburg-Vorpommern since 2023",
-            ),
+            (date(2022, 3, 8), MV, false, "in Mecklenburg-Vorpommern since 2023"),
             (date(2023, 3, 8), MV, true, "its first"),
             (date(2018, 9, 20), TH, false, "Children's Day since 2019"),
             (date(2019, 9, 20), TH, true, "its first"),
             (date(2025, 5, 8), BE, true, "once, 80 years after the war"),
             (date(2026, 5, 8), BE, false, "not again"),
-            (
-                date(2028, 6, 17),
-                BE,
-                true,
-                "once, 75 years after the uprising",
-            ),
+            (date(2028, 6, 17), BE, true, "once, 75 years after the uprising"),
             (date(2028, 6, 17), BB, false, "only in Berlin"),
-            (
-                date(2022, 11, 16),
-                SN,
-                true,
-                "Buß- und Bettag at its earliest",
-            ),
+            (date(2022, 11, 16), SN, true, "Buß- und Bettag at its earliest"),
             (date(2028, 11, 22), SN, true, "and at its latest"),
-            (
-                date(2028, 11, 15),
-                SN,
-                false,
-                "one Wednesday before 23 November only",
-            ),
+            (date(2028, 11, 15), SN, false, "one Wednesday before 23 November only"),
             (date(2027, 6, 17), BE, false, "not before"),
         ] {
-            assert_eq!(
-                is_feiertag(day, Some(land)),
-                expected,
-                "{day} {land:?}: {why}"
-            );
+            assert_eq!(is_feiertag(day, Some(land)), expected, "{day} {land:?}: {why}");
         }
     }
 
@@ -292,25 +206,10 @@ mod tests {
             (date(2026, 11, 24), true, true, "a Tuesday"),
             (date(2026, 11, 28), false, false, "a Saturday"),
             (date(2026, 11, 29), false, false, "a Sunday"),
-            (
-                date(2026, 12, 24),
-                true,
-                false,
-                "Christmas Eve is no holiday, but counts as closed",
-            ),
+            (date(2026, 12, 24), true, false, "Christmas Eve is no holiday, but counts as closed"),
             (date(2026, 12, 25), false, false, "Christmas Day"),
-            (
-                date(2026, 12, 31),
-                true,
-                false,
-                "New Year's Eve is no holiday, but counts as closed",
-            ),
-            (
-                date(2026, 2, 16),
-                true,
-                true,
-                "carnival Monday is no holiday",
-            ),
+            (date(2026, 12, 31), true, false, "New Year's Eve is no holiday, but counts as closed"),
+            (date(2026, 2, 16), true, true, "carnival Monday is no holiday"),
         ] {
             for land in places() {
                 assert_eq!(is_working_day(day, land), working, "{day} {land:?}: {why}");
@@ -339,10 +238,7 @@ mod tests {
         for land in places() {
             assert!(is_feiertag(Date::MIN, land), "1 January");
             assert!(!is_feiertag(Date::MAX, land), "31 December");
-            assert!(
-                !is_feiertag(date(-9999, 6, 2), land),
-                "Easter is computed for any year"
-            );
+            assert!(!is_feiertag(date(-9999, 6, 2), land), "Easter is computed for any year");
         }
     }
 }

@@ -51,10 +51,7 @@ impl Figures {
     /// Finds the figure of `key` that alone holds on each day from `first` to `last`; None if it changes there.
     #[must_use]
     pub fn throughout(&self, key: &str, first: Date, last: Date) -> Option<&Figure> {
-        let mut touching = self
-            .0
-            .iter()
-            .filter(|figure| figure.key == key && figure.touches(first, last));
+        let mut touching = self.0.iter().filter(|figure| figure.key == key && figure.touches(first, last));
         let figure = touching.next()?;
         (touching.next().is_none() && figure.covers(first, last)).then_some(figure)
     }
@@ -73,13 +70,11 @@ impl Figures {
 
 impl Figure {
     fn touches(&self, first: Date, last: Date) -> bool {
-        self.valid_from.is_none_or(|from| from <= last)
-            && self.valid_to.is_none_or(|to| first <= to)
+        self.valid_from.is_none_or(|from| from <= last) && self.valid_to.is_none_or(|to| first <= to)
     }
 
     fn covers(&self, first: Date, last: Date) -> bool {
-        self.valid_from.is_none_or(|from| from <= first)
-            && self.valid_to.is_none_or(|to| last <= to)
+        self.valid_from.is_none_or(|from| from <= first) && self.valid_to.is_none_or(|to| last <= to)
     }
 }
 
@@ -91,29 +86,21 @@ pub(super) mod tests {
 
     /// Makes the figures of a test: key, hundredths, first day, last day.
     pub(in crate::rules) fn figures(rows: &[(&str, i64, Option<Date>, Option<Date>)]) -> Figures {
-        let figure =
-            |&(key, value, valid_from, valid_to): &(&str, i64, Option<Date>, Option<Date>)| {
-                Figure {
-                    key: key.into(),
-                    value,
-                    unit: "EUR".into(),
-                    valid_from,
-                    valid_to,
-                    statute: "§ 1 MiLoG".into(),
-                    source: "a test".into(),
-                }
-            };
+        let figure = |&(key, value, valid_from, valid_to): &(&str, i64, Option<Date>, Option<Date>)| Figure {
+            key: key.into(),
+            value,
+            unit: "EUR".into(),
+            valid_from,
+            valid_to,
+            statute: "§ 1 MiLoG".into(),
+            source: "a test".into(),
+        };
         Figures::new(rows.iter().map(figure).collect())
     }
 
     fn wage() -> Figures {
         figures(&[
-            (
-                "wage",
-                1390,
-                Some(date(2026, 1, 1)),
-                Some(date(2026, 12, 31)),
-            ),
+            ("wage", 1390, Some(date(2026, 1, 1)), Some(date(2026, 12, 31))),
             ("wage", 1460, Some(date(2027, 1, 1)), None),
             ("limit", 158_740, None, Some(date(2027, 6, 30))),
             ("twice", 1, None, Some(date(2027, 1, 10))),
@@ -135,50 +122,20 @@ pub(super) mod tests {
             ("twice", date(2027, 1, 11), Some(2), "one again"),
             ("none", date(2026, 1, 1), None, "no such key"),
         ] {
-            assert_eq!(
-                wage().on(key, day).map(|figure| figure.value),
-                expected,
-                "{key} {day}: {why}"
-            );
+            assert_eq!(wage().on(key, day).map(|figure| figure.value), expected, "{key} {day}: {why}");
         }
     }
 
     #[test]
     fn a_figure_that_changes_in_between_is_none() {
         for (key, first, last, expected, why) in [
-            (
-                "wage",
-                date(2026, 12, 1),
-                date(2026, 12, 31),
-                Some(1390),
-                "up to its last day",
-            ),
-            (
-                "wage",
-                date(2026, 12, 31),
-                date(2027, 1, 1),
-                None,
-                "a change",
-            ),
+            ("wage", date(2026, 12, 1), date(2026, 12, 31), Some(1390), "up to its last day"),
+            ("wage", date(2026, 12, 31), date(2027, 1, 1), None, "a change"),
             ("limit", date(2027, 6, 1), date(2027, 7, 1), None, "an end"),
-            (
-                "twice",
-                date(2027, 1, 11),
-                date(2027, 1, 31),
-                Some(2),
-                "after the doubled day",
-            ),
-            (
-                "twice",
-                date(2027, 1, 10),
-                date(2027, 1, 31),
-                None,
-                "on the doubled day",
-            ),
+            ("twice", date(2027, 1, 11), date(2027, 1, 31), Some(2), "after the doubled day"),
+            ("twice", date(2027, 1, 10), date(2027, 1, 31), None, "on the doubled day"),
         ] {
-            let found = wage()
-                .throughout(key, first, last)
-                .map(|figure| figure.value);
+            let found = wage().throughout(key, first, last).map(|figure| figure.value);
             assert_eq!(found, expected, "{key} {first} to {last}: {why}");
         }
     }
@@ -186,43 +143,15 @@ pub(super) mod tests {
     #[test]
     fn lasts_looks_over_a_successor_and_finds_a_gap() {
         for (key, from, days, expected, why) in [
-            (
-                "wage",
-                date(2026, 12, 15),
-                30,
-                true,
-                "the successor begins in time",
-            ),
-            (
-                "limit",
-                date(2027, 5, 31),
-                30,
-                true,
-                "the last day is the thirtieth",
-            ),
+            ("wage", date(2026, 12, 15), 30, true, "the successor begins in time"),
+            ("limit", date(2027, 5, 31), 30, true, "the last day is the thirtieth"),
             ("limit", date(2027, 6, 1), 30, false, "one day short"),
             ("wage", date(2025, 12, 31), 1, false, "not yet"),
-            (
-                "twice",
-                date(2027, 1, 1),
-                30,
-                false,
-                "a doubled day is a gap",
-            ),
+            ("twice", date(2027, 1, 1), 30, false, "a doubled day is a gap"),
             ("none", date(2026, 1, 1), 0, false, "no such key"),
-            (
-                "wage",
-                date(2027, 1, 1),
-                i64::MAX,
-                false,
-                "beyond the calendar",
-            ),
+            ("wage", date(2027, 1, 1), i64::MAX, false, "beyond the calendar"),
         ] {
-            assert_eq!(
-                wage().lasts(key, from, days),
-                expected,
-                "{key} {from}: {why}"
-            );
+            assert_eq!(wage().lasts(key, from, days), expected, "{key} {from}: {why}");
         }
     }
 }

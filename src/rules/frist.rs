@@ -52,10 +52,7 @@ pub fn frist(start: Date, span: Span, land: Option<Land>) -> Frist {
     let end = unmoved_end(start, span);
     Frist {
         act_by: last_open_day(end, land).filter(|day| *day >= start),
-        last_day: end
-            .series(1.day())
-            .find(|day| is_working_day(*day, land))
-            .unwrap_or(end),
+        last_day: end.series(1.day()).find(|day| is_working_day(*day, land)).unwrap_or(end),
     }
 }
 
@@ -144,15 +141,8 @@ mod tests {
     fn two_days_of_each_period() {
         for (start, span, act_by, last_day, why) in EVERYWHERE {
             for land in places() {
-                let expected = Frist {
-                    act_by: Some(act_by),
-                    last_day,
-                };
-                assert_eq!(
-                    frist(start, span, land),
-                    expected,
-                    "{start} {land:?}: {why}"
-                );
+                let expected = Frist { act_by: Some(act_by), last_day };
+                assert_eq!(frist(start, span, land), expected, "{start} {land:?}: {why}");
             }
         }
     }
@@ -162,20 +152,9 @@ mod tests {
         for (start, span, laender, act_by, last_day, elsewhere, why) in OF_SOME {
             for land in places() {
                 let there = land.is_some_and(|land| laender.contains(&land));
-                let (act_by, last_day) = if there {
-                    (act_by, last_day)
-                } else {
-                    (elsewhere, elsewhere)
-                };
-                let expected = Frist {
-                    act_by: Some(act_by),
-                    last_day,
-                };
-                assert_eq!(
-                    frist(start, span, land),
-                    expected,
-                    "{start} {land:?}: {why}"
-                );
+                let (act_by, last_day) = if there { (act_by, last_day) } else { (elsewhere, elsewhere) };
+                let expected = Frist { act_by: Some(act_by), last_day };
+                assert_eq!(frist(start, span, land), expected, "{start} {land:?}: {why}");
             }
         }
     }
@@ -183,40 +162,13 @@ mod tests {
     #[test]
     fn without_an_open_day_it_is_at_once() {
         for (start, span, last_day, why) in [
-            (
-                date(2026, 12, 24),
-                Days(3),
-                date(2026, 12, 28),
-                "learned on Christmas Eve: Sun 27.12.",
-            ),
-            (
-                date(2026, 12, 25),
-                Days(1),
-                date(2026, 12, 28),
-                "Christmas Day to Saturday",
-            ),
-            (
-                date(2027, 3, 26),
-                Days(3),
-                date(2027, 3, 30),
-                "Good Friday to Easter Monday",
-            ),
-            (
-                date(2026, 11, 28),
-                Days(1),
-                date(2026, 11, 30),
-                "Saturday to Sunday",
-            ),
+            (date(2026, 12, 24), Days(3), date(2026, 12, 28), "learned on Christmas Eve: Sun 27.12."),
+            (date(2026, 12, 25), Days(1), date(2026, 12, 28), "Christmas Day to Saturday"),
+            (date(2027, 3, 26), Days(3), date(2027, 3, 30), "Good Friday to Easter Monday"),
+            (date(2026, 11, 28), Days(1), date(2026, 11, 30), "Saturday to Sunday"),
         ] {
             for land in places() {
-                assert_eq!(
-                    frist(start, span, land),
-                    Frist {
-                        act_by: None,
-                        last_day
-                    },
-                    "{land:?}: {why}"
-                );
+                assert_eq!(frist(start, span, land), Frist { act_by: None, last_day }, "{land:?}: {why}");
             }
         }
     }
@@ -224,88 +176,39 @@ mod tests {
     #[test]
     fn every_start_of_seven_years_keeps_the_order_of_the_days() {
         let mut checked = 0;
-        for start in date(2024, 1, 1)
-            .series(1.day())
-            .take_while(|day| day.year() <= 2030)
-        {
+        for start in date(2024, 1, 1).series(1.day()).take_while(|day| day.year() <= 2030) {
             for land in places() {
-                for span in [
-                    Days(3),
-                    Weeks(1),
-                    Weeks(2),
-                    Weeks(3),
-                    Months(1),
-                    Months(2),
-                    Months(3),
-                    Months(6),
-                ] {
+                for span in [Days(3), Weeks(1), Weeks(2), Weeks(3), Months(1), Months(2), Months(3), Months(6)] {
                     check(start, span, land);
                     checked += 1;
                 }
             }
         }
-        assert_eq!(
-            checked,
-            2557 * 17 * 8,
-            "every day, every Land and none, every length"
-        );
+        assert_eq!(checked, 2557 * 17 * 8, "every day, every Land and none, every length");
     }
 
     fn check(start: Date, span: Span, land: Option<Land>) {
         let Frist { act_by, last_day } = frist(start, span, land);
         let end = unmoved_end(start, span);
         let case = format!("{start} {span:?} {land:?}");
-        assert!(
-            start < end && end <= last_day,
-            "{case}: the end is never moved forward"
-        );
-        assert!(
-            is_working_day(last_day, land),
-            "{case}: ends on a working day"
-        );
-        assert!(
-            days_between(end, last_day) <= 4,
-            "{case}: moved by a long weekend at most"
-        );
+        assert!(start < end && end <= last_day, "{case}: the end is never moved forward");
+        assert!(is_working_day(last_day, land), "{case}: ends on a working day");
+        assert!(days_between(end, last_day) <= 4, "{case}: moved by a long weekend at most");
         let first_open = act_by.unwrap_or(start);
-        assert!(
-            act_by.is_none_or(|day| day <= end && day >= start && is_open(day, land)),
-            "{case}: open and in time"
-        );
+        assert!(act_by.is_none_or(|day| day <= end && day >= start && is_open(day, land)), "{case}: open and in time");
         let mut between = end.series(-1.day()).take_while(|day| *day > first_open);
-        assert!(
-            between.all(|day| !is_open(day, land)),
-            "{case}: no later open day"
-        );
+        assert!(between.all(|day| !is_open(day, land)), "{case}: no later open day");
         let mut moved_over = end.series(1.day()).take_while(|day| *day < last_day);
-        assert!(
-            moved_over.all(|day| !is_working_day(day, land)),
-            "{case}: no earlier working day"
-        );
-        assert!(
-            act_by.is_some() || !is_open(start, land),
-            "{case}: at once only if the start is closed too"
-        );
+        assert!(moved_over.all(|day| !is_working_day(day, land)), "{case}: no earlier working day");
+        assert!(act_by.is_some() || !is_open(start, land), "{case}: at once only if the start is closed too");
     }
 
     #[test]
     fn where_today_stands() {
         let period = frist(date(2026, 11, 28), Weeks(3), None);
         for (today, expected, why) in [
-            (
-                date(2026, 11, 28),
-                Stand::Running {
-                    act_by: date(2026, 12, 18),
-                },
-                "the day itself",
-            ),
-            (
-                date(2026, 12, 17),
-                Stand::Running {
-                    act_by: date(2026, 12, 18),
-                },
-                "the day before",
-            ),
+            (date(2026, 11, 28), Stand::Running { act_by: date(2026, 12, 18) }, "the day itself"),
+            (date(2026, 12, 17), Stand::Running { act_by: date(2026, 12, 18) }, "the day before"),
             (date(2026, 12, 18), Stand::Now, "the day to act by"),
             (date(2026, 12, 21), Stand::Now, "the last day by law"),
             (date(2026, 12, 22), Stand::Over, "the day after"),

@@ -44,31 +44,12 @@ mod tests {
     #[test]
     fn both_days_for_each_knowledge() {
         for (kenntnis, act_by, last_day, why) in [
-            (
-                date(2026, 11, 24),
-                date(2026, 11, 27),
-                date(2026, 11, 27),
-                "no shift",
-            ),
-            (
-                date(2026, 11, 26),
-                date(2026, 11, 27),
-                date(2026, 11, 30),
-                "Sunday",
-            ),
-            (
-                date(2026, 12, 22),
-                date(2026, 12, 23),
-                date(2026, 12, 28),
-                "Christmas",
-            ),
+            (date(2026, 11, 24), date(2026, 11, 27), date(2026, 11, 27), "no shift"),
+            (date(2026, 11, 26), date(2026, 11, 27), date(2026, 11, 30), "Sunday"),
+            (date(2026, 12, 22), date(2026, 12, 23), date(2026, 12, 28), "Christmas"),
         ] {
             for land in places() {
-                assert_eq!(
-                    jobsuche(kenntnis, land, kenntnis),
-                    Running { act_by, last_day },
-                    "{land:?}: {why}"
-                );
+                assert_eq!(jobsuche(kenntnis, land, kenntnis), Running { act_by, last_day }, "{land:?}: {why}");
             }
         }
     }
@@ -78,15 +59,8 @@ mod tests {
         for land in places() {
             let own = land.is_some_and(|land| [BW, BY, HE, NW, RP, SL].contains(&land));
             let (act_by, last_day) = if own { (26, 28) } else { (27, 27) };
-            let expected = Running {
-                act_by: date(2027, 5, act_by),
-                last_day: date(2027, 5, last_day),
-            };
-            assert_eq!(
-                jobsuche(date(2027, 5, 24), land, date(2027, 5, 24)),
-                expected,
-                "{land:?}"
-            );
+            let expected = Running { act_by: date(2027, 5, act_by), last_day: date(2027, 5, last_day) };
+            assert_eq!(jobsuche(date(2027, 5, 24), land, date(2027, 5, 24)), expected, "{land:?}");
         }
     }
 
@@ -94,42 +68,12 @@ mod tests {
     fn today_decides_the_case() {
         let last_day = date(2026, 12, 28);
         for (kenntnis, today, expected, why) in [
-            (
-                date(2026, 12, 24),
-                date(2026, 12, 24),
-                Now { last_day },
-                "learned on Christmas Eve: at once",
-            ),
-            (
-                date(2026, 12, 24),
-                date(2026, 12, 28),
-                Now { last_day },
-                "the last day",
-            ),
-            (
-                date(2026, 12, 24),
-                date(2026, 12, 29),
-                Over,
-                "the day after",
-            ),
-            (
-                date(2026, 12, 23),
-                date(2026, 12, 23),
-                Now { last_day },
-                "no open day after the start",
-            ),
-            (
-                date(2026, 12, 22),
-                date(2026, 12, 23),
-                Now { last_day },
-                "the day to act by",
-            ),
-            (
-                date(2026, 11, 24),
-                date(2026, 11, 28),
-                Over,
-                "four days later",
-            ),
+            (date(2026, 12, 24), date(2026, 12, 24), Now { last_day }, "learned on Christmas Eve: at once"),
+            (date(2026, 12, 24), date(2026, 12, 28), Now { last_day }, "the last day"),
+            (date(2026, 12, 24), date(2026, 12, 29), Over, "the day after"),
+            (date(2026, 12, 23), date(2026, 12, 23), Now { last_day }, "no open day after the start"),
+            (date(2026, 12, 22), date(2026, 12, 23), Now { last_day }, "the day to act by"),
+            (date(2026, 11, 24), date(2026, 11, 28), Over, "four days later"),
         ] {
             for land in places() {
                 assert_eq!(jobsuche(kenntnis, land, today), expected, "{land:?}: {why}");

@@ -12,11 +12,7 @@ use super::{Land, Span, frist};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Klagefrist {
     /// There is time until `act_by`: `days_left` whole days, 1 or more.
-    Running {
-        act_by: Date,
-        last_day: Date,
-        days_left: i64,
-    },
+    Running { act_by: Date, last_day: Date, days_left: i64 },
     /// To be done today: `days_left` whole days until the last day by law, 0 on that day.
     LastDay { last_day: Date, days_left: i64 },
     /// Missed; the dismissal counts as valid (§ 7 `KSchG`). Late admission needs a reason and can be asked for
@@ -32,15 +28,8 @@ pub fn klagefrist(zugang: Date, land: Option<Land>, today: Date) -> Klagefrist {
     let period = frist(zugang, Span::Weeks(3), land);
     let last_day = period.last_day;
     match period.stand(today) {
-        Stand::Running { act_by } => Klagefrist::Running {
-            act_by,
-            last_day,
-            days_left: days_between(today, act_by),
-        },
-        Stand::Now => Klagefrist::LastDay {
-            last_day,
-            days_left: days_between(today, last_day),
-        },
+        Stand::Running { act_by } => Klagefrist::Running { act_by, last_day, days_left: days_between(today, act_by) },
+        Stand::Now => Klagefrist::LastDay { last_day, days_left: days_between(today, last_day) },
         Stand::Over => missed(last_day, land, today),
     }
 }
@@ -51,10 +40,7 @@ fn missed(last_day: Date, land: Option<Land>, today: Date) -> Klagefrist {
     let late = frist(last_day, Span::Months(6), land);
     let days = [late.act_by, Some(late.last_day)];
     match days.into_iter().flatten().find(|day| today <= *day) {
-        Some(late_until) => Klagefrist::Over {
-            last_day,
-            late_until,
-        },
+        Some(late_until) => Klagefrist::Over { last_day, late_until },
         None => Klagefrist::LongOver { last_day },
     }
 }
@@ -84,11 +70,7 @@ mod tests {
     fn both_days_for_each_receipt() {
         for (zugang, act_by, last_day, why) in EVERYWHERE {
             for land in places() {
-                assert_eq!(
-                    klagefrist(zugang, land, zugang),
-                    running(zugang, act_by, last_day),
-                    "{land:?}: {why}"
-                );
+                assert_eq!(klagefrist(zugang, land, zugang), running(zugang, act_by, last_day), "{land:?}: {why}");
             }
         }
     }
@@ -110,96 +92,29 @@ mod tests {
                     Some(land) if laender.contains(&land) => running(zugang, act_by, last_day),
                     _ => running(zugang, elsewhere, elsewhere),
                 };
-                assert_eq!(
-                    klagefrist(zugang, land, zugang),
-                    expected,
-                    "{land:?}: {why}"
-                );
+                assert_eq!(klagefrist(zugang, land, zugang), expected, "{land:?}: {why}");
             }
         }
     }
 
     fn running(zugang: Date, act_by: Date, last_day: Date) -> Klagefrist {
-        Running {
-            act_by,
-            last_day,
-            days_left: days_between(zugang, act_by),
-        }
+        Running { act_by, last_day, days_left: days_between(zugang, act_by) }
     }
 
     #[test]
     fn today_decides_the_case() {
         let (act_by, last_day) = (date(2026, 12, 18), date(2026, 12, 21));
         for (today, expected, why) in [
-            (
-                date(2026, 11, 28),
-                Running {
-                    act_by,
-                    last_day,
-                    days_left: 20,
-                },
-                "the day of receipt",
-            ),
-            (
-                date(2026, 12, 17),
-                Running {
-                    act_by,
-                    last_day,
-                    days_left: 1,
-                },
-                "the day before",
-            ),
-            (
-                date(2026, 12, 18),
-                LastDay {
-                    last_day,
-                    days_left: 3,
-                },
-                "the day to act by",
-            ),
-            (
-                date(2026, 12, 20),
-                LastDay {
-                    last_day,
-                    days_left: 1,
-                },
-                "Sunday before the last day",
-            ),
-            (
-                date(2026, 12, 21),
-                LastDay {
-                    last_day,
-                    days_left: 0,
-                },
-                "until midnight",
-            ),
-            (
-                date(2026, 12, 22),
-                Over {
-                    last_day,
-                    late_until: date(2027, 6, 21),
-                },
-                "one day late",
-            ),
-            (
-                date(2027, 6, 21),
-                Over {
-                    last_day,
-                    late_until: date(2027, 6, 21),
-                },
-                "six months after the end",
-            ),
-            (
-                date(2027, 6, 22),
-                LongOver { last_day },
-                "more than six months",
-            ),
+            (date(2026, 11, 28), Running { act_by, last_day, days_left: 20 }, "the day of receipt"),
+            (date(2026, 12, 17), Running { act_by, last_day, days_left: 1 }, "the day before"),
+            (date(2026, 12, 18), LastDay { last_day, days_left: 3 }, "the day to act by"),
+            (date(2026, 12, 20), LastDay { last_day, days_left: 1 }, "Sunday before the last day"),
+            (date(2026, 12, 21), LastDay { last_day, days_left: 0 }, "until midnight"),
+            (date(2026, 12, 22), Over { last_day, late_until: date(2027, 6, 21) }, "one day late"),
+            (date(2027, 6, 21), Over { last_day, late_until: date(2027, 6, 21) }, "six months after the end"),
+            (date(2027, 6, 22), LongOver { last_day }, "more than six months"),
         ] {
-            assert_eq!(
-                klagefrist(date(2026, 11, 28), None, today),
-                expected,
-                "{today}: {why}"
-            );
+            assert_eq!(klagefrist(date(2026, 11, 28), None, today), expected, "{today}: {why}");
         }
     }
 
@@ -208,64 +123,23 @@ mod tests {
         // Received 7.9.2026: missed on Mon 28.9.2026; six months later is Easter Sunday, 28.3.2027.
         let last_day = date(2026, 9, 28);
         for (today, expected, why) in [
-            (
-                date(2026, 9, 29),
-                Over {
-                    last_day,
-                    late_until: date(2027, 3, 25),
-                },
-                "Thursday before Good Friday",
-            ),
-            (
-                date(2027, 3, 25),
-                Over {
-                    last_day,
-                    late_until: date(2027, 3, 25),
-                },
-                "that day",
-            ),
-            (
-                date(2027, 3, 26),
-                Over {
-                    last_day,
-                    late_until: date(2027, 3, 30),
-                },
-                "Good Friday: Tuesday by law",
-            ),
-            (
-                date(2027, 3, 30),
-                Over {
-                    last_day,
-                    late_until: date(2027, 3, 30),
-                },
-                "that Tuesday",
-            ),
+            (date(2026, 9, 29), Over { last_day, late_until: date(2027, 3, 25) }, "Thursday before Good Friday"),
+            (date(2027, 3, 25), Over { last_day, late_until: date(2027, 3, 25) }, "that day"),
+            (date(2027, 3, 26), Over { last_day, late_until: date(2027, 3, 30) }, "Good Friday: Tuesday by law"),
+            (date(2027, 3, 30), Over { last_day, late_until: date(2027, 3, 30) }, "that Tuesday"),
             (date(2027, 3, 31), LongOver { last_day }, "after it"),
         ] {
-            assert_eq!(
-                klagefrist(date(2026, 9, 7), None, today),
-                expected,
-                "{today}: {why}"
-            );
+            assert_eq!(klagefrist(date(2026, 9, 7), None, today), expected, "{today}: {why}");
         }
     }
 
     #[test]
     fn three_weeks_always_hold_an_open_day() {
         use jiff::ToSpan;
-        for zugang in date(2024, 1, 1)
-            .series(1.day())
-            .take_while(|day| day.year() <= 2030)
-        {
+        for zugang in date(2024, 1, 1).series(1.day()).take_while(|day| day.year() <= 2030) {
             for land in places() {
                 assert!(
-                    matches!(
-                        klagefrist(zugang, land, zugang),
-                        Running {
-                            days_left: 15..=21,
-                            ..
-                        }
-                    ),
+                    matches!(klagefrist(zugang, land, zugang), Running { days_left: 15..=21, .. }),
                     "{zugang} {land:?}"
                 );
             }

@@ -52,51 +52,17 @@ mod tests {
 
     #[test]
     fn a_pregnancy_is_told_within_two_weeks() {
-        let simple = Running {
-            act_by: date(2026, 12, 8),
-            last_day: date(2026, 12, 8),
-        };
-        let christmas = Running {
-            act_by: date(2026, 12, 23),
-            last_day: date(2026, 12, 28),
-        };
+        let simple = Running { act_by: date(2026, 12, 8), last_day: date(2026, 12, 8) };
+        let christmas = Running { act_by: date(2026, 12, 23), last_day: date(2026, 12, 28) };
         for (zugang, today, expected, why) in [
             (date(2026, 11, 24), date(2026, 11, 24), simple, "no shift"),
-            (
-                date(2026, 12, 11),
-                date(2026, 12, 11),
-                christmas,
-                "Christmas",
-            ),
-            (
-                date(2026, 12, 11),
-                date(2026, 12, 23),
-                Now {
-                    last_day: date(2026, 12, 28),
-                },
-                "the day to act by",
-            ),
-            (
-                date(2026, 12, 11),
-                date(2026, 12, 28),
-                Now {
-                    last_day: date(2026, 12, 28),
-                },
-                "the last day",
-            ),
-            (
-                date(2026, 12, 11),
-                date(2026, 12, 29),
-                Over,
-                "the day after",
-            ),
+            (date(2026, 12, 11), date(2026, 12, 11), christmas, "Christmas"),
+            (date(2026, 12, 11), date(2026, 12, 23), Now { last_day: date(2026, 12, 28) }, "the day to act by"),
+            (date(2026, 12, 11), date(2026, 12, 28), Now { last_day: date(2026, 12, 28) }, "the last day"),
+            (date(2026, 12, 11), date(2026, 12, 29), Over, "the day after"),
         ] {
             for land in places() {
-                assert_eq!(
-                    schwangerschaft(zugang, land, today),
-                    expected,
-                    "{land:?}: {why}"
-                );
+                assert_eq!(schwangerschaft(zugang, land, today), expected, "{land:?}: {why}");
             }
         }
     }
@@ -105,24 +71,13 @@ mod tests {
     fn a_severe_disability_is_told_within_three_weeks() {
         let last_day = date(2026, 12, 21);
         for (today, expected, why) in [
-            (
-                date(2026, 11, 28),
-                Running {
-                    act_by: date(2026, 12, 18),
-                    last_day,
-                },
-                "Saturday",
-            ),
+            (date(2026, 11, 28), Running { act_by: date(2026, 12, 18), last_day }, "Saturday"),
             (date(2026, 12, 18), Now { last_day }, "the day to act by"),
             (date(2026, 12, 21), Now { last_day }, "the last day"),
             (date(2026, 12, 22), Over, "the day after"),
         ] {
             for land in places() {
-                assert_eq!(
-                    schwerbehinderung(date(2026, 11, 28), land, today),
-                    expected,
-                    "{land:?}: {why}"
-                );
+                assert_eq!(schwerbehinderung(date(2026, 11, 28), land, today), expected, "{land:?}: {why}");
             }
         }
     }

@@ -143,11 +143,7 @@ mod tests {
     fn a_code_names_one_land_with_and_without_its_country() {
         for land in Land::ALL {
             let code = land.code();
-            assert_eq!(
-                code,
-                format!("{land:?}"),
-                "the code is the name of the variant"
-            );
+            assert_eq!(code, format!("{land:?}"), "the code is the name of the variant");
             assert_eq!(Land::parse(code), Some(land), "the code as it is");
             assert_eq!(Land::parse(&format!("DE-{code}")), Some(land), "ISO 3166-2");
         }

@@ -43,85 +43,24 @@ mod tests {
         let running = |act_by, last_day| Running { act_by, last_day };
         let end_2026 = date(2026, 12, 31);
         for (month, today, expected, why) in [
-            (
-                date(2023, 5, 1),
-                today,
-                running(date(2026, 12, 30), end_2026),
-                "due in 2023",
-            ),
-            (
-                date(2023, 1, 1),
-                date(2026, 12, 29),
-                running(date(2026, 12, 30), end_2026),
-                "the day before",
-            ),
-            (
-                date(2023, 12, 31),
-                date(2026, 12, 30),
-                Now { last_day: end_2026 },
-                "the last open day",
-            ),
-            (
-                date(2023, 5, 1),
-                end_2026,
-                Now { last_day: end_2026 },
-                "New Year's Eve, until midnight",
-            ),
-            (
-                date(2023, 5, 1),
-                date(2027, 1, 1),
-                Over { last_day: end_2026 },
-                "the day after",
-            ),
-            (
-                date(2022, 12, 1),
-                today,
-                Over {
-                    last_day: date(2025, 12, 31),
-                },
-                "the year before",
-            ),
-            (
-                date(2026, 11, 1),
-                today,
-                running(date(2029, 12, 28), date(2029, 12, 31)),
-                "Monday 31.12.2029",
-            ),
-            (
-                date(2026, 12, 1),
-                today,
-                running(date(2029, 12, 28), date(2029, 12, 31)),
-                "December: the safe year",
-            ),
-            (
-                date(2024, 3, 1),
-                today,
-                running(date(2027, 12, 30), date(2027, 12, 31)),
-                "Friday 31.12.2027",
-            ),
-            (
-                date(2025, 3, 1),
-                today,
-                running(date(2028, 12, 29), date(2028, 12, 31)),
-                "Sunday is not moved",
-            ),
+            (date(2023, 5, 1), today, running(date(2026, 12, 30), end_2026), "due in 2023"),
+            (date(2023, 1, 1), date(2026, 12, 29), running(date(2026, 12, 30), end_2026), "the day before"),
+            (date(2023, 12, 31), date(2026, 12, 30), Now { last_day: end_2026 }, "the last open day"),
+            (date(2023, 5, 1), end_2026, Now { last_day: end_2026 }, "New Year's Eve, until midnight"),
+            (date(2023, 5, 1), date(2027, 1, 1), Over { last_day: end_2026 }, "the day after"),
+            (date(2022, 12, 1), today, Over { last_day: date(2025, 12, 31) }, "the year before"),
+            (date(2026, 11, 1), today, running(date(2029, 12, 28), date(2029, 12, 31)), "Monday 31.12.2029"),
+            (date(2026, 12, 1), today, running(date(2029, 12, 28), date(2029, 12, 31)), "December: the safe year"),
+            (date(2024, 3, 1), today, running(date(2027, 12, 30), date(2027, 12, 31)), "Friday 31.12.2027"),
+            (date(2025, 3, 1), today, running(date(2028, 12, 29), date(2028, 12, 31)), "Sunday is not moved"),
         ] {
-            assert_eq!(
-                verjaehrung(month, today),
-                expected,
-                "{month} {today}: {why}"
-            );
+            assert_eq!(verjaehrung(month, today), expected, "{month} {today}: {why}");
         }
     }
 
     #[test]
     fn the_ends_of_the_calendar_do_not_panic() {
-        assert_eq!(
-            verjaehrung(Date::MAX, Date::MAX),
-            Now {
-                last_day: Date::MAX
-            }
-        );
+        assert_eq!(verjaehrung(Date::MAX, Date::MAX), Now { last_day: Date::MAX });
         assert!(matches!(verjaehrung(Date::MIN, Date::MAX), Over { .. }));
     }
 }

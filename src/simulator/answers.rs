@@ -20,10 +20,7 @@ pub(super) fn answer_callback_query(state: &mut State, params: &Params) -> Answe
     limits::at_most("text", &text, limits::TOAST, "MESSAGE_TOO_LONG")?;
     params.integer("cache_time")?;
     let now = state.now();
-    let open = state
-        .presses
-        .get(&id)
-        .filter(|press| now - press.at <= limits::PRESS_OPEN);
+    let open = state.presses.get(&id).filter(|press| now - press.at <= limits::PRESS_OPEN);
     let Some(person) = open.map(|press| press.person) else {
         return Err(Refusal::of_life(TOO_OLD));
     };
@@ -70,8 +67,7 @@ pub(super) fn answer_inline_query(state: &mut State, params: &Params) -> Answer 
     check_button(params)?;
     let now = state.now();
     let open = state.queries.get_mut(&id);
-    let Some(query) = open.filter(|q| q.results.is_none() && now - q.at <= limits::PRESS_OPEN)
-    else {
+    let Some(query) = open.filter(|q| q.results.is_none() && now - q.at <= limits::PRESS_OPEN) else {
         return Err(Refusal::of_life(TOO_OLD));
     };
     query.results = Some(results);

@@ -101,10 +101,7 @@ async fn carry_out(simulator: &Simulator, method: &Method, params: &Params) -> A
                 let answer = paced(state, method, params).and_then(|()| run(state, params));
                 note(state, method.name, params, answer.as_ref());
                 let turn = state.webhook.turn;
-                (
-                    answer,
-                    Some(turn).filter(|turn| *turn != before && *turn != 0),
-                )
+                (answer, Some(turn).filter(|turn| *turn != before && *turn != 0))
             });
             if let Some(turn) = hook {
                 tokio::spawn(delivery::run(simulator.clone(), turn));
@@ -126,29 +123,16 @@ fn paced(state: &mut State, method: &Method, params: &Params) -> Result<(), Refu
 /// Writes a call into the journal, and into the complaints if it broke a rule.
 fn note(state: &mut State, method: &str, params: &Params, answer: Result<&Value, &Refusal>) {
     let refusal = answer.err();
-    if let Some(Refusal {
-        description,
-        rule: Some(rule),
-        ..
-    }) = refusal
-    {
-        state
-            .complaints
-            .push(format!("{method}: {rule} ({description})"));
+    if let Some(Refusal { description, rule: Some(rule), .. }) = refusal {
+        state.complaints.push(format!("{method}: {rule} ({description})"));
     }
     let call = Call {
         method: method.to_owned(),
         params: params.journal(),
         ok: refusal.is_none(),
         // The updates stand in the chats; kept once more for every poll they would fill memory.
-        result: answer
-            .ok()
-            .filter(|_| method != "getUpdates")
-            .cloned()
-            .unwrap_or_default(),
-        error_code: refusal
-            .map(|refusal| refusal.code)
-            .filter(|code| *code != 0),
+        result: answer.ok().filter(|_| method != "getUpdates").cloned().unwrap_or_default(),
+        error_code: refusal.map(|refusal| refusal.code).filter(|code| *code != 0),
         description: refusal.map(|refusal| refusal.description.clone()),
         at: state.millis(),
     };

@@ -15,12 +15,9 @@ use super::params::{Params, Refusal, Upload};
 /// 400 if the body is not what its type says.
 pub(super) async fn read(request: Request) -> Result<Params, Refusal> {
     let kind = request.headers().get(CONTENT_TYPE);
-    let kind = kind
-        .and_then(|kind| kind.to_str().ok())
-        .unwrap_or_default()
-        .to_owned();
-    let Query(address) = Query::<Vec<(String, String)>>::try_from_uri(request.uri())
-        .map_err(|error| unreadable(&error.to_string()))?;
+    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default().to_owned();
+    let Query(address) =
+        Query::<Vec<(String, String)>>::try_from_uri(request.uri()).map_err(|error| unreadable(&error.to_string()))?;
     let mut params = match kind.split(';').next().unwrap_or_default().trim() {
         "application/json" => json(request).await?,
         "multipart/form-data" => multipart(request).await?,
@@ -46,52 +43,30 @@ fn unreadable(rule: &str) -> Refusal {
 }
 
 fn texts(fields: Vec<(String, String)>) -> Params {
-    let fields = fields
-        .into_iter()
-        .map(|(name, text)| (name, Value::String(text)));
-    Params {
-        fields: fields.collect(),
-        ..Params::default()
-    }
+    let fields = fields.into_iter().map(|(name, text)| (name, Value::String(text)));
+    Params { fields: fields.collect(), ..Params::default() }
 }
 
 async fn json(request: Request) -> Result<Params, Refusal> {
-    let bytes = request
-        .extract::<axum::body::Bytes, _>()
-        .await
-        .map_err(|error| unreadable(&error.to_string()))?;
+    let bytes = request.extract::<axum::body::Bytes, _>().await.map_err(|error| unreadable(&error.to_string()))?;
     if bytes.is_empty() {
         return Ok(Params::default());
     }
-    let fields: Map<String, Value> = serde_json::from_slice(&bytes)
-        .map_err(|error| unreadable(&format!("the body is no JSON object: {error}")))?;
+    let fields: Map<String, Value> =
+        serde_json::from_slice(&bytes).map_err(|error| unreadable(&format!("the body is no JSON object: {error}")))?;
     Ok(Params::from(Value::Object(fields)))
 }
 
 async fn multipart(request: Request) -> Result<Params, Refusal> {
-    let mut form = request
-        .extract::<Multipart, _>()
-        .await
-        .map_err(|error| unreadable(&error.to_string()))?;
+    let mut form = request.extract::<Multipart, _>().await.map_err(|error| unreadable(&error.to_string()))?;
     let mut params = Params::default();
-    while let Some(field) = form
-        .next_field()
-        .await
-        .map_err(|error| unreadable(&error.to_string()))?
-    {
+    while let Some(field) = form.next_field().await.map_err(|error| unreadable(&error.to_string()))? {
         let name = field.name().unwrap_or_default().to_owned();
         let file_name = field.file_name().map(str::to_owned);
         let mime = field.content_type().map(str::to_owned);
-        let bytes = field
-            .bytes()
-            .await
-            .map_err(|error| unreadable(&error.to_string()))?;
+        let bytes = field.bytes().await.map_err(|error| unreadable(&error.to_string()))?;
         if file_name.is_some() || mime.is_some() {
-            let upload = Upload {
-                name: file_name,
-                mime,
-                bytes,
-            };
+            let upload = Upload { name: file_name, mime, bytes };
             params.files.insert(name, upload);
         } else {
             let text = String::from_utf8_lossy(&bytes).into_owned();

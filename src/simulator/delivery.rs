@@ -86,21 +86,17 @@ async fn deliver(simulator: Simulator, update: Waiting, webhook: Webhook) -> u32
 /// Posts an update over plain HTTP and reads the status of the answer.
 fn post(webhook: &Webhook, update: &Waiting) -> anyhow::Result<u16> {
     let address = webhook.url.strip_prefix("http://");
-    let address = address
-        .ok_or_else(|| anyhow::anyhow!("the stand-in delivers to http:// addresses only"))?;
+    let address = address.ok_or_else(|| anyhow::anyhow!("the stand-in delivers to http:// addresses only"))?;
     let (host, path) = address.split_once('/').unwrap_or((address, ""));
-    let connect_to = if host.contains(':') {
-        host.to_owned()
-    } else {
-        format!("{host}:80")
-    };
+    let connect_to = if host.contains(':') { host.to_owned() } else { format!("{host}:80") };
     let mut stream = TcpStream::connect(connect_to)?;
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
     let body = update.body.to_string();
-    let secret = webhook.secret.as_ref().map_or(String::new(), |secret| {
-        format!("X-Telegram-Bot-Api-Secret-Token: {secret}\r\n")
-    });
+    let secret = webhook
+        .secret
+        .as_ref()
+        .map_or(String::new(), |secret| format!("X-Telegram-Bot-Api-Secret-Token: {secret}\r\n"));
     let request = format!(
         "POST /{path} HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\n\
          Content-Length: {}\r\n{secret}Connection: close\r\n\r\n{body}",

@@ -12,11 +12,7 @@ use super::params::{Params, Refusal};
 const CLOSED: [&str; 5] = ["code", "pre", "text_link", "url", "bot_command"];
 
 /// Reads a text or caption with `parse_mode` or its list of entities; absent is empty.
-pub(super) fn read(
-    params: &Params,
-    text: &str,
-    list: &str,
-) -> Result<(String, Vec<Value>), Refusal> {
+pub(super) fn read(params: &Params, text: &str, list: &str) -> Result<(String, Vec<Value>), Refusal> {
     let raw = params.text(text).unwrap_or_default();
     let mode = params.text("parse_mode").unwrap_or_default();
     let (plain, sent) = match mode.to_ascii_lowercase().as_str() {
@@ -89,14 +85,9 @@ fn command(word: &str) -> Option<(&'static str, usize)> {
     let part = |b: u8| b.is_ascii_alphanumeric() || b == b'_';
     let length = name.bytes().take_while(|b| part(*b)).count();
     let rest = &name[length..];
-    let addressed = rest
-        .strip_prefix('@')
-        .map_or(0, |bot| 1 + bot.bytes().take_while(|b| part(*b)).count());
+    let addressed = rest.strip_prefix('@').map_or(0, |bot| 1 + bot.bytes().take_while(|b| part(*b)).count());
     let whole = 1 + length + addressed;
-    let ends = word[whole..]
-        .chars()
-        .next()
-        .is_none_or(|c| c != '/' && !c.is_alphanumeric());
+    let ends = word[whole..].chars().next().is_none_or(|c| c != '/' && !c.is_alphanumeric());
     ((1..=64).contains(&length) && ends).then_some(("bot_command", whole))
 }
 

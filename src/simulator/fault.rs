@@ -73,10 +73,7 @@ impl Faults {
 
     /// Takes the oldest fault that hits this call, if there is one.
     pub fn strike(&mut self, method: &str, params: &Params) -> Option<Blow> {
-        let hit = self
-            .0
-            .iter()
-            .position(|(only, fault)| hits(only.as_deref(), fault, method, params))?;
+        let hit = self.0.iter().position(|(only, fault)| hits(only.as_deref(), fault, method, params))?;
         let blow = blow(&self.0[hit].1);
         *times(&mut self.0[hit].1) -= 1;
         self.0.retain_mut(|(_, fault)| *times(fault) > 0);
@@ -95,8 +92,7 @@ fn hits(only: Option<&str>, fault: &Fault, method: &str, params: &Params) -> boo
     let chat_fits = match fault {
         Fault::TooManyRequests { chat, .. } => {
             let about = params.chat();
-            only.is_some() && chat.is_none()
-                || about.is_some() && (chat.is_none() || *chat == about)
+            only.is_some() && chat.is_none() || about.is_some() && (chat.is_none() || *chat == about)
         }
         _ => true,
     };
@@ -117,9 +113,7 @@ fn times(fault: &mut Fault) -> &mut u32 {
 
 fn blow(fault: &Fault) -> Blow {
     match fault {
-        Fault::TooManyRequests { retry_after, .. } => {
-            Blow::Refuse(Refusal::too_many_requests(*retry_after))
-        }
+        Fault::TooManyRequests { retry_after, .. } => Blow::Refuse(Refusal::too_many_requests(*retry_after)),
         Fault::ServerError { .. } => Blow::Refuse(Refusal::new(500, "Internal Server Error", None)),
         Fault::Unauthorized { .. } => Blow::Refuse(Refusal::new(401, "Unauthorized", None)),
         Fault::Conflict { .. } => Blow::Refuse(Refusal::new(409, super::updates::TERMINATED, None)),

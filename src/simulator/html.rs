@@ -47,10 +47,7 @@ pub(super) fn parse(html: &str) -> Result<(String, Vec<Value>), Refusal> {
         }
     }
     if let Some(open) = parser.open.last() {
-        let words = format!(
-            "Can't find end tag corresponding to start tag \"{}\"",
-            open.tag
-        );
+        let words = format!("Can't find end tag corresponding to start tag \"{}\"", open.tag);
         return Err(unparsable(&words));
     }
     Ok((parser.text, parser.entities))
@@ -70,10 +67,7 @@ impl Parser<'_> {
     /// Reads a character reference; an ampersand that begins none stands for itself.
     fn character(&mut self) {
         let rest = &self.html[self.at..];
-        let found = rest
-            .find(';')
-            .filter(|end| *end <= 10)
-            .and_then(|end| Some((referenced(&rest[1..end])?, end + 1)));
+        let found = rest.find(';').filter(|end| *end <= 10).and_then(|end| Some((referenced(&rest[1..end])?, end + 1)));
         match found {
             Some((character, bytes)) => self.push(character, bytes),
             None => self.push('&', 1),
@@ -83,25 +77,20 @@ impl Parser<'_> {
     fn start_tag(&mut self) -> Result<(), Refusal> {
         let begin = self.at;
         let Some(end) = tag_end(&self.html[begin..]) else {
-            return Err(unparsable(&format!(
-                "Unclosed start tag at byte offset {begin}"
-            )));
+            return Err(unparsable(&format!("Unclosed start tag at byte offset {begin}")));
         };
         let inner = &self.html[begin + 1..begin + end];
         let (name, attributes) = inner.split_once(char::is_whitespace).unwrap_or((inner, ""));
         let tag = name.to_ascii_lowercase();
-        let inside_pre = self.open.last().is_some_and(|open| {
-            open.tag == "pre" && open.offset == self.units && open.entity["language"].is_null()
-        });
+        let inside_pre = self
+            .open
+            .last()
+            .is_some_and(|open| open.tag == "pre" && open.offset == self.units && open.entity["language"].is_null());
         let Some(entity) = entity(&tag, attributes, inside_pre)? else {
             let words = format!("Unsupported start tag \"{tag}\" at byte offset {begin}");
             return Err(unparsable(&words));
         };
-        self.open.push(Open {
-            tag,
-            offset: self.units,
-            entity,
-        });
+        self.open.push(Open { tag, offset: self.units, entity });
         self.at += end + 1;
         Ok(())
     }
@@ -109,13 +98,9 @@ impl Parser<'_> {
     fn end_tag(&mut self) -> Result<(), Refusal> {
         let begin = self.at;
         let Some(end) = self.html[begin..].find('>') else {
-            return Err(unparsable(&format!(
-                "Unclosed end tag at byte offset {begin}"
-            )));
+            return Err(unparsable(&format!("Unclosed end tag at byte offset {begin}")));
         };
-        let name = self.html[begin + 2..begin + end]
-            .trim()
-            .to_ascii_lowercase();
+        let name = self.html[begin + 2..begin + end].trim().to_ascii_lowercase();
         let Some(open) = self.open.pop() else {
             let words = format!("Unexpected end tag at byte offset {begin}");
             return Err(unparsable(&words));
@@ -215,9 +200,7 @@ fn entity(tag: &str, attributes: &str, inside_pre: bool) -> Result<Option<Value>
             let words = "Tag \"span\" must have class \"tg-spoiler\"";
             return Err(unparsable(words));
         }
-        "blockquote" if attributes.split_whitespace().any(|a| a == "expandable") => {
-            "expandable_blockquote"
-        }
+        "blockquote" if attributes.split_whitespace().any(|a| a == "expandable") => "expandable_blockquote",
         "blockquote" => "blockquote",
         "a" => return link(attributes).map(Some),
         "code" => {
@@ -263,9 +246,7 @@ fn attribute(attributes: &str, wanted: &str) -> Option<String> {
 
 /// Decodes the character references of an attribute's value.
 fn parse_value(value: &str) -> Option<String> {
-    parse(&value.replace('<', "&lt;"))
-        .ok()
-        .map(|(text, _)| text)
+    parse(&value.replace('<', "&lt;")).ok().map(|(text, _)| text)
 }
 
 /// Cuts white space around a text and moves its entities along, as Telegram does.

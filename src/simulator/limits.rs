@@ -57,12 +57,7 @@ pub(super) fn units(text: &str) -> usize {
 }
 
 /// Refuses a text longer than `limit` units with Telegram's `description`.
-pub(super) fn at_most(
-    what: &str,
-    text: &str,
-    limit: usize,
-    description: &str,
-) -> Result<(), Refusal> {
+pub(super) fn at_most(what: &str, text: &str, limit: usize, description: &str) -> Result<(), Refusal> {
     let length = units(text);
     if length <= limit {
         return Ok(());
@@ -74,9 +69,7 @@ pub(super) fn at_most(
 /// Tells whether a payload may stand in `?start=` (deep linking).
 pub(super) fn is_start_payload(payload: &str) -> bool {
     (1..=START_PAYLOAD).contains(&payload.len())
-        && payload
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+        && payload.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
 }
 
 /// Refuses a language that is not empty or two letters (setMyCommands, setMyDescription, …).
@@ -84,10 +77,7 @@ pub(super) fn language(code: &str) -> Result<(), Refusal> {
     if code.is_empty() || code.len() == 2 && code.bytes().all(|b| b.is_ascii_lowercase()) {
         return Ok(());
     }
-    Err(Refusal::of_rule(
-        "invalid language code specified",
-        format!("language_code {code:?} is not two letters"),
-    ))
+    Err(Refusal::of_rule("invalid language code specified", format!("language_code {code:?} is not two letters")))
 }
 
 /// Refuses commands beyond 100, or with a bad name or description (setMyCommands).
@@ -118,10 +108,7 @@ pub(super) fn inline_keyboard(markup: &Value, bot_username: &str) -> Result<(), 
     known_fields(markup, "InlineKeyboardMarkup", &["inline_keyboard"])?;
     let Some(rows) = markup["inline_keyboard"].as_array() else {
         let wrong = "object expected as reply markup";
-        return Err(Refusal::of_rule(
-            wrong,
-            "inline_keyboard is an array of rows",
-        ));
+        return Err(Refusal::of_rule(wrong, "inline_keyboard is an array of rows"));
     };
     let mut count = 0;
     for row in rows {
@@ -140,8 +127,7 @@ pub(super) fn inline_keyboard(markup: &Value, bot_username: &str) -> Result<(), 
     }
     let bytes = markup.to_string().len();
     if count > BUTTONS || bytes > MARKUP_BYTES {
-        let rule =
-            format!("{count} buttons in {bytes} bytes; at most {BUTTONS} in {MARKUP_BYTES} pass");
+        let rule = format!("{count} buttons in {bytes} bytes; at most {BUTTONS} in {MARKUP_BYTES} pass");
         return Err(Refusal::of_rule("REPLY_MARKUP_TOO_LONG", rule));
     }
     Ok(())
@@ -160,11 +146,7 @@ fn button(button: &Value, bot_username: &str) -> Result<(), Refusal> {
         let rule = format!("button style {style} is not danger, success or primary");
         return Err(Refusal::of_rule("invalid button style specified", rule));
     }
-    match ACTIONS
-        .iter()
-        .filter(|name| !button[**name].is_null())
-        .count()
-    {
+    match ACTIONS.iter().filter(|name| !button[**name].is_null()).count() {
         1 => action(button, bot_username),
         0 => Err(Refusal::of_rule(
             "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
@@ -197,10 +179,7 @@ fn action(button: &Value, bot_username: &str) -> Result<(), Refusal> {
         let url = button["url"].as_str().unwrap_or_default();
         if !is_url(url) {
             let wrong = format!("inline keyboard button URL '{url}' is invalid: Wrong HTTP URL");
-            return Err(Refusal::of_rule(
-                &wrong,
-                format!("{url:?} is no HTTP or tg:// URL"),
-            ));
+            return Err(Refusal::of_rule(&wrong, format!("{url:?} is no HTTP or tg:// URL")));
         }
         own_deep_link(url, bot_username)?;
     }

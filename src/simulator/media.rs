@@ -59,13 +59,7 @@ pub(super) fn send_photo(state: &mut State, params: &Params) -> Answer {
     keep_if_sent(state, chat, params, content, (id, file))
 }
 
-fn keep_if_sent(
-    state: &mut State,
-    chat: i64,
-    params: &Params,
-    content: Value,
-    (id, file): (String, File),
-) -> Answer {
+fn keep_if_sent(state: &mut State, chat: i64, params: &Params, content: Value, (id, file): (String, File)) -> Answer {
     let message = deliver(state, chat, params, content)?;
     state.files.insert(id, file);
     Ok(message)
@@ -86,21 +80,13 @@ fn caption(params: &Params) -> Result<Value, Refusal> {
 }
 
 /// Finds the file of a call: uploaded with it, or sent before and named by its id.
-fn file(
-    state: &mut State,
-    params: &Params,
-    field: &str,
-    most: usize,
-) -> Result<(String, File), Refusal> {
+fn file(state: &mut State, params: &Params, field: &str, most: usize) -> Result<(String, File), Refusal> {
     let named = params.text(field).unwrap_or_default();
     let part = named.strip_prefix("attach://").unwrap_or(field);
     if let Some(upload) = params.files.get(part) {
         let size = upload.bytes.len();
         if size == 0 {
-            return Err(Refusal::of_rule(
-                "file must be non-empty",
-                "a file has content",
-            ));
+            return Err(Refusal::of_rule("file must be non-empty", "a file has content"));
         }
         if size > most {
             let rule = format!("{field} has {size} bytes, at most {most} are allowed");
@@ -125,23 +111,10 @@ fn file(
 
 fn kept(upload: &Upload) -> File {
     let name = upload.name.clone().unwrap_or_else(|| "file".to_owned());
-    let end = name
-        .rsplit('.')
-        .next()
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    let known = KINDS
-        .iter()
-        .find(|(known, _)| *known == end)
-        .map(|(_, mime)| *mime);
-    let mime = known
-        .or(upload.mime.as_deref())
-        .unwrap_or("application/octet-stream");
-    File {
-        mime: mime.to_owned(),
-        bytes: upload.bytes.clone(),
-        name,
-    }
+    let end = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let known = KINDS.iter().find(|(known, _)| *known == end).map(|(_, mime)| *mime);
+    let mime = known.or(upload.mime.as_deref()).unwrap_or("application/octet-stream");
+    File { mime: mime.to_owned(), bytes: upload.bytes.clone(), name }
 }
 
 fn unique(id: &str) -> String {
@@ -184,10 +157,7 @@ pub(super) fn send_contact(state: &mut State, params: &Params) -> Answer {
     }
     let bytes = contact["vcard"].as_str().map_or(0, str::len);
     if bytes > limits::VCARD {
-        let rule = format!(
-            "vcard has {bytes} bytes, at most {} are allowed",
-            limits::VCARD
-        );
+        let rule = format!("vcard has {bytes} bytes, at most {} are allowed", limits::VCARD);
         return Err(Refusal::of_rule("VCARD_TOO_LONG", rule));
     }
     let chat = writable_chat(state, params)?;
@@ -206,10 +176,5 @@ pub(super) fn send_venue(state: &mut State, params: &Params) -> Answer {
     let location = json!({ "latitude": latitude, "longitude": longitude });
     let venue = json!({ "location": location, "title": title, "address": address });
     let chat = writable_chat(state, params)?;
-    deliver(
-        state,
-        chat,
-        params,
-        json!({ "venue": venue, "location": location }),
-    )
+    deliver(state, chat, params, json!({ "venue": venue, "location": location }))
 }

@@ -23,14 +23,8 @@ pub(super) fn writable_chat(state: &State, params: &Params) -> Result<i64, Refus
             "Forbidden: bot can't initiate conversation with a user",
             Some(format!("{id} never wrote to the bot")),
         )),
-        Some(person) if person.deactivated => {
-            Err(Refusal::new(403, "Forbidden: user is deactivated", None))
-        }
-        Some(person) if person.blocked => Err(Refusal::new(
-            403,
-            "Forbidden: bot was blocked by the user",
-            None,
-        )),
+        Some(person) if person.deactivated => Err(Refusal::new(403, "Forbidden: user is deactivated", None)),
+        Some(person) if person.blocked => Err(Refusal::new(403, "Forbidden: bot was blocked by the user", None)),
         _ => Ok(id),
     }
 }
@@ -69,13 +63,7 @@ pub(super) fn deliver(state: &mut State, chat: i64, params: &Params, content: Va
 }
 
 fn preview(params: &Params) -> Result<Option<Value>, Refusal> {
-    const FIELDS: [&str; 5] = [
-        "is_disabled",
-        "url",
-        "prefer_small_media",
-        "prefer_large_media",
-        "show_above_text",
-    ];
+    const FIELDS: [&str; 5] = ["is_disabled", "url", "prefer_small_media", "prefer_large_media", "show_above_text"];
     let preview = params.object("link_preview_options")?;
     if let Some(preview) = &preview {
         limits::known_fields(preview, "LinkPreviewOptions", &FIELDS)?;
@@ -87,9 +75,7 @@ fn replied_to(state: &State, chat: i64, params: &Params) -> Result<Option<Value>
     let Some(reply) = params.object("reply_parameters")? else {
         return Ok(None);
     };
-    let id = reply["message_id"]
-        .as_i64()
-        .and_then(|id| id.try_into().ok());
+    let id = reply["message_id"].as_i64().and_then(|id| id.try_into().ok());
     let message = id.and_then(|id: i32| state.chats.get(&chat)?.messages.get(&id));
     match message {
         Some(message) => Ok(Some(without_reply(message))),
@@ -111,10 +97,7 @@ fn content(params: &Params, too_long: &str) -> Result<Value, Refusal> {
     params.required_text("text", "message text is empty")?;
     let (text, entities) = entities::read(params, "text", "entities")?;
     if text.is_empty() {
-        return Err(Refusal::of_rule(
-            "message text is empty",
-            "text is not only white space",
-        ));
+        return Err(Refusal::of_rule("message text is empty", "text is not only white space"));
     }
     limits::at_most("text", &text, limits::TEXT, too_long)?;
     let mut content = json!({ "text": text });
@@ -149,24 +132,13 @@ fn editable(state: &State, params: &Params) -> Result<(i64, i32, Value), Refusal
 }
 
 fn message_id(params: &Params) -> Result<i32, Refusal> {
-    let id = params
-        .integer("message_id")?
-        .and_then(|id| id.try_into().ok());
-    id.ok_or_else(|| {
-        Refusal::of_rule(
-            "message identifier is not specified",
-            "message_id is required",
-        )
-    })
+    let id = params.integer("message_id")?.and_then(|id| id.try_into().ok());
+    id.ok_or_else(|| Refusal::of_rule("message identifier is not specified", "message_id is required"))
 }
 
 /// Puts the edited message in place of the old one, unless nothing would change.
 fn replace(state: &mut State, chat: i64, id: i32, mut new: Value) -> Answer {
-    let same = |old: &Value| {
-        ["text", "entities", "reply_markup"]
-            .iter()
-            .all(|field| old[*field] == new[*field])
-    };
+    let same = |old: &Value| ["text", "entities", "reply_markup"].iter().all(|field| old[*field] == new[*field]);
     let now = state.now();
     let messages = state.chats.get_mut(&chat).map(|chat| &mut chat.messages);
     let Some(old) = messages.and_then(|messages| messages.get_mut(&id)) else {
@@ -232,17 +204,11 @@ pub(super) fn delete_messages(state: &mut State, params: &Params) -> Answer {
     let ids: Vec<i32> = serde_json::from_value(ids).unwrap_or_default();
     if ids.is_empty() {
         let wrong = "message identifiers are not specified";
-        return Err(Refusal::of_rule(
-            wrong,
-            "message_ids names 1 to 100 messages",
-        ));
+        return Err(Refusal::of_rule(wrong, "message_ids names 1 to 100 messages"));
     }
     if ids.len() > limits::DELETIONS {
         let rule = format!("{} message_ids, at most 100 are allowed", ids.len());
-        return Err(Refusal::of_rule(
-            "too many message identifiers specified",
-            rule,
-        ));
+        return Err(Refusal::of_rule("too many message identifiers specified", rule));
     }
     delete(state, chat, &ids)
 }
@@ -251,11 +217,7 @@ fn delete(state: &mut State, chat: i64, ids: &[i32]) -> Answer {
     let oldest = state.now() - limits::DELETABLE;
     let messages = state.chats.get_mut(&chat).map(|chat| &mut chat.messages);
     let messages = messages.ok_or_else(|| Refusal::of_life("chat not found"))?;
-    let too_old = |id: &i32| {
-        messages
-            .get(id)
-            .is_some_and(|m| m["date"].as_i64() < Some(oldest))
-    };
+    let too_old = |id: &i32| messages.get(id).is_some_and(|m| m["date"].as_i64() < Some(oldest));
     if ids.iter().any(too_old) {
         return Err(Refusal::of_life("message can't be deleted for everyone"));
     }

@@ -52,10 +52,7 @@ struct Shared {
     version: watch::Sender<u64>,
 }
 
-#[allow(
-    clippy::must_use_candidate,
-    reason = "who sends or presses often needs no id"
-)]
+#[allow(clippy::must_use_candidate, reason = "who sends or presses often needs no id")]
 impl Simulator {
     /// Makes a stand-in for the bot with this token (`123456:ABC…`) and user name (without `@`).
     #[must_use]
@@ -65,9 +62,7 @@ impl Simulator {
             state: Mutex::new(State::new(token, bot_username)),
             version: watch::Sender::new(0),
         };
-        Self {
-            shared: Arc::new(shared),
-        }
+        Self { shared: Arc::new(shared) }
     }
 
     /// Serves the Bot API below `/bot{token}/` and the chat page on `/`.
@@ -77,9 +72,7 @@ impl Simulator {
     pub fn router(&self) -> Router {
         page::routes()
             .route("/{bot}/{method}", axum::routing::any(api::serve))
-            .layer(axum::extract::DefaultBodyLimit::max(
-                limits::DOCUMENT_BYTES + (1 << 20),
-            ))
+            .layer(axum::extract::DefaultBodyLimit::max(limits::DOCUMENT_BYTES + (1 << 20)))
             .with_state(self.clone())
     }
 

@@ -8,9 +8,7 @@ use std::future::{Ready, ready};
 
 use axum::extract::{Path, State as Extract};
 use axum::http::StatusCode;
-use axum::http::header::{
-    CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS,
-};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -26,72 +24,31 @@ use super::state::{Chat, Person, State};
 const PAGE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
      img-src 'self' data: blob:; connect-src 'self'; form-action 'none'; base-uri 'none'; \
      frame-ancestors 'none'";
-const FILE_POLICY: &str =
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
+const FILE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
 
 /// What a person does on the page.
 #[derive(Deserialize)]
 #[serde(tag = "act", rename_all = "snake_case")]
 enum Act {
-    Add {
-        first_name: String,
-        language: String,
-    },
-    Language {
-        person: i64,
-        language: String,
-    },
-    Send {
-        person: i64,
-        text: String,
-    },
-    Edit {
-        person: i64,
-        message: i32,
-        text: String,
-    },
-    Press {
-        person: i64,
-        message: i32,
-        data: String,
-    },
-    Block {
-        person: i64,
-        blocked: bool,
-    },
-    Clear {
-        person: i64,
-    },
-    Ask {
-        person: i64,
-        text: String,
-    },
-    Choose {
-        query: String,
-        result: String,
-    },
+    Add { first_name: String, language: String },
+    Language { person: i64, language: String },
+    Send { person: i64, text: String },
+    Edit { person: i64, message: i32, text: String },
+    Press { person: i64, message: i32, data: String },
+    Block { person: i64, blocked: bool },
+    Clear { person: i64 },
+    Ask { person: i64, text: String },
+    Choose { query: String, result: String },
 }
 
 /// The routes of the page.
 pub(super) fn routes() -> Router<Simulator> {
     Router::new()
         .route("/", get(|| asset("text/html", include_str!("page.html"))))
-        .route(
-            "/page.css",
-            get(|| asset("text/css", include_str!("page.css"))),
-        )
-        .route(
-            "/draw.js",
-            get(|| asset("text/javascript", include_str!("draw.js"))),
-        )
-        .route(
-            "/phone.js",
-            get(|| asset("text/javascript", include_str!("phone.js"))),
-        )
-        .route(
-            "/page.js",
-            get(|| asset("text/javascript", include_str!("page.js"))),
-        )
+        .route("/page.css", get(|| asset("text/css", include_str!("page.css"))))
+        .route("/draw.js", get(|| asset("text/javascript", include_str!("draw.js"))))
+        .route("/phone.js", get(|| asset("text/javascript", include_str!("phone.js"))))
+        .route("/page.js", get(|| asset("text/javascript", include_str!("page.js"))))
         .route("/chat/state", get(state))
         .route("/chat/events", get(events))
         .route("/chat/act", post(act))
@@ -122,15 +79,8 @@ async fn state(Extract(simulator): Extract<Simulator>) -> Json<Value> {
 fn phone(state: &State, id: i64, chat: &Chat, person: &Person) -> Value {
     let profile = &state.profile;
     let language = person.language.as_str();
-    let action = person
-        .action
-        .as_ref()
-        .filter(|(_, until)| *until >= state.now());
-    let asked = state
-        .queries
-        .iter()
-        .rev()
-        .find(|(_, query)| query.person == id);
+    let action = person.action.as_ref().filter(|(_, until)| *until >= state.now());
+    let asked = state.queries.iter().rev().find(|(_, query)| query.person == id);
     json!({
         "id": id,
         "first_name": person.first_name,
@@ -152,9 +102,7 @@ fn phone(state: &State, id: i64, chat: &Chat, person: &Person) -> Value {
 }
 
 /// Says that something has changed, as server-sent events.
-async fn events(
-    Extract(simulator): Extract<Simulator>,
-) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+async fn events(Extract(simulator): Extract<Simulator>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let changes = unfold(simulator.changes(), |mut changes| async {
         changes.changed().await.ok()?;
         let version = changes.borrow_and_update().to_string();
@@ -166,10 +114,7 @@ async fn events(
 /// Carries out what a person does. Only JSON is read, which another site cannot send here.
 async fn act(Extract(simulator): Extract<Simulator>, Json(act): Json<Act>) -> Json<Value> {
     Json(simulator.change(|state| match act {
-        Act::Add {
-            first_name,
-            language,
-        } => json!(state.add_person(&first_name, &language)),
+        Act::Add { first_name, language } => json!(state.add_person(&first_name, &language)),
         Act::Language { person, language } => {
             if let Some(person) = state.person_mut(person) {
                 person.language = language;
@@ -177,16 +122,8 @@ async fn act(Extract(simulator): Extract<Simulator>, Json(act): Json<Act>) -> Js
             Value::Null
         }
         Act::Send { person, text } => json!(state.send_text(person, &text)),
-        Act::Edit {
-            person,
-            message,
-            text,
-        } => json!(state.edit_text(person, message, &text)),
-        Act::Press {
-            person,
-            message,
-            data,
-        } => json!(state.press(person, message, &data)),
+        Act::Edit { person, message, text } => json!(state.edit_text(person, message, &text)),
+        Act::Press { person, message, data } => json!(state.press(person, message, &data)),
         Act::Block { person, blocked } => json!(state.block(person, blocked)),
         Act::Clear { person } => {
             state.clear(person);
@@ -205,10 +142,7 @@ async fn file(Extract(simulator): Extract<Simulator>, Path(id): Path<String>) ->
     let charset = if text { "; charset=utf-8" } else { "" };
     let headers = [
         (CONTENT_TYPE, format!("{}{charset}", file.mime)),
-        (
-            CONTENT_DISPOSITION,
-            format!("inline; filename*=UTF-8''{}", percent_encoded(&file.name)),
-        ),
+        (CONTENT_DISPOSITION, format!("inline; filename*=UTF-8''{}", percent_encoded(&file.name))),
         (CONTENT_SECURITY_POLICY, FILE_POLICY.to_owned()),
         (X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
     ];
@@ -226,9 +160,7 @@ async fn file(Extract(simulator): Extract<Simulator>, Path(id): Path<String>) ->
 fn percent_encoded(name: &str) -> String {
     name.bytes()
         .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' | b'_' => {
-                char::from(byte).to_string()
-            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' | b'_' => char::from(byte).to_string(),
             _ => format!("%{byte:02X}"),
         })
         .collect()

@@ -38,30 +38,18 @@ impl Refusal {
 
     /// Refuses a call that a correct bot never makes, and names the rule.
     pub fn of_rule(description: &str, rule: impl Into<String>) -> Self {
-        Self::new(
-            400,
-            &format!("Bad Request: {description}"),
-            Some(rule.into()),
-        )
+        Self::new(400, &format!("Bad Request: {description}"), Some(rule.into()))
     }
 
     /// Refuses with another code than 400; the description carries its own prefix.
     pub fn new(code: u16, description: &str, rule: Option<String>) -> Self {
-        Self {
-            code,
-            description: description.to_owned(),
-            retry_after: None,
-            rule,
-        }
+        Self { code, description: description.to_owned(), retry_after: None, rule }
     }
 
     /// Refuses with 429 and the seconds to wait.
     pub fn too_many_requests(retry_after: u32) -> Self {
         let description = format!("Too Many Requests: retry after {retry_after}");
-        Self {
-            retry_after: Some(retry_after),
-            ..Self::new(429, &description, None)
-        }
+        Self { retry_after: Some(retry_after), ..Self::new(429, &description, None) }
     }
 
     /// Writes the error object of the Bot API ("Making requests").
@@ -109,9 +97,7 @@ impl Params {
             Some(_) => None,
         };
         let wrong = format!("{name} is a whole number");
-        number
-            .map(Some)
-            .ok_or_else(|| Refusal::of_rule(&format!("can't parse {name}"), wrong))
+        number.map(Some).ok_or_else(|| Refusal::of_rule(&format!("can't parse {name}"), wrong))
     }
 
     /// Reads a decimal number that has to be there and finite.
@@ -121,12 +107,9 @@ impl Params {
             Some(Value::String(text)) => text.trim().parse().ok(),
             _ => None,
         };
-        number.filter(|number| number.is_finite()).ok_or_else(|| {
-            Refusal::of_rule(
-                &format!("{name} is empty"),
-                format!("{name} is a required number"),
-            )
-        })
+        number
+            .filter(|number| number.is_finite())
+            .ok_or_else(|| Refusal::of_rule(&format!("{name} is empty"), format!("{name} is a required number")))
     }
 
     /// Reads a yes or no; absent is no.
@@ -143,12 +126,9 @@ impl Params {
         match self.fields.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) if text.is_empty() => Ok(None),
-            Some(Value::String(text)) => serde_json::from_str(text).map(Some).map_err(|_| {
-                Refusal::of_rule(
-                    &format!("can't parse {name} JSON object"),
-                    format!("{name} is JSON"),
-                )
-            }),
+            Some(Value::String(text)) => serde_json::from_str(text)
+                .map(Some)
+                .map_err(|_| Refusal::of_rule(&format!("can't parse {name} JSON object"), format!("{name} is JSON"))),
             Some(value) => Ok(Some(value.clone())),
         }
     }
@@ -177,9 +157,6 @@ impl From<Value> for Params {
             Value::Object(fields) => fields,
             _ => Map::new(),
         };
-        Self {
-            fields,
-            files: HashMap::new(),
-        }
+        Self { fields, files: HashMap::new() }
     }
 }

@@ -24,12 +24,7 @@ impl State {
             action: None,
         };
         let object = json!({ "id": id, "type": "private", "first_name": first_name });
-        let chat = Chat {
-            object,
-            person: Some(person),
-            messages: BTreeMap::new(),
-            cleared: 0,
-        };
+        let chat = Chat { object, person: Some(person), messages: BTreeMap::new(), cleared: 0 };
         self.chats.insert(id, chat);
         id
     }
@@ -89,10 +84,7 @@ impl State {
     /// Presses a button. A message that is gone comes as `InaccessibleMessage`.
     pub fn press(&mut self, person: i64, message_id: i32, data: &str) -> u32 {
         let id = self.number().to_string();
-        let press = Press {
-            person,
-            at: self.now(),
-        };
+        let press = Press { person, at: self.now() };
         self.presses.insert(id.clone(), press);
         let chat = self.chats.get(&person);
         let message = chat.map(|chat| {
@@ -110,12 +102,7 @@ impl State {
     /// Asks the bot inline, as `@bot text` in any chat does; returns the query's id.
     pub fn ask_inline(&mut self, person: i64, text: &str) -> (String, u32) {
         let id = self.number().to_string();
-        let query = Query {
-            person,
-            text: text.to_owned(),
-            at: self.now(),
-            results: None,
-        };
+        let query = Query { person, text: text.to_owned(), at: self.now(), results: None };
         self.queries.insert(id.clone(), query);
         let user = self.user(person).unwrap_or_default();
         let update = self.push(json!({ "inline_query": {
@@ -186,19 +173,14 @@ impl State {
             self.learn_message(content);
         }
         if let (true, Some(id)) = (kind == "callback_query", content["id"].as_str()) {
-            let press = Press {
-                person: content["from"]["id"].as_i64().unwrap_or_default(),
-                at: self.now(),
-            };
+            let press = Press { person: content["from"]["id"].as_i64().unwrap_or_default(), at: self.now() };
             self.presses.insert(id.to_owned(), press);
         }
         self.push(update)
     }
 
     fn learn_message(&mut self, message: &Value) {
-        let id = message["message_id"]
-            .as_i64()
-            .and_then(|id| id.try_into().ok());
+        let id = message["message_id"].as_i64().and_then(|id| id.try_into().ok());
         let chat = message["chat"]["id"].as_i64();
         if let (Some(id), Some(chat)) = (id, chat.and_then(|id| self.chats.get_mut(&id))) {
             chat.messages.insert(id, message.clone());

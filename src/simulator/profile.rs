@@ -34,21 +34,10 @@ struct Text {
     texts: fn(&mut State) -> &mut HashMap<String, String>,
 }
 
-const NAME: Text = Text {
-    field: "name",
-    limit: 64,
-    texts: |state| &mut state.profile.names,
-};
-const DESCRIPTION: Text = Text {
-    field: "description",
-    limit: 512,
-    texts: |state| &mut state.profile.descriptions,
-};
-const SHORT_DESCRIPTION: Text = Text {
-    field: "short_description",
-    limit: 120,
-    texts: |state| &mut state.profile.short_descriptions,
-};
+const NAME: Text = Text { field: "name", limit: 64, texts: |state| &mut state.profile.names };
+const DESCRIPTION: Text = Text { field: "description", limit: 512, texts: |state| &mut state.profile.descriptions };
+const SHORT_DESCRIPTION: Text =
+    Text { field: "short_description", limit: 120, texts: |state| &mut state.profile.short_descriptions };
 
 /// Sets a text for a language; an empty one removes it.
 fn set(state: &mut State, params: &Params, what: &Text) -> Answer {
@@ -154,10 +143,7 @@ fn scope(params: &Params) -> Result<String, Refusal> {
     let kind = scope["type"].as_str().unwrap_or_default();
     if !SCOPES.contains(&kind) {
         let wrong = "can't parse BotCommandScope: unsupported type specified";
-        return Err(Refusal::of_rule(
-            wrong,
-            format!("there is no scope {kind:?}"),
-        ));
+        return Err(Refusal::of_rule(wrong, format!("there is no scope {kind:?}")));
     }
     Ok(match &scope["chat_id"] {
         Value::Null => kind.to_owned(),
@@ -169,14 +155,8 @@ fn scope(params: &Params) -> Result<String, Refusal> {
 /// ("Determining list of commands"): chat, all private chats, default; language before none.
 pub(super) fn commands_for(state: &State, chat: i64, language: &str) -> Vec<Value> {
     let letters = language.get(..2).unwrap_or_default();
-    let scopes = [
-        format!("chat {chat}"),
-        "all_private_chats".to_owned(),
-        "default".to_owned(),
-    ];
-    let mut places = scopes
-        .iter()
-        .flat_map(|scope| [letters, ""].map(|language| (scope.clone(), language.to_owned())));
+    let scopes = [format!("chat {chat}"), "all_private_chats".to_owned(), "default".to_owned()];
+    let mut places = scopes.iter().flat_map(|scope| [letters, ""].map(|language| (scope.clone(), language.to_owned())));
     let found = places.find_map(|place| state.profile.commands.get(&place));
     found.cloned().unwrap_or_default()
 }

@@ -41,9 +41,7 @@ pub(super) struct Chat {
 impl Chat {
     /// The messages that stand on the person's phone, oldest first.
     pub fn visible(&self) -> impl Iterator<Item = &Value> {
-        self.messages
-            .range(self.cleared + 1..)
-            .map(|(_, message)| message)
+        self.messages.range(self.cleared + 1..).map(|(_, message)| message)
     }
 }
 
@@ -148,9 +146,7 @@ impl State {
 
     /// Milliseconds since 1970, on the stand-in's clock.
     pub fn millis(&self) -> i64 {
-        let since = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .unwrap_or_default();
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         i64::try_from(since.as_millis()).unwrap_or(i64::MAX) + self.ahead * 1000
     }
 
@@ -183,10 +179,7 @@ impl State {
     fn asked_for(&self, kind: &str) -> bool {
         match &self.allowed {
             Some(kinds) => kinds.iter().any(|asked| asked == kind),
-            None => !matches!(
-                kind,
-                "chat_member" | "message_reaction" | "message_reaction_count"
-            ),
+            None => !matches!(kind, "chat_member" | "message_reaction" | "message_reaction_count"),
         }
     }
 
@@ -247,19 +240,12 @@ impl State {
 /// Names the kind of an update: its one field besides the id.
 pub(super) fn kind_of(update: &Value) -> String {
     let mut names = update.as_object().into_iter().flat_map(|o| o.keys());
-    names
-        .find(|name| *name != "update_id")
-        .cloned()
-        .unwrap_or_default()
+    names.find(|name| *name != "update_id").cloned().unwrap_or_default()
 }
 
 /// Finds the chat (or else the sender) an update belongs to.
 fn chat_of(content: &Value) -> Option<i64> {
-    [
-        &content["chat"]["id"],
-        &content["message"]["chat"]["id"],
-        &content["from"]["id"],
-    ]
-    .iter()
-    .find_map(|id| id.as_i64())
+    [&content["chat"]["id"], &content["message"]["chat"]["id"], &content["from"]["id"]]
+        .iter()
+        .find_map(|id| id.as_i64())
 }

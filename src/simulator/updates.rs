@@ -13,8 +13,10 @@ use super::params::{Answer, Params, Refusal};
 use super::state::{State, Webhook};
 
 /// What an older poller hears when a newer one begins.
-pub(super) const TERMINATED: &str = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
-const WEBHOOK_ACTIVE: &str = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
+pub(super) const TERMINATED: &str =
+    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
+const WEBHOOK_ACTIVE: &str =
+    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
 
 /// Every kind of update of the documentation (`Update`).
 const KINDS: [&str; 24] = [
@@ -84,20 +86,8 @@ fn begin(state: &mut State, params: &Params) -> Result<Poll, Refusal> {
         let rule = "getUpdates is not called while a webhook is set".to_owned();
         return Err(Refusal::new(409, WEBHOOK_ACTIVE, Some(rule)));
     }
-    let limit = within(
-        state,
-        "limit",
-        params.integer("limit")?.unwrap_or(100),
-        1,
-        100,
-    );
-    let seconds = within(
-        state,
-        "timeout",
-        params.integer("timeout")?.unwrap_or(0),
-        0,
-        50,
-    );
+    let limit = within(state, "limit", params.integer("limit")?.unwrap_or(100), 1, 100);
+    let seconds = within(state, "timeout", params.integer("timeout")?.unwrap_or(0), 0, 50);
     allow(state, params)?;
     state.forget_old_updates();
     confirm(state, params.integer("offset")?.unwrap_or(0));
@@ -142,9 +132,7 @@ fn confirm(state: &mut State, offset: i64) {
         let gone = state.updates.len().saturating_sub(kept);
         state.updates.drain(..gone);
     } else {
-        state
-            .updates
-            .retain(|update| i64::from(update.id) >= offset);
+        state.updates.retain(|update| i64::from(update.id) >= offset);
     }
 }
 
@@ -173,13 +161,7 @@ pub(super) fn set_webhook(state: &mut State, params: &Params) -> Answer {
     allow(state, params)?;
     drop_pending(state, params);
     let turn = state.number();
-    state.webhook = Webhook {
-        url,
-        turn,
-        secret,
-        connections,
-        last_error: None,
-    };
+    state.webhook = Webhook { url, turn, secret, connections, last_error: None };
     Ok(Value::Bool(true))
 }
 

@@ -127,7 +127,8 @@ impl Drop for Bot {
                 lines.push_str(&serde_json::json!({ "method": call.method, "params": call.params }).to_string());
                 lines.push('\n');
             }
-            let mut file = std::fs::OpenOptions::new().create(true).append(true).open(path).expect("the file for requests");
+            let mut file =
+                std::fs::OpenOptions::new().create(true).append(true).open(path).expect("the file for requests");
             file.write_all(lines.as_bytes()).expect("writing the requests");
         }
         assert_eq!(self.telegram.complaints(), Vec::<String>::new(), "calls that Telegram's documentation forbids");
@@ -151,7 +152,8 @@ impl Person {
 
     /// Presses the button whose data ends or label begins like this, in the newest message that has one.
     pub async fn press(&self, label: &str) {
-        let (message, data) = self.button(label).unwrap_or_else(|| panic!("there is no button {label:?} in {:#?}", self.texts()));
+        let (message, data) =
+            self.button(label).unwrap_or_else(|| panic!("there is no button {label:?} in {:#?}", self.texts()));
         self.telegram.press(self.id, message, &data);
         self.settled().await;
     }
@@ -168,7 +170,8 @@ impl Person {
             let rows = message["reply_markup"]["inline_keyboard"].as_array()?;
             let buttons = rows.iter().filter_map(Value::as_array).flatten();
             let fits = |button: &&Value| {
-                button["text"].as_str().is_some_and(|text| text.starts_with(label)) || button["callback_data"].as_str().is_some_and(|data| data.contains(label))
+                button["text"].as_str().is_some_and(|text| text.starts_with(label))
+                    || button["callback_data"].as_str().is_some_and(|data| data.contains(label))
             };
             let button = buttons.filter(|button| button["callback_data"].is_string()).find(fits)?;
             let id = i32::try_from(message["message_id"].as_i64()?).ok()?;

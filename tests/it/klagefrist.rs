@@ -18,11 +18,7 @@ fn every_receipt_day_in_every_land_agrees_with_an_independent_calculation() {
         for land in places() {
             let (act_by, last_day) = independent(zugang, land);
             let days_left = (act_by - zugang).num_days();
-            let expected = Klagefrist::Running {
-                act_by: ours(act_by),
-                last_day: ours(last_day),
-                days_left,
-            };
+            let expected = Klagefrist::Running { act_by: ours(act_by), last_day: ours(last_day), days_left };
             let found = klagefrist(ours(zugang), land, ours(zugang));
             assert_eq!(found, expected, "received {zugang} in {land:?}");
             compared += 1;
@@ -39,23 +35,14 @@ fn every_day_after_every_receipt_has_the_case_of_its_days() {
             for today in zugang.iter_days().take(32) {
                 let found = klagefrist(ours(zugang), land, ours(today));
                 let agrees = match found {
-                    Klagefrist::Running { days_left, .. } => {
-                        today < act_by && days_left == (act_by - today).num_days()
-                    }
+                    Klagefrist::Running { days_left, .. } => today < act_by && days_left == (act_by - today).num_days(),
                     Klagefrist::LastDay { days_left, .. } => {
-                        today >= act_by
-                            && days_left == (last_day - today).num_days()
-                            && days_left >= 0
+                        today >= act_by && days_left == (last_day - today).num_days() && days_left >= 0
                     }
-                    Klagefrist::Over { late_until, .. } => {
-                        today > last_day && late_until > ours(today)
-                    }
+                    Klagefrist::Over { late_until, .. } => today > last_day && late_until > ours(today),
                     Klagefrist::LongOver { .. } => false,
                 };
-                assert!(
-                    agrees,
-                    "received {zugang} in {land:?}, on {today}: {found:?}"
-                );
+                assert!(agrees, "received {zugang} in {land:?}, on {today}: {found:?}");
             }
         }
     }
@@ -80,9 +67,7 @@ fn closed(day: NaiveDate, land: Option<Land>) -> bool {
     matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
         || match land {
             Some(land) => is_holiday(day, region(land)),
-            None => Land::ALL
-                .into_iter()
-                .all(|land| is_holiday(day, region(land))),
+            None => Land::ALL.into_iter().all(|land| is_holiday(day, region(land))),
         }
 }
 
@@ -101,9 +86,7 @@ fn is_eve(day: NaiveDate) -> bool {
 
 fn days() -> impl Iterator<Item = NaiveDate> {
     let first = NaiveDate::from_ymd_opt(*YEARS.start(), 1, 1).expect("a first day");
-    first
-        .iter_days()
-        .take_while(|day| YEARS.contains(&day.year()))
+    first.iter_days().take_while(|day| YEARS.contains(&day.year()))
 }
 
 fn places() -> impl Iterator<Item = Option<Land>> {

@@ -29,12 +29,7 @@ async fn call(simulator: &Simulator, method: &str, params: Value) -> Result<Valu
 
 /// Sends a text as the bot and returns the message's id.
 async fn say(simulator: &Simulator, person: i64, text: &str) -> i32 {
-    let sent = call(
-        simulator,
-        "sendMessage",
-        json!({ "chat_id": person, "text": text }),
-    )
-    .await;
+    let sent = call(simulator, "sendMessage", json!({ "chat_id": person, "text": text })).await;
     let id = sent.expect("sent")["message_id"].as_i64();
     id.and_then(|id| id.try_into().ok()).expect("an id")
 }

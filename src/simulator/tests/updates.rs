@@ -9,16 +9,11 @@ use super::{call, started};
 
 fn ids(updates: &Value) -> Vec<u64> {
     let updates = updates.as_array().expect("a list");
-    updates
-        .iter()
-        .filter_map(|update| update["update_id"].as_u64())
-        .collect()
+    updates.iter().filter_map(|update| update["update_id"].as_u64()).collect()
 }
 
 async fn poll(simulator: &Simulator, params: Value) -> Vec<u64> {
-    ids(&call(simulator, "getUpdates", params)
-        .await
-        .expect("updates"))
+    ids(&call(simulator, "getUpdates", params).await.expect("updates"))
 }
 
 #[tokio::test]
@@ -26,27 +21,13 @@ async fn an_offset_confirms_what_is_below_it() {
     let (simulator, person) = started();
     let first = u64::from(simulator.send_text(person, "a")) - 1;
     simulator.send_text(person, "b");
-    assert_eq!(
-        poll(&simulator, json!({})).await,
-        [first, first + 1, first + 2]
-    );
-    assert_eq!(
-        poll(&simulator, json!({ "limit": 1 })).await,
-        [first],
-        "nothing is lost unconfirmed"
-    );
-    assert_eq!(
-        poll(&simulator, json!({ "offset": first + 1 })).await,
-        [first + 1, first + 2]
-    );
+    assert_eq!(poll(&simulator, json!({})).await, [first, first + 1, first + 2]);
+    assert_eq!(poll(&simulator, json!({ "limit": 1 })).await, [first], "nothing is lost unconfirmed");
+    assert_eq!(poll(&simulator, json!({ "offset": first + 1 })).await, [first + 1, first + 2]);
     assert_eq!(simulator.waiting(), 2);
     assert_eq!(poll(&simulator, json!({ "offset": -1 })).await, [first + 2]);
     assert_eq!(simulator.waiting(), 1, "a negative offset forgets the rest");
-    assert!(
-        poll(&simulator, json!({ "offset": first + 3 }))
-            .await
-            .is_empty()
-    );
+    assert!(poll(&simulator, json!({ "offset": first + 3 })).await.is_empty());
 }
 
 #[tokio::test]
@@ -81,18 +62,10 @@ async fn the_older_of_two_pollers_is_ended() {
         async move { call(&simulator, "getUpdates", params).await }
     });
     simulator.until(|simulator| simulator.waiting() == 0).await;
-    assert!(
-        poll(&simulator, json!({ "offset": offset }))
-            .await
-            .is_empty()
-    );
+    assert!(poll(&simulator, json!({ "offset": offset })).await.is_empty());
     let refusal = older.await.expect("no panic").expect_err("ended");
     assert_eq!(refusal.code, 409);
-    assert!(
-        refusal
-            .description
-            .starts_with("Conflict: terminated by other getUpdates")
-    );
+    assert!(refusal.description.starts_with("Conflict: terminated by other getUpdates"));
 }
 
 #[tokio::test]
@@ -112,25 +85,14 @@ async fn only_what_is_asked_for_comes() {
 async fn a_webhook_ends_polling() {
     let (simulator, _) = started();
     let set = json!({ "url": "https://guide.example/hook", "secret_token": "a b" });
-    assert!(
-        call(&simulator, "setWebhook", set).await.is_err(),
-        "a space in the secret"
-    );
+    assert!(call(&simulator, "setWebhook", set).await.is_err(), "a space in the secret");
     let set = json!({ "url": "https://guide.example/hook" });
     call(&simulator, "setWebhook", set).await.expect("set");
-    let refusal = call(&simulator, "getUpdates", json!({}))
-        .await
-        .expect_err("webhook");
+    let refusal = call(&simulator, "getUpdates", json!({})).await.expect_err("webhook");
     assert_eq!(refusal.code, 409);
     simulator.until(webhook_failed).await;
-    call(&simulator, "deleteWebhook", json!({}))
-        .await
-        .expect("deleted");
-    assert_eq!(
-        poll(&simulator, json!({})).await.len(),
-        1,
-        "what waited still waits"
-    );
+    call(&simulator, "deleteWebhook", json!({})).await.expect("deleted");
+    assert_eq!(poll(&simulator, json!({})).await.len(), 1, "what waited still waits");
 }
 
 /// Nothing outside this machine is called: such a webhook only ever reports an error.

@@ -10,9 +10,7 @@ use super::super::{Fault, Simulator};
 use super::{call, started};
 
 async fn serve(simulator: &Simulator) -> SocketAddr {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
-        .await
-        .expect("a port");
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("bound");
     let router = simulator.router();
     tokio::spawn(async move { axum::serve(listener, router).await });
@@ -59,18 +57,11 @@ async fn calls_come_in_every_form() {
         let last = simulator.messages(person).pop().expect("a message");
         assert_eq!(last["text"], text);
     }
-    assert!(
-        simulator.complaints().is_empty(),
-        "{:?}",
-        simulator.complaints()
-    );
+    assert!(simulator.complaints().is_empty(), "{:?}", simulator.complaints());
     let broken = post(address, path, "application/json", "{").await;
     assert!(broken.starts_with("HTTP/1.1 400"), "{broken}");
     let stranger = post(address, "/bot1:X/getMe", "application/json", "").await;
-    assert!(
-        stranger.ends_with("\"ok\":false}") && stranger.contains("Unauthorized"),
-        "{stranger}"
-    );
+    assert!(stranger.ends_with("\"ok\":false}") && stranger.contains("Unauthorized"), "{stranger}");
 }
 
 #[tokio::test]
@@ -89,15 +80,8 @@ async fn an_uploaded_file_is_kept_as_it_came() {
     let document = &sent["document"];
     assert_eq!(document["mime_type"], "text/calendar");
     let id = document["file_id"].as_str().expect("an id");
-    assert_eq!(
-        simulator.file(id).as_deref(),
-        Some(b"BEGIN:VCALENDAR".as_slice())
-    );
-    assert!(
-        simulator.complaints().is_empty(),
-        "{:?}",
-        simulator.complaints()
-    );
+    assert_eq!(simulator.file(id).as_deref(), Some(b"BEGIN:VCALENDAR".as_slice()));
+    assert!(simulator.complaints().is_empty(), "{:?}", simulator.complaints());
 }
 
 #[tokio::test]
@@ -110,10 +94,7 @@ async fn a_dropped_connection_says_nothing() {
     simulator.fail(Fault::Malformed { times: 1 });
     let cut = post(address, path, "application/json", "").await;
     let body = cut.split("\r\n\r\n").nth(1).expect("a body");
-    assert!(
-        cut.starts_with("HTTP/1.1 200") && !body.ends_with('}'),
-        "{cut}"
-    );
+    assert!(cut.starts_with("HTTP/1.1 200") && !body.ends_with('}'), "{cut}");
 }
 
 #[tokio::test]
@@ -134,19 +115,11 @@ async fn a_webhook_is_told_until_it_says_yes() {
     let set = json!({ "url": url, "secret_token": "s-1" });
     call(&simulator, "setWebhook", set).await.expect("set");
     let [first, second] = heard.await.expect("no panic");
-    assert!(
-        first.contains("X-Telegram-Bot-Api-Secret-Token: s-1"),
-        "{first}"
-    );
+    assert!(first.contains("X-Telegram-Bot-Api-Secret-Token: s-1"), "{first}");
     assert_eq!(first, second, "the same update again");
     simulator.until(|simulator| simulator.waiting() == 0).await;
-    let info = call(&simulator, "getWebhookInfo", json!({}))
-        .await
-        .expect("info");
-    assert_eq!(
-        info["last_error_message"],
-        "Wrong response from the webhook: 500"
-    );
+    let info = call(&simulator, "getWebhookInfo", json!({})).await.expect("info");
+    assert_eq!(info["last_error_message"], "Wrong response from the webhook: 500");
     assert_eq!(simulator.messages(person).len(), 1);
 }
 
