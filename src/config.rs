@@ -22,8 +22,12 @@ use crate::pseudonym::Secret;
 #[derive(Debug, Parser)]
 #[command(version, propagate_version = true)]
 pub struct Cli {
+    /// What to do.
     #[command(subcommand)]
     pub command: Command,
+    /// How much to log: error, warn, info, debug or trace. It raises our own lines only.
+    #[arg(long, env = "RUST_LOG", global = true, value_name = "LEVEL", default_value_t = tracing::Level::INFO)]
+    pub log: tracing::Level,
 }
 
 /// What to do.

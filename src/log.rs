@@ -14,8 +14,7 @@ use tracing_subscriber::util::SubscriberInitExt;
 const TARGETS: [&str; 1] = ["lotse"];
 
 /// Starts the logs of the process.
-pub fn start() {
-    let level = std::env::var("RUST_LOG").ok().and_then(|level| level.parse().ok()).unwrap_or(Level::INFO);
+pub fn start(level: Level) {
     let targets = Targets::new().with_targets(TARGETS.map(|target| (target, level)));
     let lines = tracing_subscriber::fmt::layer().json().with_writer(std::io::stderr);
     tracing_subscriber::registry().with(targets).with(lines).init();

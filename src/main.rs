@@ -7,8 +7,9 @@ use lotse::config::Cli;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    lotse::log::start();
-    match lotse::cli::run(Cli::parse()).await {
+    let cli = Cli::parse();
+    lotse::log::start(cli.log);
+    match lotse::cli::run(cli).await {
         Ok(code) => code,
         Err(error) => {
             eprintln!("lotse: {error:#}");

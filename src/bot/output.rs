@@ -112,15 +112,12 @@ pub async fn delete(ctx: &Context, chat: i64, messages: Vec<i32>) {
 /// Tells a group that the bot talks to people alone, with a link to do so.
 pub async fn private_only(ctx: &Context, chat: i64) {
     let tag = ctx.l10n.guess(None);
-    let Some(text) = ctx.l10n.say(tag, "private-only", None, &fluent_bundle::FluentArgs::new()) else {
-        return;
-    };
     let Ok(me) = ctx.api.call(&GetMe::new()).await else {
         return;
     };
     let link = format!("https://t.me/{}", me.username());
     let button = Button { label: link.clone(), target: Target::Url(link) };
-    let message = Message { text: Html::new(&text.text), keyboard: vec![vec![button]] };
+    let message = Message { text: Html::new(&ctx.l10n.plain(tag, "private-only")), keyboard: vec![vec![button]] };
     let _ = send_message(ctx, chat, &message, false).await;
 }
 

@@ -5,7 +5,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use fluent_bundle::FluentArgs;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -14,7 +13,7 @@ use super::{Context, Failure};
 use crate::l10n::FALLBACK;
 
 /// How long to wait before trouble is met again.
-const LATER: Duration = Duration::from_secs(600);
+const LATER: Duration = Duration::from_mins(10);
 
 /// One thing that Telegram shows of the bot: the method's name behind get and set, its field, our message.
 const TEXTS: [(&str, &str, &str); 3] = [
@@ -47,7 +46,7 @@ pub async fn keep(ctx: Arc<Context>) {
 
 async fn update(ctx: &Context, tag: &str, language_code: &str) -> Result<(), Failure> {
     for (method, field, message) in TEXTS {
-        let text = say(ctx, tag, message);
+        let text = ctx.l10n.plain(tag, message);
         let language = json!({ "language_code": language_code });
         let now: Value = call(ctx, &format!("Get{method}"), &language).await?;
         if now.get(field).and_then(Value::as_str) != Some(&text) {
@@ -57,7 +56,7 @@ async fn update(ctx: &Context, tag: &str, language_code: &str) -> Result<(), Fai
     }
     let commands: Vec<Value> = COMMANDS
         .iter()
-        .map(|name| json!({ "command": name, "description": say(ctx, tag, &format!("command-{name}")) }))
+        .map(|name| json!({ "command": name, "description": ctx.l10n.plain(tag, &format!("command-{name}")) }))
         .collect();
     let now: Vec<Value> = call(ctx, "GetMyCommands", &json!({ "language_code": language_code })).await?;
     if now != commands {
@@ -65,10 +64,6 @@ async fn update(ctx: &Context, tag: &str, language_code: &str) -> Result<(), Fai
             call(ctx, "SetMyCommands", &json!({ "language_code": language_code, "commands": commands })).await?;
     }
     Ok(())
-}
-
-fn say(ctx: &Context, tag: &str, id: &str) -> String {
-    ctx.l10n.say(tag, id, None, &FluentArgs::new()).map(|said| said.text).unwrap_or_default()
 }
 
 async fn call<T: serde::de::DeserializeOwned>(

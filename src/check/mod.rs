@@ -8,10 +8,10 @@ mod words;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::dialog::decide::RULES;
 use crate::dialog::directory::CHECKED_DAYS;
 use crate::dialog::load::{FIGURES, Files, Loaded, OFFICES, load};
 use crate::dialog::problem::Problem;
+use crate::dialog::rulebook::RULES;
 use crate::l10n::{L10n, tags};
 
 /// How long before a figure ends its successor has to be there, in days.

@@ -7,8 +7,9 @@ use anyhow::Result;
 use super::day;
 use crate::check::check as check_content;
 use crate::config::Check;
-use crate::dialog::decide::{NONE, RULES};
+use crate::dialog::decide::NONE;
 use crate::dialog::load::load;
+use crate::dialog::rulebook::RULES;
 use crate::l10n::tags;
 
 /// Prints every problem of the content; ends with 1 if there is one that is more than a warning.

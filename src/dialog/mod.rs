@@ -12,6 +12,7 @@ pub mod places;
 pub mod problem;
 pub mod prompt;
 mod raw;
+pub mod rulebook;
 pub mod session;
 mod show;
 mod step;

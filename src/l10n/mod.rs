@@ -144,6 +144,12 @@ impl L10n {
         [tag, FALLBACK, SOURCE].iter().find_map(|tag| self.locales.get(*tag))
     }
 
+    /// Says a message without variables; nothing where no locale has it, which `check` rules out.
+    #[must_use]
+    pub fn plain(&self, tag: &str, id: &str) -> String {
+        self.say(tag, id, None, &FluentArgs::new()).map(|said| said.text).unwrap_or_default()
+    }
+
     /// Says a message, or an attribute of it, in a locale; in the source language where the locale fails.
     #[must_use]
     pub fn say(&self, tag: &str, id: &str, attribute: Option<&str>, args: &FluentArgs) -> Option<Said> {

@@ -1,0 +1,231 @@
+//! A phone-sized window of headless Chromium, used as a person uses it: what it says is read, labels are pressed by finger
+//! or by keyboard. It speaks WebDriver (W3C) with Debian's `chromedriver`.
+//!
+//! Invariant: nothing is pressed or typed past the page's own controls; a script only reads.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use serde_json::{Value, json};
+
+/// How wide and high the phone's page is, in CSS pixels: a small Android phone.
+pub const PHONE: (u32, u32) = (360, 740);
+/// Longer than a page may take to show something, in milliseconds.
+const PATIENCE: u32 = 60_000;
+/// The name under which WebDriver hands over an element (W3C WebDriver, "web element identifier").
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+/// WebDriver's codes of keys.
+pub const TAB: char = '\u{e004}';
+pub const ENTER: char = '\u{e007}';
+pub const SHIFT: char = '\u{e008}';
+
+/// A window with a session of its own, closed when it is dropped.
+pub struct Window {
+    session: String,
+    http: reqwest::Client,
+    _driver: Driver,
+}
+
+/// Something on the page.
+pub struct Element(String);
+
+impl Window {
+    /// Opens an empty window in which the page is as wide as on a phone.
+    pub async fn open() -> Self {
+        let driver = Driver::start();
+        let http = reqwest::Client::builder().no_proxy().build().expect("a client for this machine");
+        let base = format!("http://127.0.0.1:{}/session", driver.port);
+        let answer = exchange(&http, &base, Some(&capabilities())).await;
+        let id = answer["sessionId"].as_str().expect("a session");
+        Self { session: format!("{base}/{id}"), http, _driver: driver }
+    }
+
+    /// Goes to an address and waits until the page is loaded.
+    pub async fn goto(&self, address: &str) {
+        self.ask("url", &json!({ "url": address })).await;
+    }
+
+    /// Reads something on the page: a script with a `return`.
+    pub async fn read(&self, script: &str, arguments: Value) -> Value {
+        self.ask("execute/sync", &json!({ "script": script, "args": arguments })).await
+    }
+
+    /// Waits until a condition on the page holds; looks again whenever the page changes.
+    pub async fn until(&self, condition: &str, arguments: Value, why: &str) {
+        let script = format!(
+            "const done = arguments[arguments.length - 1], given = [...arguments].slice(0, -1);
+             const holds = (function () {{ {condition} }});
+             const look = () => holds.apply(null, given) && (watch.disconnect(), clearTimeout(late), done(true));
+             const watch = new MutationObserver(look);
+             const late = setTimeout(() => done(document.body.innerText), {PATIENCE} / 2);
+             watch.observe(document.body, {{ subtree: true, childList: true, attributes: true, characterData: true }});
+             look();"
+        );
+        let answer = self.ask("execute/async", &json!({ "script": script, "args": arguments })).await;
+        assert_eq!(answer, true, "waiting for {why}");
+    }
+
+    /// Waits until a text stands on the page.
+    pub async fn see(&self, text: &str) {
+        self.until("return document.body.innerText.includes(arguments[0])", json!([text]), text).await;
+    }
+
+    /// Finds the newest button that shows this label, and waits for it.
+    pub async fn button(&self, label: &str) -> Element {
+        self.until(&format!("return Boolean({NEWEST})"), json!([label]), &format!("the button {label:?}")).await;
+        element(&self.read(&format!("return {NEWEST}"), json!([label])).await)
+    }
+
+    /// Presses with a finger: the browser scrolls there and refuses if anything lies above.
+    pub async fn tap(&self, element: &Element) {
+        self.ask(&format!("element/{}/click", element.0), &json!({})).await;
+    }
+
+    /// Types into something.
+    pub async fn type_into(&self, element: &Element, text: &str) {
+        self.ask(&format!("element/{}/value", element.0), &json!({ "text": text })).await;
+    }
+
+    /// Finds an element by a CSS selector.
+    pub async fn find(&self, selector: &str) -> Element {
+        element(&self.ask("element", &json!({ "using": "css selector", "value": selector })).await)
+    }
+
+    /// Presses keys one after another on whatever has the focus; all stay down until the last is pressed.
+    pub async fn keys(&self, keys: &[char]) {
+        let down = keys.iter().map(|key| json!({ "type": "keyDown", "value": key }));
+        let up = keys.iter().rev().map(|key| json!({ "type": "keyUp", "value": key }));
+        let actions: Vec<Value> = down.chain(up).collect();
+        self.ask("actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] })).await;
+    }
+
+    /// The role and the name that a screen reader says.
+    pub async fn spoken(&self, element: &Element) -> (String, String) {
+        let role = self.look(&format!("element/{}/computedrole", element.0)).await;
+        let label = self.look(&format!("element/{}/computedlabel", element.0)).await;
+        (role.as_str().unwrap_or_default().to_owned(), label.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Every element that a script lists.
+    pub async fn list(&self, script: &str) -> Vec<Element> {
+        self.read(script, json!([])).await.as_array().expect("a list").iter().map(element).collect()
+    }
+
+    /// What the browser noted since the last time: `browser` is the console, `performance` the network.
+    pub async fn log(&self, kind: &str) -> Vec<Value> {
+        self.ask("se/log", &json!({ "type": kind })).await.as_array().cloned().unwrap_or_default()
+    }
+
+    /// A picture (PNG) of what the phone shows.
+    pub async fn screenshot(&self) -> Vec<u8> {
+        let picture = self.look("screenshot").await;
+        decoded(picture.as_str().expect("a picture"))
+    }
+
+    async fn ask(&self, what: &str, body: &Value) -> Value {
+        exchange(&self.http, &format!("{}/{what}", self.session), Some(body)).await
+    }
+
+    async fn look(&self, what: &str) -> Value {
+        exchange(&self.http, &format!("{}/{what}", self.session), None).await
+    }
+}
+
+/// The last one, in reading order, of the buttons that show a label.
+const NEWEST: &str = "[...document.querySelectorAll('button')].filter((button) => \
+    button.innerText.trim() === arguments[0] && button.checkVisibility()).at(-1)";
+
+async fn exchange(http: &reqwest::Client, address: &str, body: Option<&Value>) -> Value {
+    let request = match body {
+        Some(body) => http.post(address).body(body.to_string()),
+        None => http.get(address),
+    };
+    let answer = request.send().await.expect("chromedriver answers");
+    let good = answer.status().is_success();
+    let text = answer.text().await.expect("chromedriver's answer");
+    let answer: Value = serde_json::from_str(&text).expect("JSON");
+    assert!(good, "{address}: {}", answer["value"]["message"].as_str().unwrap_or(&text));
+    answer["value"].clone()
+}
+
+fn capabilities() -> Value {
+    let (width, height) = PHONE;
+    json!({ "capabilities": { "alwaysMatch": {
+        "timeouts": { "script": PATIENCE },
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+        "goog:chromeOptions": {
+            // The sandbox needs what a container and root do not have; /dev/shm is small there.
+            "args": ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars",
+                "--disable-background-networking", "--force-prefers-reduced-motion"],
+            // A desktop window cannot be as narrow as a phone, an emulated phone can.
+            "mobileEmulation": { "deviceMetrics": { "width": width, "height": height, "pixelRatio": 1.0, "touch": true } },
+        },
+    } } })
+}
+
+fn element(found: &Value) -> Element {
+    Element(found[ELEMENT].as_str().expect("an element").to_owned())
+}
+
+/// Reads Base64 (RFC 4648), in which WebDriver hands over pictures.
+fn decoded(text: &str) -> Vec<u8> {
+    let digit = |byte: u8| match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' => Some(62),
+        b'/' => Some(63),
+        _ => None,
+    };
+    let (mut bytes, mut bits, mut held) = (Vec::new(), 0_u32, 0);
+    for digit in text.bytes().filter_map(digit) {
+        bits = (bits << 6 | u32::from(digit)) & 0xffff;
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            bytes.push((bits >> held & 0xff) as u8);
+        }
+    }
+    bytes
+}
+
+/// The running `chromedriver`.
+struct Driver {
+    process: Child,
+    port: u16,
+    _output: BufReader<ChildStdout>,
+}
+
+impl Driver {
+    /// Starts it on a free port of its own choice, which it says in a line.
+    fn start() -> Self {
+        let mut process = Command::new("chromedriver")
+            .args(["--port=0", "--log-level=OFF"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver is installed (Debian: chromium-driver)");
+        let mut output = BufReader::new(process.stdout.take().expect("its output"));
+        loop {
+            let mut line = String::new();
+            assert_ne!(output.read_line(&mut line).expect("its output"), 0, "chromedriver ended at once");
+            let port = line.trim_end().trim_end_matches('.').rsplit_once("on port ").map(|(_, port)| port.parse());
+            if let Some(Ok(port)) = port {
+                return Self { process, port, _output: output };
+            }
+        }
+    }
+}
+
+impl Drop for Driver {
+    /// Asks it to end, so that its browser ends too, and then makes sure.
+    fn drop(&mut self) {
+        if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.port)) {
+            let _ = stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+            let _ = stream.read_to_end(&mut Vec::new());
+        }
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
