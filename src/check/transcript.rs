@@ -25,7 +25,8 @@ use crate::dialog::{Now, Step, step};
 pub struct Play<'a> {
     content: &'a Content,
     now: Now,
-    session: Session,
+    /// The answers so far.
+    pub session: Session,
     /// What was said last.
     pub prompt: Prompt,
     /// The transcript so far.
@@ -87,6 +88,7 @@ impl<'a> Play<'a> {
     fn button(&self, name: &str) -> Option<Input> {
         let words = words(&self.prompt.body);
         let value = match name {
+            name if self.is_option(name) => Value::Option(name.to_owned()), // an option may be called `nothing`
             "menu" => return Some(Input::Open(crate::dialog::model::MENU.to_owned())),
             "continue" => return Some(Input::Continue),
             "back" => return words?.back.clone().map(Input::Back),
@@ -102,14 +104,19 @@ impl<'a> Play<'a> {
         Some(Input::Answer(press))
     }
 
+    fn is_option(&self, name: &str) -> bool {
+        match &self.prompt.body {
+            Body::Ask(Ask { choices: Choices::Options(options), .. }) => options.iter().any(|option| option == name),
+            _ => false,
+        }
+    }
+
     fn value(&self, name: &str) -> Option<Value> {
         let Body::Ask(Ask { choices, .. }) = &self.prompt.body else {
             return None;
         };
         match choices {
-            Choices::Options(options) => {
-                options.iter().any(|option| option == name).then(|| Value::Option(name.to_owned()))
-            }
+            Choices::Options(_) => None,
             Choices::Ticks(ticks) => {
                 let (on, id) = (name.starts_with('+'), name.get(1..)?);
                 ticks.iter().any(|(tick, _)| tick == id).then(|| Value::Tick(id.to_owned(), on))

@@ -1,7 +1,7 @@
 //! A phone-sized window of headless Chromium, used as a person uses it: what it says is read, labels are pressed by finger
 //! or by keyboard. It speaks WebDriver (W3C) with Debian's `chromedriver`.
 //!
-//! Invariant: nothing is pressed or typed past the page's own controls; a script only reads.
+//! Invariant: nothing is pressed or typed past the page's own controls; a script only reads and scrolls.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -10,15 +10,15 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use serde_json::{Value, json};
 
 /// How wide and high the phone's page is, in CSS pixels: a small Android phone.
-pub const PHONE: (u32, u32) = (360, 740);
+const PHONE: (u32, u32) = (360, 740);
 /// Longer than a page may take to show something, in milliseconds.
 const PATIENCE: u32 = 60_000;
 /// The name under which WebDriver hands over an element (W3C WebDriver, "web element identifier").
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// WebDriver's codes of keys.
-pub const TAB: char = '\u{e004}';
 pub const ENTER: char = '\u{e007}';
-pub const SHIFT: char = '\u{e008}';
+const TAB: char = '\u{e004}';
+const SHIFT: char = '\u{e008}';
 
 /// A window with a session of its own, closed when it is dropped.
 pub struct Window {
@@ -66,15 +66,43 @@ impl Window {
         assert_eq!(answer, true, "waiting for {why}");
     }
 
-    /// Waits until a text stands on the page.
+    /// Waits until a text stands on the page. Marks of direction are not seen.
     pub async fn see(&self, text: &str) {
-        self.until("return document.body.innerText.includes(arguments[0])", json!([text]), text).await;
+        let condition = format!("return {SEEN}(document.body).includes(arguments[0])");
+        self.until(&condition, json!([text]), text).await;
     }
 
     /// Finds the newest button that shows this label, and waits for it.
     pub async fn button(&self, label: &str) -> Element {
-        self.until(&format!("return Boolean({NEWEST})"), json!([label]), &format!("the button {label:?}")).await;
-        element(&self.read(&format!("return {NEWEST}"), json!([label])).await)
+        let newest = format!(
+            "return [...document.querySelectorAll('button')]
+                .filter((button) => {SEEN}(button) === arguments[0] && button.checkVisibility()).at(-1)"
+        );
+        self.until(&newest, json!([label]), &format!("the button {label:?}")).await;
+        element(&self.read(&newest, json!([label])).await)
+    }
+
+    /// Scrolls until the newest element of a kind that holds a text begins at the top.
+    pub async fn scroll_to(&self, selector: &str, text: &str) {
+        let script = format!(
+            "[...document.querySelectorAll(arguments[0])].filter((node) => {SEEN}(node).includes(arguments[1]))
+                .at(-1).scrollIntoView()"
+        );
+        self.read(&script, json!([selector, text])).await;
+    }
+
+    /// Presses Tab, or Shift and Tab, until something has the focus.
+    pub async fn tab_to(&self, goal: &Element) {
+        let way = "const { activeElement: here } = document, [goal] = arguments;
+            return here === goal ? 'there' : here.compareDocumentPosition(goal) & 4 ? 'ahead' : 'behind'";
+        for _ in 0..100 {
+            match self.read(way, json!([{ ELEMENT: goal.0 }])).await.as_str() {
+                Some("there") => return,
+                Some("ahead") => self.keys(&[TAB]).await,
+                _ => self.keys(&[SHIFT, TAB]).await,
+            }
+        }
+        panic!("no way there by keyboard");
     }
 
     /// Presses with a finger: the browser scrolls there and refuses if anything lies above.
@@ -132,9 +160,8 @@ impl Window {
     }
 }
 
-/// The last one, in reading order, of the buttons that show a label.
-const NEWEST: &str = "[...document.querySelectorAll('button')].filter((button) => \
-    button.innerText.trim() === arguments[0] && button.checkVisibility()).at(-1)";
+/// A function of the text that is seen of an element.
+const SEEN: &str = "((node) => node.innerText.replace(/[\\u2066-\\u2069\\u200e\\u200f]/g, '').trim())";
 
 async fn exchange(http: &reqwest::Client, address: &str, body: Option<&Value>) -> Value {
     let request = match body {
