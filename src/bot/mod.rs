@@ -193,9 +193,12 @@ impl Context {
     fn steps(&self, session: &mut Session, received: &[(u32, Received)], now: Now) -> Option<Stepped> {
         let mut last = None;
         let mut changed = false;
-        for (update, Received { input, .. }) in received {
+        for (update, Received { input, origin, .. }) in received {
             let first = session.note_update(*update);
             changed |= first;
+            if let Origin::Press { message: Some(message), .. } = origin {
+                session.note_message(*message);
+            }
             let input = if first || !matches!(input, Input::Text(_)) { input } else { &Input::Again };
             let Step { session: next, prompt } = step(&self.content, session.clone(), input, now);
             let erase = next.is_none();

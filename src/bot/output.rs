@@ -57,10 +57,7 @@ pub async fn send(
         if !reply.fresh {
             if let Some((first, rest)) = messages.split_first() {
                 match edit(ctx, chat, *id, first).await {
-                    Ok(()) => {
-                        sent.push(*id);
-                        messages = rest;
-                    }
+                    Ok(()) => messages = rest,
                     Err(Failure::MessageGone) => {}
                     Err(failure) => return Err(failure),
                 }

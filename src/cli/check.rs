@@ -1,4 +1,6 @@
 //! `lotse check`.
+//!
+//! Invariant: it changes nothing; the exit code tells whether the content may go live.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,6 @@
 //! `lotse play`, `lotse graph` and `lotse office`: looking at the content without a chat.
+//!
+//! Invariant: no network and no database.
 
 use std::io::{BufRead, Write};
 

@@ -1,4 +1,6 @@
 //! `lotse run` and `lotse try`: the bot on Telegram, or against the stand-in.
+//!
+//! Invariant: both run the same bot; only the server it talks to differs.
 
 use std::net::SocketAddr;
 use std::sync::Arc;

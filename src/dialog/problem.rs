@@ -1,4 +1,6 @@
 //! What is wrong with a content file, where, and what to do.
+//!
+//! Invariant: a problem always says what to do.
 
 use std::fmt;
 
