@@ -2,13 +2,17 @@
 //!
 //! Invariant: secrets do not print. What is missing or wrong says what to do.
 
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::Write;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 use secrecy::{ExposeSecret, SecretString};
+use zeroize::Zeroizing;
 
 use crate::bot::TELEGRAM;
 use crate::dialog::load::Files;
@@ -104,7 +108,7 @@ pub struct Run {
     #[arg(long, env = "TELOXIDE_TOKEN", hide_env_values = true)]
     pub token: Option<SecretString>,
     /// Another Bot API server.
-    #[arg(long, env = "LOTSE_TELEGRAM_API_URL", value_name = "URL", default_value = TELEGRAM)]
+    #[arg(long, env = "LOTSE_TELEGRAM_API_URL", value_name = "URL", default_value = TELEGRAM, hide_env_values = true)]
     pub telegram_api_url: String,
 }
 
@@ -173,14 +177,14 @@ impl ContentArgs {
 }
 
 impl Data {
-    /// Finds the data folder and makes it when it is missing.
+    /// Finds the data folder and makes it when it is missing, for its owner alone.
     ///
     /// # Errors
     /// If it cannot be made.
     pub fn folder(&self) -> Result<PathBuf> {
         let state = || std::env::var_os("STATE_DIRECTORY").map(PathBuf::from);
         let folder = self.data.clone().or_else(state).unwrap_or_else(|| PathBuf::from("data"));
-        std::fs::create_dir_all(&folder).with_context(|| {
+        DirBuilder::new().recursive(true).mode(0o700).create(&folder).with_context(|| {
             format!("making the data folder {}; set LOTSE_DATA to one that can be written", folder.display())
         })?;
         Ok(folder)
@@ -215,20 +219,77 @@ impl Data {
         if !path.exists() && self.secret_file.is_none() {
             write_secret(&path)?;
         }
-        let text =
-            std::fs::read_to_string(&path).with_context(|| format!("reading the secret from {}", path.display()))?;
+        let text = std::fs::read_to_string(&path).map(Zeroizing::new);
+        let text = text.with_context(|| format!("reading the secret from {}", path.display()))?;
         Secret::parse(&text).with_context(|| format!("reading the secret from {}", path.display()))
     }
 }
 
-fn write_secret(path: &std::path::Path) -> Result<()> {
-    use std::io::Write;
-    use std::os::unix::fs::OpenOptionsExt;
-    let mut file = std::fs::OpenOptions::new()
+fn write_secret(path: &Path) -> Result<()> {
+    let mut file = OpenOptions::new()
         .write(true)
         .create_new(true)
         .mode(0o600)
         .open(path)
         .with_context(|| format!("making the secret {}", path.display()))?;
-    file.write_all(Secret::generate()?.as_bytes()).with_context(|| format!("writing the secret {}", path.display()))
+    // It is on the disk before the first session is sealed with it.
+    file.write_all(Secret::generate()?.as_bytes())
+        .and_then(|()| file.sync_all())
+        .with_context(|| format!("writing the secret {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    fn data(folder: &Path) -> Data {
+        Data { data: Some(folder.join("new/data")), database_url: None, secret: None, secret_file: None }
+    }
+
+    fn mode(path: &Path) -> u32 {
+        std::fs::metadata(path).expect("it is there").permissions().mode() & 0o777
+    }
+
+    #[test]
+    fn the_secret_is_made_once_for_its_owner_alone() {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let data = data(folder.path());
+        let path = data.folder().expect("the data folder").join("secret");
+        data.secret().expect("a new secret");
+        assert_eq!((mode(&path), mode(path.parent().expect("its folder"))), (0o600, 0o700));
+        let first = std::fs::read_to_string(&path).expect("its digits");
+        data.secret().expect("the same secret");
+        assert_eq!(std::fs::read_to_string(&path).expect("its digits"), first, "the second start reads it");
+    }
+
+    #[test]
+    fn a_wrong_secret_says_where_it_was_read_and_not_what_it_is() {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let path = folder.path().join("mine");
+        let table = ["", "marked", &"marked".repeat(10)[..], &"x".repeat(64)];
+        for text in table {
+            std::fs::write(&path, text).expect("writing");
+            let data = Data { secret_file: Some(path.clone()), ..data(folder.path()) };
+            let error = format!("{:#}", data.secret().expect_err("no secret"));
+            assert!(error.contains("mine") && error.contains("hexadecimal"), "{error}");
+            assert!(!error.contains("marked"), "{error}");
+        }
+        let missing = Data { secret_file: Some(folder.path().join("nowhere")), ..data(folder.path()) };
+        assert!(missing.secret().is_err(), "a file that was named is never made");
+        assert!(!folder.path().join("nowhere").exists());
+    }
+
+    #[test]
+    fn what_the_command_line_holds_does_not_print() {
+        let line = ["lotse", "run", "--token=1:marked", "--secret=marked", "--database-url=postgres://me:marked@db/x"];
+        let cli = Cli::try_parse_from(line).expect("a command line");
+        assert!(!format!("{cli:?} {cli:#?}").contains("marked"), "{cli:?}");
+        let Command::Run(run) = cli.command else { panic!("lotse run") };
+        for error in [run.data.secret().map(drop), run.data.database().map(drop)] {
+            let error = error.expect_err("neither is right");
+            assert!(!format!("{error:#} {error:?}").contains("marked"), "{error:#}");
+        }
+    }
 }

@@ -3,10 +3,12 @@
 //! Invariant: a row is never read without its key, and no statement holds a value that names anyone. Of two writers of
 //! a row the second one is told.
 
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail, ensure};
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Row};
@@ -18,6 +20,8 @@ static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
 /// How long a statement waits for another process that holds the file.
 const BUSY: Duration = Duration::from_secs(10);
+/// What to do about a database that cannot be read.
+const MEND: &str = "move it away to begin with a new one, and destroy it: it holds salts; sessions live for days only";
 /// Readers beside the one writer: `SQLite` has one writer at a time, and waiting for it in the pool is fair, while
 /// waiting in the database is not.
 const READERS: u32 = 2;
@@ -42,8 +46,24 @@ impl Store {
     /// Opens the database, makes it when it is missing and brings its schema up to date.
     ///
     /// # Errors
-    /// If the file cannot be opened, is not a database, or has a schema of a newer Lotse.
+    /// If the file cannot be opened, is empty or damaged, is not a database, or has a schema of a newer Lotse.
     pub async fn open(path: &Path) -> Result<Self> {
+        match std::fs::metadata(path) {
+            // SQLite would take it for a new database, and what was in it would be missing without a word.
+            Ok(file) if file.len() == 0 => bail!("the database {} is an empty file; {MEND}", path.display()),
+            Ok(_) => {}
+            // Made beside its place, so that a crash leaves no half of it there.
+            Err(_) => {
+                let new = path.with_extension("new");
+                Self::connect(&new).await?.close().await;
+                std::fs::rename(&new, path).with_context(|| format!("making the database {}", path.display()))?;
+            }
+        }
+        Self::connect(path).await
+    }
+
+    async fn connect(path: &Path) -> Result<Self> {
+        own(path).with_context(|| format!("opening the database {}", path.display()))?;
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)
@@ -55,9 +75,15 @@ impl Store {
             .busy_timeout(BUSY)
             // Deleted rows are overwritten: what was forgotten is nowhere in the file.
             .pragma("secure_delete", "ON")
+            // No row is ever written to a temporary file elsewhere.
+            .pragma("temp_store", "MEMORY")
             .disable_statement_logging();
         let pool = |connections| SqlitePoolOptions::new().max_connections(connections).connect_with(options.clone());
-        let writer = pool(1).await.with_context(|| format!("opening the database {}", path.display()))?;
+        let broken = || format!("opening the database {}; if it is damaged, {MEND}", path.display());
+        let writer = pool(1).await.with_context(broken)?;
+        let check = sqlx::query_scalar("PRAGMA quick_check(1)");
+        let found: String = check.fetch_one(&writer).await.with_context(broken)?;
+        ensure!(found == "ok", "the database {} is damaged; {MEND}", path.display());
         MIGRATIONS.run(&writer).await.context("bringing the database's schema up to date")?;
         let readers = pool(READERS).await.context("opening the database for reading")?;
         Ok(Self { writer, readers })
@@ -120,7 +146,7 @@ impl Store {
     /// Erases the rows of these pseudonyms.
     ///
     /// # Errors
-    /// If the database does not answer; then they may still be there.
+    /// If the database does not answer, or another process reads it for too long; then they may still be there.
     pub async fn forget(&self, pseudonyms: &[Pseudonym]) -> Result<()> {
         for pseudonym in pseudonyms {
             sqlx::query("DELETE FROM sessions WHERE key = $1")
@@ -180,10 +206,12 @@ impl Store {
 
     /// Empties the write-ahead log: it would still hold what was deleted.
     async fn truncate(&self) -> Result<()> {
-        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
-            .execute(&self.writer)
+        let busy: i64 = sqlx::query_scalar("PRAGMA wal_checkpoint(TRUNCATE)")
+            .fetch_one(&self.writer)
             .await
             .context("emptying the write-ahead log")?;
+        // SQLite reports a log that a reader still holds as a result, not as an error.
+        ensure!(busy == 0, "emptying the write-ahead log: somebody else is reading the database");
         Ok(())
     }
 
@@ -192,6 +220,14 @@ impl Store {
         self.readers.close().await;
         self.writer.close().await;
     }
+}
+
+/// Makes a missing file readable by its owner alone; `SQLite` gives its other files the same mode.
+fn own(path: &Path) -> std::io::Result<()> {
+    if !path.exists() {
+        OpenOptions::new().append(true).create(true).mode(0o600).open(path)?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -64,7 +64,7 @@ note-type-date = اكتبوا اليوم، مثلاً: 28.08.2026
 note-type-month = اكتبوا الشهر، مثلاً: 08.2026
 note-changed = تغيّر شيء هنا. الرجاء الإجابة مرة أخرى.
 note-outdated = هذا السؤال لم يعد موجوداً بهذا الشكل. تابعوا من هنا.
-note-unknown = لا أفهم هذا. يمكنكم الضغط على الأزرار أو كتابة /help.
+note-unknown = لا أفهم هذا. لا أستطيع قراءة الصور والرسائل الصوتية والملفات ولا أحتفظ بها. اضغطوا على زر أو اكتبوا /help.
 
 ## Amounts and Länder
 
@@ -118,10 +118,10 @@ office-languages = اللغات: { $languages }
 office-checked = راجعناه في { $date }.
 # Variables:
 #   $date (String) - a day, a month or a year
-office-source = المصدر من { $date }.
-office-unconfirmed = ⚠️ غير مؤكد، الوضع في { $date }. الرجاء الاتصال أولاً أو النظر في القائمة.
-office-undated = ⚠️ غير مؤكد، بلا تاريخ. الرجاء الاتصال أولاً أو النظر في القائمة.
-office-none = لا نعرف بعد عنواناً مؤكداً لولايتكم (Bundesland).
+office-source = المصدر بتاريخ { $date }.
+office-unconfirmed = ⚠️ غير مؤكد. الوضع بتاريخ: { $date }
+office-undated = ⚠️ غير مؤكد، بلا تاريخ
+office-none = لا نعرف بعد عنواناً مؤكداً لولايتكم (Bundesland). انظروا أولاً في القائمة. اتصلوا بالهاتف قبل الذهاب.
 helpers = <b>من يساعد أيضاً:</b>
 
 ## Said with every result

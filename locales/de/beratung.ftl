@@ -44,7 +44,7 @@ beratung-abroad =
         • Nachrichten der Firma oder der Vermittlung
         • Belege, wenn Sie schon Geld bezahlt haben
 
-        Die Firma muss Ihnen die Adresse von Faire Integration geben. Das muss sie spätestens am ersten Arbeitstag tun (§ 45c AufenthG). Eine E-Mail oder ein Brief genügt.
+        Eine Firma in Deutschland muss Ihnen die Adresse von Faire Integration geben. Das muss sie spätestens am ersten Arbeitstag tun (§ 45c AufenthG). Eine E-Mail oder ein Brief genügt.
 
         Haben Sie keine Adresse bekommen? Sie können trotzdem kommen.
 

@@ -25,10 +25,10 @@ gefahr-passport =
     .why =
         Ein weggenommener Pass ist ein klares Warnzeichen für Zwangsarbeit oder Menschenhandel. Beides sind Straftaten (§§ 232, 232b StGB).
 
-        In vielen Branchen müssen Sie Pass oder Ausweis bei der Arbeit dabeihaben. Beispiele: Bau, Restaurant, Hotel, Reinigung, Transport, Friseur (§ 2a SchwarzArbG). Dort darf die Firma ihn nicht behalten.
+        In vielen Branchen müssen Sie Pass oder Ausweis bei der Arbeit dabeihaben. Beispiele: Bau, Restaurant, Hotel, Reinigung, Transport, Friseur (§ 2a SchwarzArbG). Schon darum darf die Firma ihn dort nicht behalten. Auch sonst darf das meist niemand gegen Ihren Willen.
 
         <b>Was Betroffene wissen sollen:</b>
-        • Sie haben mindestens drei Monate Zeit. So lange können Sie überlegen, ob Sie aussagen (§ 59 Abs. 7 AufenthG).
+        • Opfer dieser Straftaten haben mindestens drei Monate Zeit. So lange können sie überlegen, ob sie aussagen (§ 59 Abs. 7 AufenthG). Fragen Sie die Beratung, ob das für Sie gilt.
         • Für das Strafverfahren ist eine Aufenthaltserlaubnis möglich (§ 25 Abs. 4a, 4b AufenthG).
 
         <b>Sammeln Sie:</b> ein Foto vom Pass, Ihren Vertrag, Nachrichten, Namen und Telefonnummern. Bewahren Sie Kopien nicht in der Unterkunft der Firma auf.
@@ -48,7 +48,7 @@ gefahr-locked-in =
         Sie dürfen nicht weggehen oder niemanden treffen? Das ist ein klares Warnzeichen für Menschenhandel und Ausbeutung. Ausbeutung und dabei einsperren ist eine Straftat (§ 233a StGB).
 
         <b>Was Betroffene wissen sollen:</b>
-        • Sie haben mindestens drei Monate Zeit. So lange können Sie überlegen, ob Sie aussagen (§ 59 Abs. 7 AufenthG).
+        • Opfer dieser Straftaten haben mindestens drei Monate Zeit. So lange können sie überlegen, ob sie aussagen (§ 59 Abs. 7 AufenthG). Fragen Sie die Beratung, ob das für Sie gilt.
         • Für das Strafverfahren ist eine Aufenthaltserlaubnis möglich (§ 25 Abs. 4a, 4b AufenthG).
         • Sie haben ein Recht auf Lohn. Fragen Sie die Beratung bald: Es gibt Fristen.
 
@@ -60,7 +60,7 @@ gefahr-violence =
 
     Frauen erreichen Hilfe auch hier: <b>116 016</b>. Kostenlos und anonym, Tag und Nacht, in 18 Sprachen.
 
-    Unterschreiben Sie nichts, auch wenn man Ihnen droht.
+    Unterschreiben Sie nichts, auch wenn man Ihnen droht. Aber Ihre Sicherheit ist wichtiger.
 
     <b>Ohne gültigen Aufenthaltstitel und ohne akute Gefahr:</b> Sprechen Sie zuerst mit einer Beratung.
     .why =
@@ -73,7 +73,7 @@ gefahr-violence =
         • Notieren Sie Namen von Zeuginnen und Zeugen.
         • Speichern Sie Nachrichten.
 
-        Hat die Gewalt mit Herkunft, Religion oder Geschlecht zu tun? Dann können Sie vielleicht eine Entschädigung verlangen. Sie haben dafür <b>zwei Monate</b> Zeit (§ 15 Abs. 4 AGG). Der Brief muss bis dahin bei der Firma sein.
+        Hat die Gewalt mit Herkunft, Religion oder Geschlecht zu tun? Dann können Sie vielleicht eine Entschädigung verlangen. Sie haben dafür <b>zwei Monate</b> Zeit (§ 15 Abs. 4 AGG). Sie zählen meist ab dem letzten Vorfall. Der Brief muss bis dahin bei der Firma sein.
 
         Haben Sie eine Kündigung bekommen? Für eine Klage haben Sie meist nur drei Wochen Zeit (§ 4 KSchG).
 
@@ -93,7 +93,7 @@ gefahr-sexual =
 
         Tut die Firma nichts? Dann dürfen Sie vielleicht die Arbeit stoppen, mit Lohn (§ 14 AGG). Fragen Sie <b>vorher</b> die Beratung.
 
-        Sie können vielleicht eine Entschädigung verlangen. Sie haben dafür <b>zwei Monate</b> Zeit (§ 15 Abs. 4 AGG). Der Brief muss bis dahin bei der Firma sein.
+        Sie können vielleicht eine Entschädigung verlangen. Sie haben dafür <b>zwei Monate</b> Zeit (§ 15 Abs. 4 AGG). Sie zählen meist ab dem letzten Vorfall. Der Brief muss bis dahin bei der Firma sein.
 
         Verlangt jemand Sex für Arbeit, Pass oder Wohnung? Holen Sie sofort Hilfe. Das Hilfetelefon berät auch zu Menschenhandel.
 
@@ -119,7 +119,7 @@ gefahr-forced =
         Zwangsarbeit und Ausbeutung bei der Arbeit sind Straftaten (§§ 232, 232b, 233 StGB). Es reicht, wenn jemand Ihre Hilflosigkeit im fremden Land ausnutzt. Unter 21 Jahren ist der Schutz noch stärker.
 
         <b>Was Betroffene wissen sollen:</b>
-        • Sie haben mindestens drei Monate Zeit. So lange können Sie überlegen, ob Sie aussagen (§ 59 Abs. 7 AufenthG).
+        • Opfer dieser Straftaten haben mindestens drei Monate Zeit. So lange können sie überlegen, ob sie aussagen (§ 59 Abs. 7 AufenthG). Fragen Sie die Beratung, ob das für Sie gilt.
         • Für das Strafverfahren ist eine Aufenthaltserlaubnis möglich (§ 25 Abs. 4a, 4b AufenthG).
         • Sie haben ein Recht auf Lohn. Das gilt auch ohne Erlaubnis zu arbeiten (§ 98a AufenthG).
 
@@ -142,7 +142,7 @@ gefahr-no-papers =
         • Auch Firmen weiter oben in der Kette können zahlen müssen.
         • Ein Arbeitsunfall ist versichert (§ 7 Abs. 2 SGB VII).
         • Ärztinnen und Ärzte haben Schweigepflicht (§ 88 Abs. 2 AufenthG).
-        • Bei einem Strafverfahren ist eine Aufenthaltserlaubnis möglich. Das gilt auch, wenn Lohn fehlt (§ 25 Abs. 4b AufenthG).
+        • Bei einem Strafverfahren ist vielleicht eine Aufenthaltserlaubnis möglich. Auch fehlender Lohn kann dabei zählen (§ 25 Abs. 4b AufenthG).
         • Vor einer Abschiebung müssen Sie Informationen über Ihren Lohn bekommen (§ 59 Abs. 8 AufenthG).
 
         Wichtig: Arbeit ohne Erlaubnis ist auch für Sie verboten. Darum brauchen Sie zuerst Beratung.
@@ -156,7 +156,7 @@ gefahr-other =
 
     Ist es nicht so eilig? Sprechen Sie mit einer Beratung. Erzählen Sie, was passiert ist.
 
-    <b>Ohne gültigen Aufenthaltstitel und ohne akute Gefahr:</b> Sprechen Sie zuerst mit einer Beratung, dann mit der Polizei.
+    <b>Ohne gültigen Aufenthaltstitel und ohne akute Gefahr:</b> Sprechen Sie zuerst mit einer Beratung, nicht mit der Polizei.
     .why =
         Klare Warnzeichen sind: Ihr Pass ist weg. Man droht Ihnen. Sie dürfen nicht weggehen. Sie sollen Schulden abarbeiten. Sie bekommen keinen Lohn.
 

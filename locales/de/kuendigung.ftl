@@ -5,21 +5,21 @@
 
 # "Rechtsantragstelle": the desk of the court that takes down a claim. It is free and gives no advice.
 -kuendigung-klage =
-    <b>So klagen Sie:</b> Gehen Sie zum Arbeitsgericht am Ort Ihrer Arbeit. Fragen Sie nach der „Rechtsantragstelle“. Dort schreibt man Ihre Klage kostenlos auf, berät aber nicht. Sie brauchen keinen Anwalt (§ 11 ArbGG) und zahlen keinen Vorschuss (§ 11 GKG). Nehmen Sie jemanden mit, der gut Deutsch spricht. Eine E-Mail an das Gericht zählt nicht.
+    <b>So klagen Sie:</b> Fragen Sie im Arbeitsgericht am Arbeitsort nach der „Rechtsantragstelle“. Dort schreibt man Ihre Klage kostenlos auf, berät aber nicht. Sie brauchen keinen Anwalt (§ 11 ArbGG) und zahlen keinen Vorschuss (§ 11 GKG). Nehmen Sie jemanden mit, der gut Deutsch spricht. Eine E-Mail zählt nicht.
 
     <b>Mitbringen:</b> Brief mit Umschlag, Vertrag, Lohnzettel, Ausweis, Name und Adresse der Firma.
 
 # Copies stay away from a flat or a phone that belong to the employer.
 -kuendigung-beweise =
-    <b>Sammeln:</b> Chats, Dienstpläne, Arbeitszeiten, Namen von Zeugen. Kopien nicht auf dem Handy der Firma.
+    <b>Sammeln:</b> Chats, Dienstpläne, Arbeitszeiten, Zeugen. Kopien nicht auf dem Handy der Firma.
 
 # "Kammer": IHK or HWK, the chamber that supervises the training. A Schlichtungsausschuss there comes before the court.
 -kuendigung-ausbildung =
-    <b>Ausbildung?</b> Fragen Sie heute die Kammer (IHK, HWK) nach einem „Schlichtungsausschuss“ (§ 111 ArbGG). Gibt es ihn: Antrag dort in drei Wochen. Unsicher? Dann beides, auch das Gericht.
+    <b>Ausbildung?</b> Fragen Sie heute die Kammer (IHK, HWK) nach dem „Schlichtungsausschuss“ (§ 111 ArbGG). Gibt es ihn: Antrag dort innerhalb von drei Wochen. Unsicher oder Probezeit? Dann auch zum Gericht.
 
 # "Zusatzblatt": the extra sheet of the residence title with its conditions.
 -kuendigung-aufenthalt =
-    <b>Aufenthalt:</b> Ist Ihr Titel für diese Arbeit? Dann meist in zwei Wochen die Ausländerbehörde informieren (§ 82 AufenthG). Lesen Sie das Zusatzblatt. Fragen Sie vorher die Migrationsberatung. Kein Titel? Zuerst vertraulich zur Beratung, noch heute: Ämter müssen das melden (§ 87 AufenthG).
+    <b>Aufenthalt:</b> Ist Ihr Titel für diese Arbeit? Dann meist die Ausländerbehörde informieren (§ 82 AufenthG). Sie haben zwei Wochen ab dem Tag, an dem Sie vom Ende wissen. Fragen Sie vorher die Migrationsberatung. Ausbildungsduldung? Titel endet laut Zusatzblatt mit dem Job? Heute fragen! Kein Titel? Zuerst vertraulich zur Beratung: Öffentliche Stellen müssen das melden (§ 87 AufenthG).
 
 # "Arbeitsuchend" (looking for work) is an earlier step than "arbeitslos" (unemployed).
 -kuendigung-heute-melden =
@@ -82,16 +82,18 @@ kuendigung-running =
     Gehen Sie bis dahin zum Arbeitsgericht. Sagen Sie dort: „Ich möchte klagen.“ Gehen Sie lieber früher.
 
     Nach dem Gesetz endet die Frist am { $last-day } um 24 Uhr. Warten Sie nicht so lange.
+
+    <b>Kein Aufenthaltstitel?</b> Sprechen Sie noch heute mit einer Beratung, bevor Sie zu Gericht oder Amt gehen.
     .why =
-        Sie haben drei Wochen für eine Klage (§ 4 KSchG). Danach gilt die Kündigung meist als gültig (§ 7 KSchG). Das gilt auch in der Probezeit und in kleinen Firmen (§ 23 KSchG).
+        Sie haben drei Wochen für eine Klage (§ 4 KSchG). Danach gilt die Kündigung meist als gültig (§ 7 KSchG). Auch in der Probezeit und in kleinen Firmen (§ 23 KSchG).
 
         { -kuendigung-klage }
 
         { -kuendigung-beweise }
 
-        <b>Nicht:</b> Nichts unterschreiben. Nicht wegbleiben: Bieten Sie Ihre Arbeit an. Versprechen und Beratung stoppen die Frist nicht.
+        <b>Nicht:</b> Nichts unterschreiben. Nicht wegbleiben: Arbeit anbieten. Versprechen und Beratung stoppen die Frist nicht.
 
-        <b>Neues Angebot im Brief?</b> Sagen Sie nicht einfach Ja. Zuerst zur Beratung (§ 2 KSchG).
+        <b>Neues Angebot?</b> Nicht nur Ja sagen. „Ja, unter Vorbehalt“ geht höchstens drei Wochen, manchmal kürzer (§ 2 KSchG). Zuerst Beratung.
 
         { -kuendigung-ausbildung }
 
@@ -100,27 +102,22 @@ kuendigung-running =
 # The safe day is today or has passed; the law still allows today.
 # Variables:
 #   $last-day (Date) - the last day the law allows, today or later
-#   $days-left (Number) - whole days from today until $last-day; 0 = today is the last one
 kuendigung-last-day =
     Gehen Sie <b>heute</b> zum Arbeitsgericht. Sagen Sie dort: „Ich möchte klagen. Meine Frist ist fast vorbei.“
 
-    Die Frist endet am <b>{ $last-day }</b> um 24 Uhr.
-    { PLURAL($days-left) ->
-        [one] Nach heute bleibt noch { $days-left } Tag.
-       *[other] Nach heute bleiben noch { $days-left } Tage.
-    }
+    Letzter Tag nach dem Gesetz: <b>{ $last-day }</b>, bis 24 Uhr. Warten Sie nicht.
 
     Ist das Gericht zu? Schreiben Sie die Klage auf Papier. Unterschreiben Sie. Werfen Sie sie in den Nachtbriefkasten am Gericht, oder senden Sie ein Fax.
+
+    <b>Kein Aufenthaltstitel?</b> Sprechen Sie noch heute mit einer Beratung, bevor Sie zu Gericht oder Amt gehen.
     .why =
         Sie haben drei Wochen für eine Klage (§ 4 KSchG). Danach gilt die Kündigung meist als gültig (§ 7 KSchG).
 
-        <b>Selbst schreiben:</b> „Ich klage gegen die Kündigung vom (Datum), bekommen am (Datum). Sie hat meinen Job nicht beendet.“ Dazu Name und Adresse von Ihnen und der Firma, Unterschrift, Kopie vom Brief.
+        <b>Selbst schreiben:</b> „Ich klage gegen die Kündigung vom (Datum), bekommen am (Datum). Sie hat meinen Job nicht beendet.“ Dazu Name und Adresse von Ihnen und der Firma, kurz warum, Unterschrift, Kopie vom Brief.
 
         { -kuendigung-klage }
 
         <b>Nicht:</b> Nichts unterschreiben, was die Firma gibt. Nicht auf Versprechen warten. Nicht von der Arbeit wegbleiben.
-
-        { -kuendigung-beweise }
 
         { -kuendigung-ausbildung }
 
@@ -136,6 +133,8 @@ kuendigung-over =
     Die Frist war wahrscheinlich am { $last-day } zu Ende. Mit gutem Grund geht eine Klage manchmal noch. Dann zählt jeder Tag.
 
     Nach dem <b>{ $late-until }</b> geht auch das nicht mehr.
+
+    <b>Kein Aufenthaltstitel?</b> Sprechen Sie noch heute mit einer Beratung, bevor Sie zu Gericht oder Amt gehen.
     .why =
         Eine späte Klage geht nur, wenn Sie keine Schuld haben (§ 5 KSchG). Wenig Deutsch ist kein Grund. Auch „Ich kannte die Frist nicht“ ist keiner.
 
@@ -173,8 +172,10 @@ kuendigung-day-unknown =
     Gehen Sie <b>heute</b> zum Arbeitsgericht. Sagen Sie dort: „Ich möchte klagen.“
 
     Die Frist ist meist drei Wochen. Sie kann bald enden oder schon vorbei sein. Gehen Sie trotzdem heute. Das ist sicher.
+
+    <b>Kein Aufenthaltstitel?</b> Sprechen Sie noch heute mit einer Beratung, bevor Sie zu Gericht oder Amt gehen.
     .why =
-        Die drei Wochen zählen ab dem Tag, an dem der Brief da war (§ 4 KSchG). Briefkasten oder Hand: Das zählt. Der Tag, an dem Sie ihn gelesen haben, zählt nicht. Sind Sie unsicher, gilt zur Sicherheit das Datum im Brief.
+        Die drei Wochen zählen ab dem Tag, an dem der Brief da war (§ 4 KSchG): in der Hand oder im Briefkasten, auch ungelesen. Nicht sicher? Nehmen Sie das Datum im Brief.
 
         { -kuendigung-klage }
 
@@ -197,13 +198,13 @@ kuendigung-not-written =
 
     Gehen Sie noch diese Woche in eine Beratungsstelle.
     .why =
-        Eine Kündigung braucht Papier und eine Unterschrift mit Stift (§ 623 BGB). WhatsApp, SMS, E-Mail, Foto oder Worte reichen nicht. Das gilt auch in der Ausbildung (§ 22 BBiG).
+        Eine Kündigung braucht Papier und eine Unterschrift mit Stift (§ 623 BGB). WhatsApp, SMS, E-Mail, Foto oder Worte reichen nicht. Auch in der Ausbildung (§ 22 BBiG).
 
         <b>Sicher ist:</b> Klagen Sie trotzdem, spätestens drei Wochen nach der Nachricht. Sehen Sie jeden Tag in den Briefkasten.
 
         { -kuendigung-klage }
 
-        <b>Sammeln:</b> Bilder vom Chat mit Datum und Nummer, Namen von Zeugen. Schickt man Sie weg? Notieren Sie Tag, Uhrzeit, Person.
+        <b>Sammeln:</b> Bilder vom Chat mit Datum und Nummer, Zeugen. Schickt man Sie weg? Notieren Sie Tag, Uhrzeit, Person.
 
         { -kuendigung-heute-melden }
 
@@ -227,7 +228,7 @@ kuendigung-unclear-paper =
 
         <b>„Aufhebungsvertrag“, „Auflösungsvertrag“, „Abwicklungsvertrag“, „Ausgleichsquittung“:</b> Damit geben Sie vielleicht Rechte auf. Nicht unterschreiben. Schon unterschrieben? Heute zur Beratung.
 
-        <b>„Befristung“, „befristet bis“:</b> Der Vertrag endet an einem Tag. Drei Wochen danach ist eine Klage noch möglich (§ 17 TzBfG).
+        <b>„Befristung“, „befristet bis“:</b> Der Vertrag endet an einem Tag. Eine Klage ist nur bis drei Wochen danach möglich (§ 17 TzBfG).
 
         <b>Schritte:</b> Schreiben Sie auf, wann und wie Sie das Papier bekommen haben. Behalten Sie den Umschlag. Machen Sie ein Foto. Lassen Sie es übersetzen, aber nicht von der Firma.
 
@@ -266,10 +267,12 @@ kuendigung-signed =
     Melden Sie sich auch <b>heute</b> bei der Agentur für Arbeit „arbeitsuchend“.
 
     Haben Sie dazu eine Kündigung bekommen? Dann haben Sie meist nur drei Wochen. Starten Sie neu und wählen Sie „Brief“.
+
+    <b>Kein Aufenthaltstitel?</b> Sprechen Sie noch heute mit einer Beratung, bevor Sie zu Gericht oder Amt gehen.
     .why =
         Sie können meist nicht einfach zurücktreten. Manchmal gilt die Unterschrift trotzdem nicht:
 
-        Man hat Sie getäuscht oder bedroht. Dann können Sie das anfechten, höchstens ein Jahr lang (§§ 123, 124 BGB). Oder man hat Sie sehr unfair unter Druck gesetzt. Oder es war nur E-Mail oder Chat (§ 623 BGB). Warten Sie nicht: Die Beratung prüft das.
+        Man hat Sie getäuscht oder bedroht. Dann können Sie das anfechten, höchstens ein Jahr lang (§§ 123, 124 BGB). Das Jahr zählt ab dem Tag, an dem Sie die Täuschung merken. Oder ab dem Tag, an dem die Drohung endet. Oder man hat Sie sehr unfair unter Druck gesetzt. Oder es war nur E-Mail oder Chat (§ 623 BGB). Warten Sie nicht: Die Beratung prüft das.
 
         <b>Agentur für Arbeit:</b> Sie haben meist drei Tage (§ 38 SGB III). Online oder Telefon reicht. Für eine Ausbildung im Betrieb gilt das nicht. Erklären Sie, warum Sie unterschrieben haben. Ein wichtiger Grund kann vor der Sperre schützen (§ 159 SGB III). Am ersten Tag ohne Arbeit: „arbeitslos“ melden (§ 141 SGB III).
 
@@ -306,17 +309,19 @@ kuendigung-threatened =
 
 # The bot cannot count from the end of a contract yet, and says so.
 kuendigung-fixed-term =
-    Suchen Sie im Vertrag den letzten Tag. Eine Klage geht bis <b>drei Wochen nach diesem Tag</b>. Es zählt der gleiche Wochentag.
+    Suchen Sie im Vertrag den letzten Tag. Eine Klage geht bis <b>drei Wochen nach dem vereinbarten Ende</b>. Beispiel: Das Ende ist Montag, 30.11.2026. Dann klagen Sie spätestens am Montag, 21.12.2026.
 
-    Diesen Tag kann der Bot noch nicht für Sie ausrechnen. Zeigen Sie den Vertrag jetzt einer Beratungsstelle.
+    Ihren letzten Tag kann der Bot noch nicht für Sie ausrechnen. Zeigen Sie den Vertrag jetzt einer Beratungsstelle.
 
     Melden Sie sich <b>heute</b> bei der Agentur für Arbeit „arbeitsuchend“.
+
+    <b>Kein Aufenthaltstitel?</b> Sprechen Sie noch heute mit einer Beratung, bevor Sie zu Gericht oder Amt gehen.
     .why =
         „Befristet“ heißt: Im Vertrag steht ein Ende. Dann braucht es keine Kündigung. Aber nicht jede Befristung ist erlaubt (§ 14 TzBfG).
 
-        <b>Vielleicht gilt das Ende nicht:</b> Sie haben vor dem Start kein Papier mit Unterschrift bekommen. Oder im Vertrag steht kein Grund, und es dauert über zwei Jahre. Oder es gab mehr als drei Verlängerungen. Oder Sie waren früher schon dort.
+        <b>Vielleicht gilt das Ende nicht:</b> Sie haben vor dem Start kein Papier mit Unterschrift bekommen. Oder es gibt keinen Grund für die Befristung. Dann darf sie meist höchstens zwei Jahre dauern, mit höchstens drei Verlängerungen. Und Sie dürfen nicht früher schon dort gearbeitet haben.
 
-        Dann kann Ihr Vertrag ohne Ende weitergehen (§ 16 TzBfG). Dafür müssen Sie klagen, spätestens drei Wochen nach dem Ende (§ 17 TzBfG).
+        Dann kann Ihr Vertrag ohne Ende weitergehen (§ 16 TzBfG). Dafür müssen Sie klagen, spätestens drei Wochen nach dem vereinbarten Ende (§ 17 TzBfG).
 
         { -kuendigung-klage }
 
@@ -347,24 +352,24 @@ kuendigung-jobsuche-over =
 # Variables:
 #   $tell-by (Date) - the day the employer should know of the pregnancy by
 kuendigung-schwangerschaft-running =
-    <b>Schwanger: bis { $tell-by }</b> muss die Firma es wissen. Schreiben Sie ihr, mit Nachweis. Behalten Sie einen Beweis dafür. Kündigung ist dann meist verboten (§ 17 MuSchG). Auch in der Probezeit, im Minijob und vier Monate nach der Geburt. Weiß die Firma es schon? Sehr gut. Zum Gericht müssen Sie trotzdem gehen.
+    <b>Schwanger: bis { $tell-by }</b> muss die Firma es wissen. Schreiben Sie ihr, mit Nachweis. Behalten Sie einen Beweis dafür. Kündigung ist dann meist verboten (§ 17 MuSchG). Auch in der Probezeit, im Minijob und mindestens vier Monate nach der Geburt oder einer späten Fehlgeburt (ab Woche 13). Weiß die Firma es schon? Sehr gut. Die Klage innerhalb von drei Wochen brauchen Sie trotzdem.
 
 kuendigung-schwangerschaft-now =
-    <b>Schwanger: Die Firma muss es heute wissen.</b> Schreiben Sie ihr heute, mit Nachweis. Behalten Sie einen Beweis dafür. Kündigung ist dann meist verboten (§ 17 MuSchG). Auch in der Probezeit, im Minijob und vier Monate nach der Geburt. Weiß die Firma es schon? Sehr gut. Zum Gericht müssen Sie trotzdem gehen.
+    <b>Schwanger: Die Firma muss es heute wissen.</b> Schreiben Sie ihr heute, mit Nachweis. Behalten Sie einen Beweis dafür. Kündigung ist dann meist verboten (§ 17 MuSchG). Auch in der Probezeit, im Minijob und mindestens vier Monate nach der Geburt oder einer späten Fehlgeburt (ab Woche 13). Weiß die Firma es schon? Sehr gut. Die Klage innerhalb von drei Wochen brauchen Sie trotzdem.
 
 kuendigung-schwangerschaft-over =
-    <b>Schwanger:</b> Die Firma sollte es in zwei Wochen wissen (§ 17 MuSchG). Wusste sie es schon? Dann haben Sie weiter Schutz. Wenn nicht: Schreiben Sie ihr heute, mit Nachweis. Spät gilt nur, wenn Sie keine Schuld haben. Haben Sie erst jetzt von der Schwangerschaft erfahren? Dann ist vielleicht auch eine späte Klage möglich (§ 5 KSchG). Gehen Sie heute zur Beratung.
+    <b>Schwanger:</b> Die Firma sollte es innerhalb von zwei Wochen wissen (§ 17 MuSchG). Wusste sie es schon vorher? Dann haben Sie meist Schutz. Läuft Ihre Frist von drei Wochen noch? Gehen Sie trotzdem zum Gericht. Wusste sie es nicht? Schreiben Sie ihr heute, mit Nachweis. Spät gilt nur, wenn Sie keine Schuld haben. Haben Sie erst jetzt von der Schwangerschaft erfahren? Dann ist vielleicht auch eine späte Klage möglich (§ 5 KSchG). Gehen Sie heute zur Beratung.
 
 # Variables:
 #   $disability-tell-by (Date) - the day the employer should know of the severe disability by
 kuendigung-schwerbehinderung-running =
-    <b>Schwerbehindert: bis { $disability-tell-by }</b> muss die Firma es wissen. Schreiben Sie ihr, mit Nachweis. Arbeiten Sie dort über sechs Monate? Dann muss das Integrationsamt vorher zustimmen (§§ 168, 173 SGB IX). Ihr Antrag muss meist drei Wochen älter sein als die Kündigung. Zum Gericht müssen Sie trotzdem gehen.
+    <b>Schwerbehindert: bis { $disability-tell-by }</b> muss die Firma es wissen. Schreiben Sie ihr, mit Nachweis. Arbeiten Sie dort über sechs Monate? Dann muss das Integrationsamt vorher zustimmen (§§ 168, 173 SGB IX). Ihr Antrag auf Anerkennung der Behinderung muss meist drei Wochen älter sein als die Kündigung. Die Klage innerhalb von drei Wochen brauchen Sie trotzdem.
 
 kuendigung-schwerbehinderung-now =
-    <b>Schwerbehindert: Die Firma muss es heute wissen.</b> Schreiben Sie ihr heute, mit Nachweis. Arbeiten Sie dort über sechs Monate? Dann muss das Integrationsamt vorher zustimmen (§§ 168, 173 SGB IX). Ihr Antrag muss meist drei Wochen älter sein als die Kündigung. Zum Gericht müssen Sie trotzdem gehen.
+    <b>Schwerbehindert: Die Firma muss es heute wissen.</b> Schreiben Sie ihr heute, mit Nachweis. Arbeiten Sie dort über sechs Monate? Dann muss das Integrationsamt vorher zustimmen (§§ 168, 173 SGB IX). Ihr Antrag auf Anerkennung der Behinderung muss meist drei Wochen älter sein als die Kündigung. Die Klage innerhalb von drei Wochen brauchen Sie trotzdem.
 
 kuendigung-schwerbehinderung-over =
-    <b>Schwerbehindert:</b> Die Firma sollte es in drei Wochen wissen. Wusste sie es schon? Dann haben Sie vielleicht noch Schutz (§§ 168, 173 SGB IX). Sagen Sie das heute in der Beratung und am Gericht. Nehmen Sie den Bescheid oder Ausweis mit.
+    <b>Schwerbehindert:</b> Die Firma sollte es innerhalb von drei Wochen wissen. Wusste sie es schon? Dann haben Sie vielleicht noch Schutz (§§ 168, 173 SGB IX). Auch dann braucht es die Klage innerhalb von drei Wochen. Läuft die Frist noch? Gehen Sie zum Gericht. Sagen Sie das heute in der Beratung und am Gericht. Nehmen Sie den Bescheid oder Ausweis mit.
 
 # "Betriebsrat": elected by the staff of one company. The employer must hear it before a Kündigung.
 kuendigung-betriebsrat-yes =

@@ -79,7 +79,7 @@ lohn-unpaid-months =
 
     <b>Erster Schritt:</b> Rufen Sie heute oder morgen eine Beratungsstelle an. Fordern Sie jeden Monat schriftlich. Hat jemand Ihren Pass? Gibt es Drohungen? Sagen Sie es der Beratung. Bei Gefahr: 110.
     .why =
-        Für Arbeit gibt es Lohn, auch ohne schriftlichen Vertrag (§ 611a BGB). Schreiben Sie für jeden Monat eine eigene Zeile. Arbeitet Ihre Firma für eine andere Firma? Dann haftet diese oft für den Mindestlohn netto (§ 13 MiLoG). Die Beratung klärt auch, ob Ihre Firma noch Geld hat.
+        Für Arbeit gibt es Lohn, auch ohne schriftlichen Vertrag (§ 611a BGB). Schreiben Sie für jeden Monat eine eigene Zeile. Arbeitet Ihre Firma für eine andere Firma? Dann haftet diese oft für den Mindestlohn netto (§ 13 MiLoG). Hat Ihre Firma kein Geld mehr? Fragen Sie die Beratung nach „Insolvenzgeld“ (§ 165 SGB III).
 
         { -lohn-brief }
         { -lohn-senden } { -lohn-gericht }
@@ -400,7 +400,7 @@ lohn-self-employed =
 
     <b>Erster Schritt:</b> Gehen Sie zuerst zur Beratung. Melden Sie vorher nichts beim Amt. Schreiben Sie Stunden und Aufgaben auf.
     .why =
-        Wer Anweisungen folgt und fest dazugehört, ist meist Arbeitnehmer (§ 611a BGB, § 7 SGB IV). Das Papier entscheidet nicht. Zeichen sind: feste Zeiten, Chef, Werkzeug der Firma, nur ein Auftraggeber. Die Deutsche Rentenversicherung Bund kann das prüfen (§ 7a SGB IV). Selbständige Arbeit braucht oft eine eigene Erlaubnis. Sind Sie wirklich selbständig? Dann fordern Sie Ihre Rechnung.
+        Wer Anweisungen folgt und fest dazugehört, ist meist Arbeitnehmer (§ 611a BGB, § 7 SGB IV). Das Papier entscheidet nicht. Zeichen sind: feste Zeiten, Chef, Werkzeug der Firma, nur ein Auftraggeber. Die Deutsche Rentenversicherung Bund kann das prüfen (§ 7a SGB IV). Selbständige Arbeit braucht oft eine eigene Erlaubnis. Wirklich selbständig? Dann fordern Sie das Geld aus der Rechnung.
 
         { -lohn-brief }
         { -lohn-senden }
@@ -547,8 +547,10 @@ lohn-deducted-housing =
     Miete und Essen darf der Arbeitgeber nur abziehen, wenn das vereinbart ist. Ein Teil des Lohns ist geschützt.
 
     <b>Erster Schritt:</b> Widersprechen Sie schriftlich. Lassen Sie den Vertrag prüfen. Ziehen Sie nicht ohne Beratung aus.
+
+    Wirft jemand Sie hinaus oder wechselt das Schloss? Rufen Sie <b>110</b>. Kein Aufenthaltstitel und keine akute Gefahr? Dann zuerst zur Beratung.
     .why =
-        Der geschützte Teil muss in Geld kommen (§ 107 GewO, § 394 BGB). Sehr hohe Mieten können verboten sein (§ 138 BGB). Das Ende des Jobs beendet die Miete nicht von selbst. Wirft jemand Sie hinaus oder wechselt das Schloss? Rufen Sie 110.
+        Der geschützte Teil muss in Geld kommen (§ 107 GewO, § 394 BGB). Sehr hohe Mieten können verboten sein (§ 138 BGB). Das Ende des Jobs beendet die Miete nicht von selbst.
 
         { -lohn-brief-abzug }
         { -lohn-senden } { -lohn-gericht }
@@ -618,7 +620,7 @@ lohn-deducted-fee =
 lohn-deducted-debt =
     Schulden beim Chef darf er nicht einfach vom ganzen Lohn abziehen. Ein Teil ist geschützt.
 
-    <b>Erster Schritt:</b> Schreiben Sie auf: Was haben Sie bekommen, was zurückgezahlt? Gehen Sie zur Beratung. Müssen Sie Schulden abarbeiten? Hat jemand Ihren Pass? Bei Gefahr: 110.
+    <b>Erster Schritt:</b> Schreiben Sie auf: Was haben Sie bekommen, was zurückgezahlt? Gehen Sie zur Beratung. Müssen Sie Schulden abarbeiten? Hat jemand Ihren Pass? Sagen Sie es der Beratung. Bei Gefahr: 110.
     .why =
         Vom geschützten Teil darf er meist nichts abziehen (§ 394 BGB, § 850c ZPO). Ein Vorschuss muss auf der Abrechnung stehen (§ 108 GewO). Für eine Kaution vom Lohn gilt: Lassen Sie das prüfen. Niemand darf Sie mit Schulden zur Arbeit zwingen.
 
@@ -653,7 +655,7 @@ lohn-cash-back =
         { -lohn-vorsicht }
 
 lohn-deducted-hours =
-    Gearbeitete Stunden müssen meist bezahlt werden. Pausen zählen nur, wenn Sie wirklich Pause hatten.
+    Gearbeitete Stunden müssen meist bezahlt werden. Pausen darf der Arbeitgeber nur abziehen, wenn Sie wirklich Pause hatten.
 
     <b>Erster Schritt:</b> Vergleichen Sie Ihre eigene Stundenliste mit der Abrechnung. Fordern Sie fehlende Stunden schriftlich.
     .why =
@@ -755,7 +757,7 @@ lohn-cash-no-permit =
 lohn-cash-unsure =
     Ob Sie angemeldet sind, weiß meist Ihre Krankenkasse. Lohn steht Ihnen meist in jedem Fall zu.
 
-    <b>Erster Schritt:</b> Haben Sie eine Krankenkasse? Fragen Sie dort nach einem Nachweis. Arbeit nicht erlaubt? Dann fragen Sie zuerst die Beratung.
+    <b>Erster Schritt:</b> Kein Aufenthaltstitel oder Arbeit nicht erlaubt? Dann fragen Sie zuerst die Beratung. Sonst fragen Sie Ihre Krankenkasse nach einem Nachweis.
     .why =
         Der Arbeitgeber muss Sie bei der Krankenkasse anmelden (§ 28a SGB IV). Zu jeder Zahlung gehört meist eine Abrechnung (§ 108 GewO). Bargeld ist nicht verboten. Verlangen Sie aber eine Quittung.
 
@@ -813,7 +815,7 @@ lohn-verjaehrung-running =
 # Variables:
 #   $claim-last-day (Date) - the last day the law allows, written out with its weekday
 lohn-verjaehrung-now =
-    <b>Verjährung:</b> Für diesen Monat ist der letzte Tag wahrscheinlich <b>{ $claim-last-day }</b> (§§ 195, 199 BGB). Gehen Sie heute zum Gericht. Ein Brief stoppt das nicht (§ 204 BGB).
+    <b>Verjährung:</b> Für diesen Monat ist der letzte Tag wahrscheinlich <b>{ $claim-last-day }</b> (§§ 195, 199 BGB). Gehen Sie heute zum Gericht. Ein Brief stoppt das nicht (§ 204 BGB). Kein Aufenthaltstitel? Heute zuerst zur Beratung.
 
 # Variables:
 #   $claim-last-day (Date) - the last day the law allowed, written out with its weekday

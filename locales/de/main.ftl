@@ -64,7 +64,7 @@ note-type-date = Schreiben Sie den Tag, zum Beispiel: 28.08.2026
 note-type-month = Schreiben Sie den Monat, zum Beispiel: 08.2026
 note-changed = Hier hat sich etwas geändert. Bitte antworten Sie noch einmal.
 note-outdated = Diese Frage gibt es so nicht mehr. Hier geht es weiter.
-note-unknown = Das verstehe ich nicht. Sie können auf Knöpfe drücken oder /help schreiben.
+note-unknown = Das verstehe ich nicht. Fotos, Sprache und Dateien kann ich nicht lesen und behalte ich nicht. Drücken Sie auf einen Knopf oder schreiben Sie /help.
 
 ## Amounts and Länder
 
@@ -119,9 +119,9 @@ office-checked = Von uns geprüft am { $date }.
 # Variables:
 #   $date (String) - a day, a month or a year
 office-source = Quelle vom { $date }.
-office-unconfirmed = ⚠️ Nicht bestätigt, Stand { $date }. Bitte erst anrufen oder in der Liste nachsehen.
-office-undated = ⚠️ Nicht bestätigt, ohne Datum. Bitte erst anrufen oder in der Liste nachsehen.
-office-none = Für Ihr Bundesland kennen wir noch keine bestätigte Adresse.
+office-unconfirmed = ⚠️ Nicht bestätigt. Stand: { $date }
+office-undated = ⚠️ Nicht bestätigt, ohne Datum
+office-none = Für Ihr Bundesland kennen wir noch keine bestätigte Adresse. Schauen Sie zuerst in die Liste. Rufen Sie vorher an.
 helpers = <b>Wer noch hilft:</b>
 
 ## Said with every result

@@ -33,9 +33,9 @@ programm-who =
     • zu Ihrer Ausbildung
     • zu Ihrem Praktikum
 
-    Die Beratung hilft, dass niemand Sie ausnutzt oder schlechter behandelt. Wer seine Rechte und Pflichten kennt, kann sich wehren. Und er kann schlechte Arbeit verlassen und gute Arbeit finden.
+    Die Beratung hilft Ihnen, sich gegen Ausbeutung und Nachteile zu schützen. Wer seine Rechte und Pflichten kennt, kann sich wehren. Und er kann schlechte Arbeit verlassen und gute Arbeit finden.
 
-    <b>Haben Sie einen Pass aus der EU?</b> Dann gehen Sie zu Faire Mobilität. Das ist die Beratung des DGB. Sie ist vor allem für Menschen aus Mittel- und Osteuropa.
+    <b>Haben Sie einen Pass aus EU, EWR oder Schweiz?</b> Dann gehen Sie zu Faire Mobilität. Das ist die Beratung des DGB. Sie ist vor allem für Menschen aus Mittel- und Osteuropa.
 
 # P5: before there is a problem, and from abroad.
 programm-faire-integration =
@@ -96,6 +96,8 @@ programm-residence =
 
         <b>Lesen Sie Ihren Titel und das Zusatzblatt.</b> Steht dort, dass der Titel mit der Arbeit endet? Dann gehen Sie am selben Tag zur Beratung. Der Titel kann dann von selbst enden (§ 51 Abs. 1 Nr. 2 AufenthG).
 
+        <b>Kein gültiger Titel?</b> Gehen Sie zuerst zur Beratung, nicht zu einem Amt. Ämter müssen das melden (§ 87 Abs. 2 AufenthG).
+
         Die Migrationsberatung (MBE) hilft Erwachsenen: Aufenthalt, Familie, Wohnung, Sprache, Geld vom Amt. Der Jugendmigrationsdienst (JMD) hilft von 12 bis 27 Jahren, auch online.
 
         <b>Nehmen Sie mit:</b> Pass, Titel, Zusatzblatt, Arbeitsvertrag, Briefe vom Amt.
@@ -129,6 +131,8 @@ programm-job-search =
         Es gibt einen zweiten Schritt: Melden Sie sich <b>arbeitslos</b>. Tun Sie das spätestens am ersten Tag ohne Arbeit (§ 141 SGB III).
 
         Auch wenn Sie gegen die Kündigung klagen: Melden Sie sich.
+
+        <b>Kein gültiger Aufenthaltstitel?</b> Gehen Sie zuerst zur Beratung, nicht zu einem Amt (§ 87 Abs. 2 AufenthG).
 
         <b>Vorsicht beim Jobcenter:</b> Geld vom Jobcenter kann Folgen für Ihren Aufenthalt haben. Fragen Sie vorher die Migrationsberatung.
 

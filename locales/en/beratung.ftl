@@ -46,7 +46,7 @@ beratung-abroad =
         • Messages from the company or the agency
         • Receipts, if you have already paid money
 
-        The company must give you the address of Faire Integration. It must do so on the first day of work at the latest (§ 45c AufenthG). An e-mail or a letter is enough.
+        A company in Germany must give you the address of Faire Integration. It must do so on the first day of work at the latest (§ 45c AufenthG). An e-mail or a letter is enough.
 
         You got no address? You can come anyway.
 
@@ -88,7 +88,7 @@ beratung-both =
 
     You are not sure? Just ask. The counselling (Beratung) is free.
     .why =
-        Do you have two passports? Say so at the start. The office tells you who fits better.
+        Do you have two passports? Say so at the start. They tell you which office is right for you.
 
         Do you come from Ukraine, or do you have asylum (Asyl)? Then Faire Integration is right.
 

@@ -25,10 +25,10 @@ gefahr-passport =
     .why =
         A passport taken away is a clear sign of forced labour (Zwangsarbeit) or human trafficking (Menschenhandel). Both are crimes (§§ 232, 232b StGB).
 
-        In many sectors you must have your passport or identity card with you at work. Examples: construction, restaurant, hotel, cleaning, transport, hairdresser (§ 2a SchwarzArbG). There the company may not keep it.
+        In many sectors you must have your passport or identity card with you at work. Examples: construction, restaurant, hotel, cleaning, transport, hairdresser (§ 2a SchwarzArbG). For this reason alone the company may not keep it there. In other sectors, too, usually nobody may keep it against your will.
 
         <b>What people affected should know:</b>
-        • You have at least three months. In this time you can think about whether to testify (§ 59 Abs. 7 AufenthG).
+        • Victims of these crimes have at least three months. In this time they can think about whether to testify (§ 59 Abs. 7 AufenthG). Ask the counselling office if this is true for you.
         • A residence permit (Aufenthaltserlaubnis) is possible for the criminal case (§ 25 Abs. 4a, 4b AufenthG).
 
         <b>Collect:</b> a photo of the passport, your contract, messages, names and phone numbers. Do not keep copies in housing that belongs to the company.
@@ -48,9 +48,9 @@ gefahr-locked-in =
         You are not allowed to leave, or to meet anyone? That is a clear warning sign of human trafficking (Menschenhandel) and exploitation (Ausbeutung). To exploit someone and lock them in is a crime (§ 233a StGB).
 
         <b>What people affected should know:</b>
-        • You have at least three months. In this time you can think about whether to testify (§ 59 Abs. 7 AufenthG).
+        • Victims of these crimes have at least three months. In this time they can think about whether to testify (§ 59 Abs. 7 AufenthG). Ask the counselling office if this is true for you.
         • A residence permit (Aufenthaltserlaubnis) is possible for the criminal case (§ 25 Abs. 4a, 4b AufenthG).
-        • You have a right to your wage (Lohn). Ask the counselling office soon: there are deadlines.
+        • You have a right to your wage (Lohn). Ask the counselling office soon: there are deadlines (Fristen).
 
         Are you safe? Then write down: places, days, names, car number plates. This helps later.
 
@@ -60,7 +60,7 @@ gefahr-violence =
 
     Women can also get help here: <b>116 016</b>. Free and anonymous, day and night, in 18 languages.
 
-    Do not sign anything, even if someone threatens you.
+    Do not sign anything, even if someone threatens you. But your safety is more important.
 
     <b>Without a valid residence title (Aufenthaltstitel) and not in danger right now:</b> Talk to a counselling office (Beratung) first.
     .why =
@@ -73,7 +73,7 @@ gefahr-violence =
         • Note the names of witnesses.
         • Save messages.
 
-        Does the violence have to do with origin, religion or gender? Then you can perhaps demand compensation (Entschädigung). You have <b>two months</b> for this (§ 15 Abs. 4 AGG). The letter must be with the company by then.
+        Does the violence have to do with origin, religion or gender? Then you can perhaps demand compensation (Entschädigung). You have <b>two months</b> for this (§ 15 Abs. 4 AGG). They usually count from the last incident. The letter must be with the company by then.
 
         Did you get a notice of dismissal (Kündigung)? For a claim in court (Klage) you usually have only three weeks (§ 4 KSchG).
 
@@ -93,7 +93,7 @@ gefahr-sexual =
 
         The company does nothing? Then you may perhaps stop work, with pay (§ 14 AGG). Ask the counselling office <b>before</b> you do this.
 
-        You can perhaps demand compensation (Entschädigung). You have <b>two months</b> for this (§ 15 Abs. 4 AGG). The letter must be with the company by then.
+        You can perhaps demand compensation (Entschädigung). You have <b>two months</b> for this (§ 15 Abs. 4 AGG). They usually count from the last incident. The letter must be with the company by then.
 
         Does someone demand sex for work, passport or housing? Get help at once. The Hilfetelefon (helpline) also advises on human trafficking (Menschenhandel).
 
@@ -116,10 +116,10 @@ gefahr-forced =
     .why =
         Warning signs are: working off debts, no wage, extremely long work, very bad housing.
 
-        Forced labour (Zwangsarbeit) and exploitation at work (Ausbeutung) are crimes (§§ 232, 232b, 233 StGB). It is enough if someone takes advantage of you being helpless in a foreign country. Under 21 years the protection is even stronger.
+        Forced labour (Zwangsarbeit) and exploitation at work (Ausbeutung) are crimes (§§ 232, 232b, 233 StGB). It is enough if someone takes advantage of you being helpless in a foreign country. Under the age of 21 the protection is even stronger.
 
         <b>What people affected should know:</b>
-        • You have at least three months. In this time you can think about whether to testify (§ 59 Abs. 7 AufenthG).
+        • Victims of these crimes have at least three months. In this time they can think about whether to testify (§ 59 Abs. 7 AufenthG). Ask the counselling office if this is true for you.
         • A residence permit (Aufenthaltserlaubnis) is possible for the criminal case (§ 25 Abs. 4a, 4b AufenthG).
         • You have a right to your wage (Lohn). This is also true without permission to work (§ 98a AufenthG).
 
@@ -129,7 +129,7 @@ gefahr-forced =
 
 # No residence title or work permit, and afraid of the police.
 gefahr-no-papers =
-    Talk to a counselling office (Beratung) today. <b>Before that, do not</b> go to a public office or a court.
+    Talk to a counselling office (Beratung) today. <b>Before that, do not</b> go to a public office or a court (Gericht).
 
     Public offices must report people without a residence title (Aufenthaltstitel) (§ 87 Abs. 2 AufenthG). The counselling is confidential.
 
@@ -142,7 +142,7 @@ gefahr-no-papers =
         • Companies higher up in the chain may also have to pay.
         • An accident at work is insured (§ 7 Abs. 2 SGB VII).
         • Doctors must keep what you tell them secret (Schweigepflicht, § 88 Abs. 2 AufenthG).
-        • A residence permit (Aufenthaltserlaubnis) is possible in a criminal case. This is also true if wages are missing (§ 25 Abs. 4b AufenthG).
+        • A residence permit (Aufenthaltserlaubnis) is perhaps possible in a criminal case. Missing wages can also count for this (§ 25 Abs. 4b AufenthG).
         • Before a deportation (Abschiebung) you must be given information about your wage (§ 59 Abs. 8 AufenthG).
 
         Important: Work without permission is forbidden for you, too. That is why you need counselling first.
@@ -156,7 +156,7 @@ gefahr-other =
 
     Is it not so urgent? Talk to a counselling office (Beratung). Tell them what happened.
 
-    <b>Without a valid residence title (Aufenthaltstitel) and not in danger right now:</b> Talk to a counselling office first, then to the police.
+    <b>Without a valid residence title (Aufenthaltstitel) and not in danger right now:</b> First talk to a counselling office, not to the police.
     .why =
         Clear warning signs are: Your passport is gone. Someone threatens you. You are not allowed to leave. You are told to work off debts. You get no wage (Lohn).
 

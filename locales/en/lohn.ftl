@@ -26,8 +26,8 @@
 -lohn-gericht = No payment? The „Rechtsantragstelle“ at the labour court (Arbeitsgericht) helps, without a lawyer (§ 11 ArbGG).
 -lohn-frist = <b>Deadlines (Fristen):</b> Contracts often have a short cut-off period (Ausschlussfrist). Often three months, in a Tarifvertrag (collective agreement) sometimes less. After that your right may be gone. Sometimes you must also go to court in time.
 -lohn-jahre = Wages usually expire (verjährt) three years after the end of the year (§§ 195, 199 BGB). A letter does not stop this.
--lohn-sammeln = <b>Collect:</b> contract, payslips, bank statements, your own list of hours, duty rosters, chats, names of colleagues.
--lohn-bleiben = <b>Do not just stop working.</b> Do not resign or give up rights without counselling. It can put job, benefits and residence at risk.
+-lohn-sammeln = <b>Collect:</b> contract, payslips (Abrechnungen), bank statements, your list of hours, rosters, chats, names of colleagues.
+-lohn-bleiben = <b>Do not just stop working.</b> Do not resign (kündigen) or give up rights without counselling. You may lose job, benefits and residence.
 -lohn-vorsicht = <b>Careful:</b> Customs (Zoll) also checks work permits (§ 2 SchwarzArbG). No residence title (Aufenthaltstitel), or work not allowed? Then first go to counselling, not to customs, public office or court (§ 87 AufenthG).
 
 ## First questions
@@ -35,16 +35,16 @@
 lohn-trouble =
     What is the problem with your wage (Lohn)?
 
-    <b>Demand missing wages soon, in writing.</b> Contracts often have short deadlines (Fristen), often three months. In collective agreements (Tarifvertrag) it can be shorter.
+    <b>Demand missing wages in writing, soon.</b> Contracts often have short deadlines (Fristen), often three months. In collective agreements (Tarifvertrag) it can be shorter.
     .not-paid = I get no wage
     .too-little = The wage is too little
     .deducted = Something was deducted
     .cash = I get cash without a payslip
-    .training = Ausbildung: no or too little money
+    .training = Ausbildung: no money or too little
     .other = Something else
 
 lohn-month = For which month is money missing? Choose the month in which you worked. If there are several months: the oldest.
-    .why = Minimum wage (Mindestlohn) and deadlines depend on this month.
+    .why = Minimum wage (Mindestlohn) and deadlines (Fristen) depend on this month.
 
 lohn-got = Did you already get money for this month? Cash, an advance or a part of it count, too.
     .nothing = No, nothing at all
@@ -63,9 +63,9 @@ lohn-missing = What fits best?
 lohn-unpaid =
     From what you say, the whole wage (Lohn) is missing. The employer usually has to pay for your work.
 
-    <b>First step:</b> Demand the wage in writing, best this week. Write down your hours. You find the text for the letter in the next message.
+    <b>First step:</b> Demand the wage in writing, if possible this week. Write down your hours. You find the text for the letter in the next message.
     .why =
-        There is a wage for work, also without a written contract (§ 611a BGB). If nothing is agreed, it is due at the end of the month (§ 614 BGB). Minimum wage (Mindestlohn) must be there by the last banking day of the next month (§ 2 MiLoG). If the employer pays too late, interest is added (§ 288 BGB). Is the wage in your contract higher? Then demand the higher wage.
+        You have a right to a wage for your work, even without a written contract (§ 611a BGB). If nothing is agreed, it is due at the end of the month (§ 614 BGB). Minimum wage (Mindestlohn) must be there by the last banking day of the next month (§ 2 MiLoG). If the employer pays too late, interest is added (§ 288 BGB). Is the wage in your contract higher? Then demand the higher wage.
 
         { -lohn-brief }
         { -lohn-senden } { -lohn-gericht }
@@ -83,7 +83,7 @@ lohn-unpaid-months =
 
     <b>First step:</b> Call a counselling office today or tomorrow. Demand each month in writing. Does someone have your passport? Are there threats? Tell the counselling office. In danger: 110.
     .why =
-        There is a wage for work, also without a written contract (§ 611a BGB). Write a separate line for each month. Does your company work for another company? Then that company is often liable for the net (netto) minimum wage (Mindestlohn, § 13 MiLoG). The counselling office also finds out if your company still has money.
+        You have a right to a wage for your work, even without a written contract (§ 611a BGB). Write a separate line for each month. Does your company work for another company? Then that company is often liable for the net (netto) minimum wage (Mindestlohn, § 13 MiLoG). Does your company have no more money? Ask the counselling office about insolvency money („Insolvenzgeld“, § 165 SGB III).
 
         { -lohn-brief }
         { -lohn-senden } { -lohn-gericht }
@@ -118,7 +118,7 @@ lohn-closed =
 lohn-unpaid-training =
     From what you say, your training pay (Ausbildungsvergütung) is missing. The company must pay it every month.
 
-    <b>First step:</b> Demand the money in writing, best this week. Do not break off the training (Ausbildung). Talk to a counselling office (Beratung) before.
+    <b>First step:</b> Demand the money in writing, if possible this week. Do not break off the training (Ausbildung). Talk to a counselling office (Beratung) before.
     .why =
         In company training, the money is due on the month's last working day (§ 18 BBiG). Time at vocational school (Berufsschule) is paid, too (§ 15 BBiG). The minimum wage (Mindestlohn) does not apply to trainees (§ 22 MiLoG). But there is a minimum training pay (§ 17 BBiG). Nursing training (Pflegeausbildung) has its own law.
 
@@ -138,7 +138,7 @@ lohn-unpaid-trial =
 
     <b>First step:</b> Write down days, hours and tasks. Demand the wage (Lohn) in writing.
     .why =
-        What counts is what you really did (§ 611a BGB). Did the boss give you tasks and times? Then this points to normal work. Nobody may agree on less than the minimum wage (Mindestlohn, § 3 MiLoG). Did you only watch? Then ask the counselling office.
+        What counts is what you really did (§ 611a BGB). Did the boss give you tasks and times? Then this points to normal work. Nobody may agree on less than the minimum wage (Mindestlohn, § 3 MiLoG). Did you only watch? Then ask a counselling office (Beratung).
 
         { -lohn-brief }
         { -lohn-senden } { -lohn-gericht }
@@ -175,7 +175,7 @@ lohn-internship = What kind of internship (Praktikum) is it?
     .long = Voluntary, longer than 3 months
     .unsure = I do not know
 
-lohn-hours = How many hours did you work in this month? Count all hours, also overtime. Breaks do not count.
+lohn-hours = How many hours did you work in this month? Count all hours, also overtime (Überstunden). Breaks do not count.
     .why = Wage divided by hours shows your hourly wage.
 
 # Variables:
@@ -189,7 +189,7 @@ lohn-below =
 
     At least { $should } would be right. So about <b>{ $missing }</b> gross is missing.
 
-    <b>First step:</b> Demand the money in writing, best this week.
+    <b>First step:</b> Demand the money in writing, if possible this week.
     .why =
         Nobody may agree on less than the minimum wage (§§ 1, 3 MiLoG). It applies to work here, also for companies from abroad (§ 20 MiLoG). For some people it does not apply (§ 22 MiLoG). Was your amount net (netto)? Then the result is wrong. Some sectors have a higher minimum wage with deadlines of their own. Is the contract better? Then the contract applies.
 
@@ -209,13 +209,13 @@ lohn-below =
 #   $minimum (Money) - the minimum wage for each hour in that month, gross
 #   $month (Month) - the month worked
 lohn-enough =
-    From what you say, you got <b>{ $hourly }</b> gross (brutto) per hour. The general minimum wage (Mindestlohn) for { $month } is <b>{ $minimum }</b>. It was probably paid.
+    From what you say, you got <b>{ $hourly }</b> gross (brutto) per hour. The general minimum wage (Mindestlohn) for { $month } is <b>{ $minimum }</b>. You probably got at least that.
 
     Wages may still be missing.
 
     <b>First step:</b> Compare contract, list of hours and payslip. Have everything checked.
     .why =
-        A higher wage from contract or collective agreement (Tarifvertrag) comes first. Some sectors have a higher minimum wage (§ 1 Abs. 3 MiLoG). Examples: care, cleaning, temporary work (Zeitarbeit), roofs, scaffolding, painters, electricians, airport. Overtime, journeys and night work may also count extra. Did you count all hours? The counselling office can check this.
+        A higher wage from contract or collective agreement (Tarifvertrag) comes first. Some sectors have a higher minimum wage (§ 1 Abs. 3 MiLoG). Examples: care, cleaning, temporary work (Zeitarbeit), roofs, scaffolding, painters, electricians, airport. Overtime (Überstunden), journeys and night work may also count extra. Did you count all hours? A counselling office (Beratung) can check this.
 
         Is something missing? Then write.
         { -lohn-brief }
@@ -256,7 +256,7 @@ lohn-no-month =
 
     <b>First step:</b> Write down all the days you remember. Look in chats, photos and bank statements. Go to counselling (Beratung) soon.
     .why =
-        There is a wage (Lohn) for work, also without a written contract (§ 611a BGB). The minimum wage (Mindestlohn) applies to most jobs (§§ 1, 22 MiLoG). Its amount depends on the month of work. Do you find out the month later? Then start again here.
+        You have a right to a wage (Lohn) for your work, even without a written contract (§ 611a BGB). The minimum wage (Mindestlohn) applies to most jobs (§§ 1, 22 MiLoG). Its amount depends on the month of work. Do you find out the month later? Then start again here.
 
         { -lohn-brief }
         { -lohn-senden } { -lohn-gericht }
@@ -274,7 +274,7 @@ lohn-pay-unknown =
 
     <b>First step:</b> Demand a payslip (Abrechnung) in writing. Write down how much money you got, and when.
     .why =
-        With each payment you need a payslip (§ 108 GewO). Only if nothing changes, no new one has to come. It says „brutto“ (gross). Bank statements and receipts help, too. The minimum wage has exceptions (§ 22 MiLoG): trainees, many internships, voluntary work (Ehrenamt), under 18 without a vocational qualification, long-term unemployed before.
+        You must get a payslip with each payment (§ 108 GewO). Only if nothing has changed, they need not give a new one. It says „brutto“ (gross). Bank statements and receipts help, too. The minimum wage has exceptions (§ 22 MiLoG): trainees, many internships, voluntary work (Ehrenamt), under 18 without a vocational qualification, long-term unemployed before.
 
         { -lohn-brief-abrechnung }
         Are wages missing? Then also write: „Ich fordere meinen Lohn für [Monat]: [Stunden] × [Betrag] = [Summe] brutto bis [Datum].“ (I demand my wage for [month]: [hours] × [amount] = [sum] gross by [date].)
@@ -387,7 +387,7 @@ lohn-volunteer =
 
     <b>First step:</b> Write down hours, tasks and money. Have this checked.
     .why =
-        The exception is in § 22 MiLoG. The name does not count, the real work counts (§ 611a BGB). Does the boss set fixed times and tasks? Then it may be normal work. Are you doing an FSJ or Bundesfreiwilligendienst (volunteer year)? Ask the counselling office for the rules. You can demand promised pocket money (Taschengeld) in writing.
+        The exception is in § 22 MiLoG. The name does not count, the real work counts (§ 611a BGB). Does the boss set fixed times and tasks? Then it may be normal work. Are you doing an FSJ or Bundesfreiwilligendienst (volunteer year)? Ask a counselling office (Beratung) for the rules. You can demand promised pocket money (Taschengeld) in writing.
 
         { -lohn-brief }
         { -lohn-senden }
@@ -405,7 +405,7 @@ lohn-self-employed =
 
     <b>First step:</b> Go to counselling (Beratung) first. Before that, report nothing to a public office. Write down hours and tasks.
     .why =
-        Do you follow orders and firmly belong to the company? Then you are usually an employee (Arbeitnehmer, § 611a BGB, § 7 SGB IV). The paper does not decide. Signs are: fixed times, a boss, tools of the company, only one client. The Deutsche Rentenversicherung Bund can check this (§ 7a SGB IV). Self-employed work often needs a permit of its own. Are you really self-employed? Then demand payment of your invoice.
+        Do you follow orders and firmly belong to the company? Then you are usually an employee (Arbeitnehmer, § 611a BGB, § 7 SGB IV). The paper does not decide. Signs are: fixed times, a boss, tools of the company, only one client. The Deutsche Rentenversicherung Bund can check this (§ 7a SGB IV). Self-employed work often needs a permit of its own. Really self-employed? Then demand payment of your invoice.
 
         { -lohn-brief }
         { -lohn-senden }
@@ -442,9 +442,9 @@ lohn-training-below =
 
     About <b>{ $missing }</b> gross is missing.
 
-    <b>First step:</b> Demand the money in writing, best this week. Do not break off the training (Ausbildung).
+    <b>First step:</b> Demand the money in writing, if possible this week. Do not break off the training (Ausbildung).
     .why =
-        The minimum training pay (Mindestvergütung) is in § 17 BBiG. It rises with each year of training. Is there a collective agreement (Tarifvertrag) for the sector? Then more may be right: your pay may be at most 20 % below it. Was your amount net (netto)? Then the result is wrong. Overtime counts extra (§ 17 Abs. 7 BBiG). Contract penalties (Vertragsstrafen) are forbidden (§ 12 BBiG).
+        The minimum training pay (Mindestvergütung) is in § 17 BBiG. It rises with each year of training. Is there a collective agreement (Tarifvertrag) for the sector? Then more may be right: your pay may be at most 20 % below it. Was your amount net (netto)? Then the result is wrong. Overtime (Überstunden) counts extra (§ 17 Abs. 7 BBiG). Contract penalties (Vertragsstrafen) are forbidden (§ 12 BBiG).
 
         { -lohn-brief-ausbildung }
         { -lohn-senden } { -lohn-gericht }
@@ -466,7 +466,7 @@ lohn-training-enough =
 
     <b>First step:</b> Compare contract and payslip. Ask the trade union (Gewerkschaft) about the collective agreement (Tarifvertrag).
     .why =
-        The minimum training pay is in § 17 BBiG. The amount in the contract applies if it is higher. Is there a collective agreement for the sector? Then your pay may be at most 20 % below it. Vocational school (Berufsschule) is paid time (§ 15 BBiG). Overtime counts extra (§ 17 Abs. 7 BBiG). Tools and books are free (§ 14 BBiG).
+        The minimum training pay is in § 17 BBiG. The amount in the contract applies if it is higher. Is there a collective agreement for the sector? Then your pay may be at most 20 % below it. Vocational school (Berufsschule) is paid time (§ 15 BBiG). Overtime (Überstunden) counts extra (§ 17 Abs. 7 BBiG). Tools and books are free (§ 14 BBiG).
 
         Is something missing? Then write.
         { -lohn-brief-ausbildung }
@@ -483,7 +483,7 @@ lohn-training-enough =
 lohn-training-no-figure =
     We know no minimum training pay (Mindestvergütung) for this start. So we do not calculate here.
 
-    <b>First step:</b> Ask your chamber (Kammer: IHK, HWK), the trade union (Gewerkschaft) or a counselling office for the amount. Do not break off the training (Ausbildung).
+    <b>First step:</b> Ask your chamber (Kammer: IHK, HWK), the trade union (Gewerkschaft) or a counselling office (Beratungsstelle) for the amount. Do not break off the training (Ausbildung).
     .why =
         The minimum training pay is in § 17 BBiG. It depends on the year in which the training began. An amount from another year would be wrong. At most 20 % below the collective agreement (Tarifvertrag) of the sector is allowed. Your contract applies if it promises more.
 
@@ -501,7 +501,7 @@ lohn-training-no-figure =
 lohn-nursing =
     Nursing training (Pflegeausbildung) has its own law (PflBG). We cannot check the right amount here.
 
-    <b>First step:</b> Compare contract and payslip. Ask the trade union (Gewerkschaft) or a counselling office. Do not break off the training (Ausbildung).
+    <b>First step:</b> Compare contract and payslip. Ask the trade union (Gewerkschaft) or a counselling office (Beratungsstelle). Do not break off the training (Ausbildung).
     .why =
         The minimum wage (Mindestlohn) usually does not apply to trainees (§ 22 MiLoG). Ask about a collective agreement (Tarifvertrag). It may give you more than your contract. Do you get less than the contract says? Then demand the rest.
 
@@ -552,8 +552,10 @@ lohn-deducted-housing =
     The employer may deduct rent (Miete) and food only if this is agreed. A part of the wage (Lohn) is protected.
 
     <b>First step:</b> Object in writing. Have the contract checked. Do not move out without counselling (Beratung).
+
+    Does someone throw you out or change the lock? Call <b>110</b>. No residence title (Aufenthaltstitel) and not in danger right now? Then first go to counselling.
     .why =
-        The protected part must be paid in money (§ 107 GewO, § 394 BGB). Very high rents can be forbidden (§ 138 BGB). The end of the job does not end the tenancy by itself. Does someone throw you out or change the lock? Call 110.
+        The protected part must be paid in money (§ 107 GewO, § 394 BGB). Very high rents can be forbidden (§ 138 BGB). The end of the job does not end the tenancy by itself.
 
         { -lohn-brief-abzug }
         { -lohn-senden } { -lohn-gericht }
@@ -623,9 +625,9 @@ lohn-deducted-fee =
 lohn-deducted-debt =
     The boss may not simply deduct debts (Schulden) to him from the whole wage (Lohn). A part is protected.
 
-    <b>First step:</b> Write down: What did you get, what did you pay back? Go to counselling (Beratung). Do you have to work off debts? Does someone have your passport? In danger: 110.
+    <b>First step:</b> Write down: What did you get, what did you pay back? Go to counselling (Beratung). Do you have to work off debts? Does someone have your passport? Tell the counselling office. In danger: 110.
     .why =
-        He usually may not deduct anything from the protected part (§ 394 BGB, § 850c ZPO). An advance (Vorschuss) must be on the payslip (§ 108 GewO). For a deposit (Kaution) taken from the wage: have this checked. Nobody may force you to work because of debts.
+        He usually may not deduct anything from the protected part (§ 394 BGB, § 850c ZPO). An advance (Vorschuss) must be on the payslip (§ 108 GewO). Deposit (Kaution) from the wage: have it checked. Nobody may force you to work because of debts.
 
         { -lohn-brief-abzug }
         { -lohn-senden } { -lohn-gericht }
@@ -659,7 +661,7 @@ lohn-cash-back =
         { -lohn-vorsicht }
 
 lohn-deducted-hours =
-    Hours you worked usually have to be paid. Breaks (Pausen) count only if you really had a break.
+    Hours you worked usually have to be paid. The employer may deduct breaks (Pausen) only if you really had a break.
 
     <b>First step:</b> Compare your own list of hours with the payslip (Abrechnung). Demand missing hours in writing.
     .why =
@@ -681,7 +683,7 @@ lohn-deducted-unsure =
 
     <b>First step:</b> Demand a payslip (Abrechnung) in writing. Show it to a counselling office (Beratungsstelle).
     .why =
-        Each payment comes with a payslip (§ 108 GewO). Only if nothing changes, no new one has to come. Taxes and insurance are allowed. Other deductions usually need a reason in the contract. A part of the wage (Lohn) stays protected (§ 394 BGB).
+        You must get a payslip with each payment (§ 108 GewO). Only if nothing has changed, they need not give a new one. Taxes and insurance are allowed. Other deductions usually need a reason in the contract. A part of the wage (Lohn) stays protected (§ 394 BGB).
 
         { -lohn-brief-abrechnung }
         Is the deduction wrong? Then write: „Bitte zahlen Sie [Betrag] für [Monat] zurück.“ (Please pay back [amount] for [month].)
@@ -710,7 +712,7 @@ lohn-cash-registered =
 
     <b>First step:</b> Demand the payslip in writing. Write down each payment: date, amount, hours, witnesses. Sign only for what you really got.
     .why =
-        Each payment comes with a payslip (§ 108 GewO). Only if nothing changes, no new one has to come. In cash, too, the minimum wage (Mindestlohn) applies (§ 1 MiLoG). To calculate, start again and choose “too little”.
+        You must get a payslip with each payment (§ 108 GewO). Only if nothing has changed, they need not give a new one. In cash, too, the minimum wage (Mindestlohn) applies (§ 1 MiLoG). To calculate, start again and choose “too little”.
 
         { -lohn-brief-abrechnung }
         Are wages missing? Then also write: „Ich fordere meinen Lohn für [Monat]: [Stunden] × [Betrag] = [Summe] brutto bis [Datum].“ (I demand my wage for [month]: [hours] × [amount] = [sum] gross by [date].)
@@ -761,9 +763,9 @@ lohn-cash-no-permit =
 lohn-cash-unsure =
     Your health insurer (Krankenkasse) usually knows if you are registered. You usually have a right to wages (Lohn) in any case.
 
-    <b>First step:</b> Do you have a health insurer? Ask there for proof. Work not allowed? Then ask the counselling office (Beratung) first.
+    <b>First step:</b> No residence title (Aufenthaltstitel), or work not allowed? Then ask a counselling office (Beratung) first. Otherwise ask your health insurer for proof.
     .why =
-        The employer must register you with the health insurer (§ 28a SGB IV). Each payment usually comes with a payslip (Abrechnung, § 108 GewO). Cash is not forbidden. But ask for a receipt.
+        The employer must register you with the health insurer (§ 28a SGB IV). You must usually get a payslip with each payment (Abrechnung, § 108 GewO). Cash is not forbidden. But ask for a receipt.
 
         { -lohn-brief-abrechnung }
         Are wages missing? Then also write: „Ich fordere meinen Lohn für [Monat]: [Stunden] × [Betrag] = [Summe] brutto bis [Datum].“ (I demand my wage for [month]: [hours] × [amount] = [sum] gross by [date].)
@@ -784,7 +786,7 @@ lohn-other =
 
     <b>First step:</b> Write down what is missing: month, hours, amount. Take this to counselling.
     .why =
-        Examples: overtime, night work, travel time, wage comes late, holiday money (Urlaubsgeld), wage when ill. Also: minimum wage (Mindestlohn) of a sector, Zeitarbeit (temporary work), Insolvenz (insolvency). In an insolvency the deadline is short: usually two months (§ 324 SGB III). Does the boss have no work for you? Then you usually get your wage (Lohn) anyway (§ 615 BGB).
+        Examples: overtime (Überstunden), night work, travel time, late wage, holiday money (Urlaubsgeld), wage when ill. Also: minimum wage (Mindestlohn) of a sector, Zeitarbeit (temporary work), Insolvenz (insolvency). Then the deadline is short: usually two months (§ 324 SGB III). No work from the boss? Then you usually get your wage (Lohn) anyway (§ 615 BGB).
 
         { -lohn-brief }
         { -lohn-senden } { -lohn-gericht }
@@ -814,12 +816,12 @@ lohn-mindestlohn-satz-unknown =
 #   $claim-by (Date) - the day people should have gone to court by, written out with its weekday
 #   $claim-last-day (Date) - the last day the law allows, written out with its weekday
 lohn-verjaehrung-running =
-    <b>Time limit by law (Verjährung):</b> For this month, file a claim in court (Klage) by <b>{ $claim-by }</b> at the latest. Last day by law: { $claim-last-day } (§§ 195, 199 BGB). A letter does not stop this. A claim or a payment order (Mahnbescheid) from the court stops it (§ 204 BGB). Deadlines in the contract often end much earlier.
+    <b>Time limit by law (Verjährung):</b> For this month, file a claim in court (Klage) by <b>{ $claim-by }</b> at the latest. Last day by law: { $claim-last-day } (§§ 195, 199 BGB). A letter does not stop this. A claim or a payment order (Mahnbescheid) from the court stops it (§ 204 BGB). Deadlines (Fristen) in the contract often end much earlier.
 
 # Variables:
 #   $claim-last-day (Date) - the last day the law allows, written out with its weekday
 lohn-verjaehrung-now =
-    <b>Time limit by law (Verjährung):</b> For this month, the last day is probably <b>{ $claim-last-day }</b> (§§ 195, 199 BGB). Go to the court (Gericht) today. A letter does not stop this (§ 204 BGB).
+    <b>Time limit by law (Verjährung):</b> For this month, the last day is probably <b>{ $claim-last-day }</b> (§§ 195, 199 BGB). Go to the court (Gericht) today. A letter does not stop this (§ 204 BGB). No residence title (Aufenthaltstitel)? First go to counselling (Beratung), today.
 
 # Variables:
 #   $claim-last-day (Date) - the last day the law allowed, written out with its weekday
@@ -829,7 +831,7 @@ lohn-verjaehrung-over =
 # Variables:
 #   $limit (Money) - net pay of a month that is protected for someone without dependants
 lohn-pfaendungsgrenze-known =
-    <b>Protected wage:</b> Today <b>{ $limit }</b> net (netto) per month is protected. Do you support children or a partner? Then it is more (§ 850c ZPO). The employer usually may not deduct anything from this (§ 394 BGB). A part of the rest stays protected, too.
+    <b>Protected wage (Lohn):</b> Today <b>{ $limit }</b> net (netto) per month is protected. Do you support children or a partner? Then it is more (§ 850c ZPO). The employer usually may not deduct anything from this (§ 394 BGB). A part of the rest stays protected, too.
 
 lohn-pfaendungsgrenze-unknown =
     <b>Protected wage:</b> A part of the wage (Lohn) is protected (§ 850c ZPO, § 394 BGB). We do not know the amount for today. Ask a counselling office (Beratungsstelle).

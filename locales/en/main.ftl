@@ -64,7 +64,7 @@ note-type-date = Write the day, for example: 28.08.2026
 note-type-month = Write the month, for example: 08.2026
 note-changed = Something has changed here. Please answer again.
 note-outdated = This question no longer exists in this form. You can go on here.
-note-unknown = I do not understand this. You can press buttons or write /help.
+note-unknown = I do not understand this. I cannot read photos, voice messages or files, and I do not keep them. Press a button or write /help.
 
 ## Amounts and Länder
 
@@ -119,9 +119,9 @@ office-checked = Checked by us on { $date }.
 # Variables:
 #   $date (String) - a day, a month or a year
 office-source = Source dated { $date }.
-office-unconfirmed = ⚠️ Not confirmed, as of { $date }. Please call first or look in the list.
-office-undated = ⚠️ Not confirmed, without a date. Please call first or look in the list.
-office-none = We do not know a confirmed address for your federal state (Bundesland) yet.
+office-unconfirmed = ⚠️ Not confirmed. As of: { $date }
+office-undated = ⚠️ Not confirmed, without a date
+office-none = We do not know a confirmed address for your federal state (Bundesland) yet. Look in the list first. Call before you go.
 helpers = <b>Who else helps:</b>
 
 ## Said with every result

@@ -33,9 +33,9 @@ programm-who =
     • about your training (Ausbildung)
     • about your internship (Praktikum)
 
-    The counselling (Beratung) helps so that nobody exploits you or treats you worse. If you know your rights and duties, you can defend yourself. And you can leave bad work and find good work.
+    The counselling (Beratung) helps you protect yourself against exploitation and unfair treatment. If you know your rights and duties, you can defend yourself. And you can leave bad work and find good work.
 
-    <b>Do you have a passport from the EU?</b> Then go to Faire Mobilität. That is the counselling of the DGB (German Trade Union Confederation). It is mainly for people from Central and Eastern Europe.
+    <b>Do you have a passport from the EU, EEA (EWR) or Switzerland?</b> Then go to Faire Mobilität. That is the counselling of the DGB (German Trade Union Confederation). It is mainly for people from Central and Eastern Europe.
 
 # P5: before there is a problem, and from abroad.
 programm-faire-integration =
@@ -86,15 +86,17 @@ programm-recognition =
 
 # Residence, family, housing: passed on. The two weeks come first.
 programm-residence =
-    <b>Does your work or training (Ausbildung) end earlier than planned?</b> Is your residence title (Aufenthaltstitel) for it? Then you must tell the Ausländerbehörde (immigration office). You have <b>two weeks</b> from the day you know it (§ 82 Abs. 6 AufenthG).
+    <b>Does your work or training (Ausbildung) end earlier than planned?</b> Do you have your residence title (Aufenthaltstitel) for this? Then you must tell the Ausländerbehörde (immigration office). You have <b>two weeks</b> from the day you know it (§ 82 Abs. 6 AufenthG).
 
     Before that, go to the Migrationsberatung (migration counselling). Are you under 27? Then go to the Jugendmigrationsdienst (youth migration service).
 
-    Do you want to resign? Ask the counselling office first.
+    Do you want to resign (kündigen)? Ask the counselling office (Beratung) first.
     .why =
         The Ausländerbehörde decides on your title. It is not a counselling office. The number 115 tells you which authority is responsible.
 
         <b>Read your title and the extra sheet (Zusatzblatt).</b> Does it say that the title ends with the work? Then go to counselling on the same day. The title can then end by itself (§ 51 Abs. 1 Nr. 2 AufenthG).
+
+        <b>No valid title?</b> First go to counselling, not to a public office. Public offices must report it (§ 87 Abs. 2 AufenthG).
 
         The Migrationsberatung (MBE) helps adults: residence, family, housing, language, money from public offices. The Jugendmigrationsdienst (JMD) helps from 12 to 27 years, also online.
 
@@ -118,21 +120,23 @@ programm-asylum =
 
 # Job search and unemployment: passed on. The three days come first.
 programm-job-search =
-    <b>Does your work end?</b> Then register <b>within three days</b> as looking for work (arbeitsuchend, § 38 SGB III). The three days begin when you know it. The Agentur für Arbeit (employment agency) is responsible. You can do it by phone, online or there.
+    <b>Is your job ending?</b> Then register <b>within three days</b> as looking for work (arbeitsuchend, § 38 SGB III). The three days begin when you know it. The Agentur für Arbeit (employment agency) is responsible. You can do it by phone, online or there.
 
     Have you known the end for a long time? Then register at the latest three months before.
 
     Are you simply looking for work? The Agentur für Arbeit helps then, too.
     .why =
-        Do you register too late? Then there is usually one week without unemployment benefit (Arbeitslosengeld, § 159 Abs. 6 SGB III).
+        If you register too late, there is usually one week without unemployment benefit (Arbeitslosengeld, § 159 Abs. 6 SGB III).
 
         There is a second step: register as <b>unemployed</b> (arbeitslos). Do this on the first day without work at the latest (§ 141 SGB III).
 
         Register also if you file a claim against the dismissal (Kündigung).
 
+        <b>No valid residence title (Aufenthaltstitel)?</b> First go to counselling, not to a public office (§ 87 Abs. 2 AufenthG).
+
         <b>Careful with the Jobcenter:</b> Money from the Jobcenter can have consequences for your residence (Aufenthalt). Ask the Migrationsberatung (migration counselling) before.
 
-        Did you get a notice of dismissal? Then the deadline of three weeks for a claim (Klage) also counts (§ 4 KSchG). Faire Integration helps with this.
+        Did you get a notice of dismissal? Then the deadline (Frist) of three weeks for a claim (Klage) also counts (§ 4 KSchG). Faire Integration helps with this.
 
 # Discrimination: passed on, as well as the office. The two months come first.
 programm-discrimination =
@@ -150,9 +154,9 @@ programm-discrimination =
 
         After your letter you have <b>three months</b> for a claim in court (Klage, § 61b ArbGG).
 
-        Was it a dismissal (Kündigung)? Then the deadline of three weeks for a claim also applies (§ 4 KSchG).
+        Was it a dismissal (Kündigung)? Then the deadline (Frist) of three weeks for a claim also applies (§ 4 KSchG).
 
-        Do not wait for the Antidiskriminierungsstelle with your letter. A collective agreement (Tarifvertrag) may have a different deadline.
+        Send your letter. Do not wait for the Antidiskriminierungsstelle. A collective agreement (Tarifvertrag) may have a different deadline.
 
 # P11: free, confidential, own language.
 programm-costs =
@@ -241,7 +245,7 @@ programm-iq-aim =
 programm-iq-networks =
     IQ has 23 <b>Regionale Integrationsnetzwerke</b> (regional integration networks). They advise everywhere on recognition (Anerkennung) and qualification. They offer courses (Anpassungsqualifizierung). And they help public offices and companies.
 
-    There were three <b>Fachstellen</b> (central offices): Faire Integration, Anerkennung und Qualifizierung, Einwanderung und Integration. They develop courses, tools and recommendations. They advise politics, business and offices: with standards, material and research.
+    There were three <b>Fachstellen</b> (central offices): Faire Integration, Anerkennung und Qualifizierung, Einwanderung und Integration. They develop courses, tools and recommendations. They advise politics, business and public offices: with standards, material and research.
 
     That was 2023 to 2025. Since 2026 Faire Integration is no longer part of IQ.
 

@@ -8,6 +8,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use reqwest::redirect::Policy;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use teloxide::requests::Payload;
@@ -80,8 +81,17 @@ impl Api {
     /// # Errors
     /// If no TLS can be set up.
     pub fn new(server: &str, token: &str) -> anyhow::Result<Self> {
-        let client = reqwest::Client::builder().connect_timeout(TIMEOUT).tcp_nodelay(true).build()?;
-        Ok(Self { client, address: format!("{}/bot{token}/", server.trim_end_matches('/')) })
+        let mut client = reqwest::Client::builder()
+            .connect_timeout(TIMEOUT)
+            .tcp_nodelay(true)
+            // The Bot API never redirects; whoever does would be handed the address with the token, and the texts.
+            .redirect(Policy::none())
+            .referer(false);
+        if server.starts_with("http://") {
+            // Such a server stands beside the bot; a proxy from the environment would read the token in the clear.
+            client = client.no_proxy();
+        }
+        Ok(Self { client: client.build()?, address: format!("{}/bot{token}/", server.trim_end_matches('/')) })
     }
 
     /// Calls a method.

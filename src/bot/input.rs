@@ -39,7 +39,7 @@ pub struct Received {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
     /// A press on a button of a message; `keep`: that message is to stay as it is.
-    Press { query: String, message: Option<i32>, keep: bool },
+    Press { query: String, message: i32, keep: bool },
     /// Typed words: they are deleted once they are answered.
     Typed { message: i32 },
     /// A command or something else that people send.
@@ -63,12 +63,13 @@ pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
             (!message.chat.is_channel() && command(message.text()?)?.2).then_some(Event::Called)
         }
         UpdateKind::CallbackQuery(query) => {
-            let message = query.message.as_ref().filter(|message| message.chat().is_private());
+            // A press in a group or below a message sent inline belongs to nobody's own chat.
+            let message = query.message.as_ref().filter(|message| message.chat().is_private())?;
             let data = query.data.unwrap_or_default();
             let keep = data.starts_with(KEEP);
             Some(Event::Did(Received {
                 input: decode(data.trim_start_matches(KEEP), content, |tag| l10n.has(tag)),
-                origin: Origin::Press { query: query.id.0, message: message.map(|message| message.id().0), keep },
+                origin: Origin::Press { query: query.id.0, message: message.id().0, keep },
                 language: query.from.language_code,
             }))
         }

@@ -15,6 +15,7 @@ use serde_json::value::RawValue;
 use teloxide::types::Update;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 
 use super::{Context, Failure, Trouble, handle, input, output, profile, sweep};
 
@@ -22,12 +23,17 @@ use super::{Context, Failure, Trouble, handle, input, output, profile, sweep};
 const WAIT: Duration = Duration::from_secs(25);
 /// How long we wait when the server has trouble or all updates are under way.
 const PAUSE: Duration = Duration::from_millis(500);
+/// How long we wait where only people can help: a token that is not valid, or that another process uses.
+const HELP: Duration = Duration::from_secs(5);
 /// How long we wait for updates under way before we ask for others.
 const MOMENT: Duration = Duration::from_millis(50);
 /// How often our own failure is tried again before the update is given up.
 const TRIES: u32 = 3;
-/// How long a stop waits for what is under way.
-const STOP: Duration = Duration::from_secs(9);
+/// How long a stop waits for what is under way, and then for the server to take note of it.
+const STOP: Duration = Duration::from_secs(8);
+const CONFIRM: Duration = Duration::from_secs(1);
+/// How long trouble that stays the same is not told again.
+const SILENCE: Duration = Duration::from_mins(1);
 
 /// The updates under way.
 #[derive(Default)]
@@ -45,6 +51,8 @@ struct Intake {
     ctx: Arc<Context>,
     flow: Mutex<Flow>,
     finished: Notify,
+    /// The trouble with fetching that was told last, and when.
+    told: Mutex<Option<(Failure, Instant)>>,
 }
 
 /// Runs the bot until `stop` says so; then finishes what is under way.
@@ -52,7 +60,8 @@ struct Intake {
 /// # Errors
 /// If Telegram does not answer the very first call with the bot's own name for a reason that waiting does not mend.
 pub async fn run(ctx: Arc<Context>, mut stop: watch::Receiver<bool>) -> anyhow::Result<()> {
-    let intake = Arc::new(Intake { ctx: ctx.clone(), flow: Mutex::default(), finished: Notify::new() });
+    let intake =
+        Arc::new(Intake { ctx: ctx.clone(), flow: Mutex::default(), finished: Notify::new(), told: Mutex::default() });
     let mut side = JoinSet::new();
     side.spawn(sweep(ctx.clone()));
     side.spawn(profile::keep(ctx));
@@ -97,13 +106,29 @@ impl Intake {
                     let _ = tokio::time::timeout(PAUSE, self.finished.notified()).await;
                 }
             }
-            Err(Failure::Unauthorized) => pause("Telegram does not know this token; check TELOXIDE_TOKEN", 60).await,
-            Err(Failure::Conflict) => pause("another process uses this token; waiting for it to end", 5).await,
-            Err(Failure::RetryAfter(wait)) => tokio::time::sleep(wait).await,
             Err(failure) => {
-                tracing::warn!(%failure, "could not fetch updates");
-                tokio::time::sleep(PAUSE).await;
+                self.tell(failure);
+                let wait = match failure {
+                    Failure::Unauthorized | Failure::Conflict => HELP,
+                    Failure::RetryAfter(wait) => wait,
+                    _ => PAUSE,
+                };
+                tokio::time::sleep(wait).await;
             }
+        }
+    }
+
+    /// Logs trouble with fetching, once a minute while it stays the same.
+    fn tell(&self, failure: Failure) {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if told.is_some_and(|(last, at)| last == failure && at.elapsed() < SILENCE) {
+            return;
+        }
+        *told = Some((failure, Instant::now()));
+        match failure {
+            Failure::Unauthorized => tracing::error!("Telegram does not know this token; check TELOXIDE_TOKEN"),
+            Failure::Conflict => tracing::error!("another process uses this token; waiting for it to end"),
+            failure => tracing::warn!(%failure, "could not fetch updates"),
         }
     }
 
@@ -181,7 +206,8 @@ impl Intake {
                 }
             };
             if !said && (away || tries == TRIES) {
-                output::outage(&self.ctx, chat, &code).await;
+                let language = batch.iter().rev().find_map(|update| update.from()?.language_code.as_deref());
+                output::outage(&self.ctx, chat, language, &code).await;
                 said = true;
             }
             if tries == TRIES {
@@ -196,7 +222,8 @@ impl Intake {
         let offset = self.flow().advance();
         let request = GetUpdates { offset, limit: 1, timeout: 0, allowed_updates: ALLOWED };
         // Without it the updates come once more, which changes nothing.
-        let _ = self.ctx.api.post::<Vec<Box<RawValue>>>("GetUpdates", &request, Duration::ZERO).await;
+        let confirmed = self.ctx.api.post::<Vec<Box<RawValue>>>("GetUpdates", &request, Duration::ZERO);
+        let _ = tokio::time::timeout(CONFIRM, confirmed).await;
     }
 
     fn flow(&self) -> std::sync::MutexGuard<'_, Flow> {
@@ -228,11 +255,6 @@ struct GetUpdates {
 
 /// The kinds of updates that are handled.
 const ALLOWED: [&str; 3] = ["message", "callback_query", "my_chat_member"];
-
-async fn pause(line: &str, seconds: u64) {
-    tracing::error!("{line}");
-    tokio::time::sleep(Duration::from_secs(seconds)).await;
-}
 
 /// Makes the code by which the operator finds a failure that a person reports.
 fn incident() -> String {

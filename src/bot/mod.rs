@@ -9,6 +9,7 @@ mod intake;
 mod output;
 mod profile;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -109,7 +110,11 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update]) -> Result<(), 
     for update in updates {
         match input::read(update.clone(), &ctx.content, &ctx.l10n) {
             Some(Event::Did(did)) => received.push((update.id.0, did)),
-            Some(Event::Blocked) => ctx.forget(chat).await?,
+            Some(Event::Blocked) => {
+                // What came before would only begin a session that nobody can go on with.
+                received.clear();
+                ctx.forget(chat).await?;
+            }
             Some(Event::Called) => output::private_only(ctx, chat).await,
             None => {}
         }
@@ -121,26 +126,20 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update]) -> Result<(), 
     let turn = ctx.turn(chat, &received).await?;
     let tag = turn.locale.unwrap_or_else(|| ctx.l10n.guess(last.language.as_deref()).to_owned());
     let reply = ctx.l10n.render(&ctx.content, &turn.prompt, &tag);
-    deliver(ctx, chat, &reply, &received, turn.wipe).await
+    deliver(ctx, chat, &reply, &received).await
 }
 
-/// Sends the reply, wipes what is to vanish from the chat and notes what stands there now.
-async fn deliver(
-    ctx: &Context,
-    chat: i64,
-    reply: &Reply,
-    received: &[(u32, Received)],
-    wipe: Vec<i32>,
-) -> Result<(), Trouble> {
+/// Sends the reply, deletes what was typed from the chat and notes what stands there now.
+async fn deliver(ctx: &Context, chat: i64, reply: &Reply, received: &[(u32, Received)]) -> Result<(), Trouble> {
     let Some((_, last)) = received.last() else {
         return Ok(());
     };
-    let sent = output::send(ctx, chat, reply, &last.origin, &last.input).await;
+    let sent = output::send(ctx, chat, reply, last).await;
     let typed = received.iter().filter_map(|(_, did)| match did.origin {
         Origin::Typed { message } => Some(message),
         _ => None,
     });
-    output::delete(ctx, chat, typed.chain(wipe).collect()).await;
+    output::delete(ctx, chat, &typed.collect::<Vec<_>>()).await;
     match sent {
         Ok(messages) if reply.wipe || messages.is_empty() => Ok(()),
         Ok(messages) => ctx.note_messages(chat, &messages).await,
@@ -152,17 +151,9 @@ async fn deliver(
     }
 }
 
-/// What the updates of one chat led to.
-struct Turn {
-    prompt: Prompt,
-    locale: Option<String>,
-    /// Messages of the bot to delete.
-    wipe: Vec<i32>,
-}
-
 impl Context {
     /// Steps all inputs and saves once; whoever is overtaken by another writer loads and steps again.
-    async fn turn(&self, chat: i64, received: &[(u32, Received)]) -> Result<Turn, Trouble> {
+    async fn turn(&self, chat: i64, received: &[(u32, Received)]) -> Result<Stepped, Trouble> {
         loop {
             let now = self.clock.now().map_err(Trouble::Ours)?;
             let keys = self.pseudonyms(chat, now.hour).await?;
@@ -170,20 +161,20 @@ impl Context {
             let opened = before.as_ref().and_then(|sealed| open(&keys, sealed));
             let known = opened.is_some();
             let mut session = opened.unwrap_or_else(|| Session::new(now.hour));
-            let wipe = session.messages().to_vec();
-            let Some(result) = self.steps(&mut session, received, now) else {
+            let wipe = wiped(&session, received);
+            let Some(turn) = self.steps(&mut session, received, now) else {
                 return Err(Trouble::Ours(anyhow::anyhow!("no input")));
             };
-            let Stepped { prompt, erase, changed } = result;
-            if erase {
+            // Before the session that lists them is gone: after a crash nobody would know them any more.
+            output::delete(self, chat, &wipe).await;
+            if turn.erase {
                 self.store.forget(&keys).await.map_err(Trouble::Away)?;
-                return Ok(Turn { prompt, locale: session.locale, wipe });
-            }
-            let turn = Turn { prompt, locale: session.locale.clone(), wipe: Vec::new() };
-            if !changed && known {
                 return Ok(turn);
             }
-            if self.save(&keys, &session, before.as_ref(), now.hour).await? == Saved::Newest {
+            if !turn.changed && known {
+                return Ok(turn);
+            }
+            if self.save(&keys, &session, before.as_ref()).await? == Saved::Newest {
                 return Ok(turn);
             }
         }
@@ -196,32 +187,27 @@ impl Context {
         for (update, Received { input, origin, .. }) in received {
             let first = session.note_update(*update);
             changed |= first;
-            if let Origin::Press { message: Some(message), .. } = origin {
+            if let Origin::Press { message, .. } = origin {
                 session.note_message(*message);
             }
             let input = if first || !matches!(input, Input::Text(_)) { input } else { &Input::Again };
             let Step { session: next, prompt } = step(&self.content, session.clone(), input, now);
             let erase = next.is_none();
+            // That all is erased is said in the language of the session that was.
+            let before = session.locale.take();
             if first {
-                let locale = session.locale.clone();
-                *session = next.unwrap_or_else(|| {
-                    let mut empty = Session::new(now.hour);
-                    empty.locale = locale;
-                    empty
-                });
+                *session = next.unwrap_or_else(|| Session::new(now.hour));
+            } else {
+                session.locale.clone_from(&before);
             }
-            last = Some(Stepped { prompt, erase, changed });
+            let locale = if erase { before } else { session.locale.clone() };
+            last = Some(Stepped { prompt, locale, erase, changed });
         }
         last
     }
 
-    async fn save(
-        &self,
-        keys: &[Pseudonym],
-        session: &Session,
-        before: Option<&Sealed>,
-        hour: i64,
-    ) -> Result<Saved, Trouble> {
+    async fn save(&self, keys: &[Pseudonym], session: &Session, before: Option<&Sealed>) -> Result<Saved, Trouble> {
+        let hour = self.clock.now().map_err(Trouble::Ours)?.hour;
         let Some(key) = keys.first() else {
             return Err(Trouble::Ours(anyhow::anyhow!("there is no salt for today")));
         };
@@ -242,7 +228,7 @@ impl Context {
         for message in messages {
             session.note_message(*message);
         }
-        self.save(&keys, &session, Some(&sealed), now.hour).await?;
+        self.save(&keys, &session, Some(&sealed)).await?;
         Ok(())
     }
 
@@ -265,10 +251,26 @@ impl Context {
     }
 }
 
+/// What the updates of one chat led to.
 struct Stepped {
     prompt: Prompt,
+    /// In which locale to say it.
+    locale: Option<String>,
+    /// Whether the session ends.
     erase: bool,
+    /// Whether the session is another than before.
     changed: bool,
+}
+
+/// Lists the messages of the bot that are to vanish, oldest first: none unless someone erases everything.
+fn wiped(session: &Session, received: &[(u32, Received)]) -> Vec<i32> {
+    let mut wiped = BTreeSet::new();
+    for (_, did) in received {
+        if let Received { input: Input::Erase, origin: Origin::Press { message, .. }, .. } = did {
+            wiped.extend([*message].iter().chain(session.messages()));
+        }
+    }
+    wiped.into_iter().collect()
 }
 
 fn open(keys: &[Pseudonym], sealed: &Sealed) -> Option<Session> {
@@ -280,6 +282,8 @@ pub async fn sweep(ctx: Arc<Context>) {
     loop {
         match ctx.clock.now() {
             Ok(now) => {
+                // A destroyed salt must not live on in memory until the next update of the day.
+                *ctx.salts.lock().await = None;
                 if let Err(error) = ctx.store.sweep(utc_day(now.hour), now.hour).await {
                     tracing::error!("sweeping failed, trying again within the hour: {error:#}");
                 }

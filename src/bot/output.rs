@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use teloxide::payloads::{
@@ -18,7 +19,7 @@ use teloxide::types::{
 };
 use tokio::time::Instant;
 
-use super::input::{KEEP, Origin};
+use super::input::{KEEP, Origin, Received};
 use super::{Context, Failure};
 use crate::dialog::session::Input;
 use crate::l10n::{Button, Html, Message, Reply, Target};
@@ -31,29 +32,23 @@ const DELETED: usize = 100;
 /// Tells Telegram that the presses arrived, so that the buttons stop waiting. First of all: presses go stale within a
 /// minute. A press that is too old, or a server that does not answer, stops nothing.
 pub async fn answer_presses(ctx: &Context, origins: impl Iterator<Item = &Origin>) {
-    for origin in origins {
-        if let Origin::Press { query, .. } = origin {
-            let answer = AnswerCallbackQuery::new(CallbackQueryId(query.clone()));
-            // A missing answer shows a turning circle for a moment; the reply itself is what counts.
-            let _ = ctx.api.call(&answer).await;
-        }
-    }
+    let queries = origins.filter_map(|origin| match origin {
+        Origin::Press { query, .. } => Some(AnswerCallbackQuery::new(CallbackQueryId(query.clone()))),
+        _ => None,
+    });
+    // A missing answer shows a turning circle for a moment; the reply itself is what counts, and waits for the slowest
+    // of them only.
+    join_all(queries.map(|query| async move { ctx.api.call(&query).await })).await;
 }
 
-/// Sends a reply; returns the ids of the messages that are new in the chat.
+/// Sends a reply to something received; returns the ids of the messages that are new in the chat.
 ///
 /// # Errors
 /// [`Failure::Gone`] if the person is gone; any other failure after the patience has ended.
-pub async fn send(
-    ctx: &Context,
-    chat: i64,
-    reply: &Reply,
-    origin: &Origin,
-    input: &Input,
-) -> Result<Vec<i32>, Failure> {
+pub async fn send(ctx: &Context, chat: i64, reply: &Reply, to: &Received) -> Result<Vec<i32>, Failure> {
     let mut messages = reply.messages.as_slice();
     let mut sent = Vec::new();
-    if let Origin::Press { message: Some(id), keep: false, .. } = origin {
+    if let Origin::Press { message: id, keep: false, .. } = &to.origin {
         if !reply.fresh {
             if let Some((first, rest)) = messages.split_first() {
                 match edit(ctx, chat, *id, first).await {
@@ -62,7 +57,7 @@ pub async fn send(
                     Err(failure) => return Err(failure),
                 }
             }
-        } else if matches!(input, Input::Answer(_) | Input::Erase) {
+        } else if matches!(to.input, Input::Answer(_)) {
             // The question stays to be read, its buttons would only confuse beside the result.
             let mut bare = EditMessageReplyMarkup::new(ChatId(chat), MessageId(*id));
             bare.reply_markup = Some(InlineKeyboardMarkup::default());
@@ -97,12 +92,21 @@ async fn send_message(ctx: &Context, chat: i64, message: &Message, keep: bool) -
     patiently(ctx, &send).await.map(|message| message.id.0)
 }
 
-/// Deletes messages as far as Telegram allows it (48 hours).
-pub async fn delete(ctx: &Context, chat: i64, messages: Vec<i32>) {
-    for messages in messages.chunks(DELETED) {
-        let delete = DeleteMessages::new(ChatId(chat), messages.iter().map(|id| MessageId(*id)));
-        // What Telegram does not delete any more, nobody can.
-        let _ = patiently(ctx, &delete).await;
+/// Deletes messages, given oldest first, as far as Telegram allows it (48 hours).
+pub async fn delete(ctx: &Context, chat: i64, messages: &[i32]) {
+    let mut parts: Vec<&[i32]> = messages.chunks(DELETED).collect();
+    while let Some(part) = parts.pop() {
+        let delete = DeleteMessages::new(ChatId(chat), part.iter().map(|id| MessageId(*id)));
+        if !matches!(patiently(ctx, &delete).await, Err(Failure::MessageGone)) {
+            continue;
+        }
+        // One message that is too old refuses them all: the newer half comes first, and older ones than the first
+        // that is refused alone nobody can delete any more.
+        if part.len() == 1 {
+            return;
+        }
+        let (older, newer) = part.split_at(part.len() / 2);
+        parts.extend([older, newer]);
     }
 }
 
@@ -119,8 +123,8 @@ pub async fn private_only(ctx: &Context, chat: i64) {
 }
 
 /// Sends the calm line for a failure on our side, once and without trying again.
-pub async fn outage(ctx: &Context, chat: i64, code: &str) {
-    let text = ctx.l10n.outage(ctx.l10n.guess(None), code);
+pub async fn outage(ctx: &Context, chat: i64, language: Option<&str>, code: &str) {
+    let text = ctx.l10n.outage(ctx.l10n.guess(language), code);
     let send = SendMessage::new(ChatId(chat), text.as_str()).parse_mode(ParseMode::Html).disable_notification(true);
     let _ = ctx.api.call(&send).await;
 }

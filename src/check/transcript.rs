@@ -178,7 +178,7 @@ fn describe_choices(ask: &Ask) -> String {
         Choices::Dates { span: DateSpan::Month, .. } => text.push_str(" <month>"),
         Choices::Amounts(amount) => text.push_str(if amount.unit == Unit::Euro { " <euro>" } else { " <hours>" }),
         Choices::Laender(laender) if laender.len() < 16 => {
-            text.extend(laender.iter().map(|land| format!(" [{}]", land.code())))
+            text.extend(laender.iter().map(|land| format!(" [{}]", land.code())));
         }
         Choices::Laender(_) => text.push_str(" <place>"),
     }

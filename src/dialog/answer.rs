@@ -32,8 +32,7 @@ pub fn answer(content: &Content, session: &mut Session, press: &Press, today: Da
         return vec![Note::Outdated];
     }
     if [node, asked].iter().any(|node| node.changed.is_some_and(|changed| press.day < changed)) {
-        session.remove(&question);
-        reach(content, session, &press.node, today);
+        ask_again(content, session, &press.node, today);
         return vec![Note::Changed(question)];
     }
     match accept(&asked.kind, session.answer(&question), &press.value, today) {
@@ -41,16 +40,40 @@ pub fn answer(content: &Content, session: &mut Session, press: &Press, today: Da
             if press.node.dialog == MENU {
                 session.forget_read();
             }
+            if session.answer(&question) != Some(&answer) {
+                forget_ends(content, session, &question, today);
+            }
+            reach(content, session, &press.node, today); // may forget what was read, so before this is
             session.set(question, answer);
-            reach(content, session, &press.node, today);
             Vec::new()
         }
         Err(remark) => vec![remark],
     }
 }
 
+/// Forgets the answer of a node and goes back there.
+pub fn ask_again(content: &Content, session: &mut Session, node: &NodeId, today: Date) {
+    let question = content.question(node);
+    forget_ends(content, session, &question, today);
+    session.remove(&question);
+    reach(content, session, node, today);
+}
+
+/// Forgets that the results behind a question were read: another answer may give another day.
+fn forget_ends(content: &Content, session: &mut Session, question: &NodeId, today: Date) {
+    let Some(walk) = walk(content, session, today) else {
+        return;
+    };
+    let is_end = |id: &&NodeId| content.node(id).is_some_and(|node| matches!(node.kind, Kind::Outcome { .. }));
+    let behind = walk.passed.iter().skip_while(|id| content.question(id) != *question);
+    let ends: Vec<NodeId> = behind.filter(is_end).cloned().collect();
+    for end in &ends {
+        session.remove(end);
+    }
+}
+
 /// Makes sure that the way leads through the dialog of a pressed node: an old message may belong to another topic.
-pub fn reach(content: &Content, session: &mut Session, node: &NodeId, today: Date) {
+fn reach(content: &Content, session: &mut Session, node: &NodeId, today: Date) {
     let Some(walk) = walk(content, session, today) else {
         return;
     };

@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use super::answer::{answer, reach, typed_text};
+use super::answer::{answer, ask_again, typed_text};
 use super::model::{Content, DateSpan, EMERGENCY, Kind, MENU, NodeId};
 use super::prompt::{Body, Held, Note, Prompt};
 use super::session::{Answer, Entry, Input, Now, Session};
@@ -126,8 +126,7 @@ fn back(content: &Content, session: &mut Session, node: &NodeId, today: Date) ->
     if content.node(node).is_none() || content.start(&node.dialog).is_none() {
         return vec![Note::Outdated];
     }
-    session.remove(&content.question(node));
-    reach(content, session, node, today);
+    ask_again(content, session, node, today);
     Vec::new()
 }
 

@@ -95,7 +95,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Counts "question n of at most m" for the question where the way stands. Only questions answered since this
-    /// topic was opened count, and only those without an answer can still come.
+    /// topic was opened count, and those without an answer that can still come.
     #[must_use]
     pub fn progress(&self, content: &Content, session: &Session) -> (usize, usize) {
         let opened = self.passed[..self.segment].iter().filter_map(|id| session.position(&content.question(id))).max();
@@ -105,10 +105,23 @@ impl<'a> Walk<'a> {
             .map(|id| content.question(id))
             .filter(|question| session.position(question) > opened)
             .collect();
+        let counts = |id: &NodeId| {
+            let question = content.question(id);
+            let known = session.position(&question) <= opened && leads_on(content, session, id);
+            !asked.contains(&question) && !known
+        };
         let before = asked.len();
-        let here = usize::from(session.answer(&content.question(&self.at)).is_some());
-        (before + 1, before + here + longest(content, session, &self.at, &mut BTreeMap::new()))
+        (before + 1, before + longest(content, &counts, &self.at, &mut BTreeMap::new()))
     }
+}
+
+/// Tells whether a node has an answer that leads on; ticks that were not confirmed do not.
+fn leads_on(content: &Content, session: &Session, id: &NodeId) -> bool {
+    let question = content.question(id);
+    let (Some(used), Some(asked)) = (content.node(id), content.node(&question)) else {
+        return false;
+    };
+    session.answer(&question).is_some_and(|answer| follow(&asked.kind, &used.kind, answer).is_some())
 }
 
 /// Finds the node that an answer leads to; `None` if the answer does not fit the question (any more). `asked` is the
@@ -138,21 +151,26 @@ fn follow(asked: &Kind, used: &Kind, answer: &Answer) -> Option<String> {
     next.cloned()
 }
 
-/// Counts the questions without an answer on the longest way from a node to the next outcome.
-fn longest(content: &Content, session: &Session, from: &NodeId, known: &mut BTreeMap<NodeId, usize>) -> usize {
+/// Counts the questions that count on the longest way from a node to the next outcome.
+fn longest(
+    content: &Content,
+    counts: &impl Fn(&NodeId) -> bool,
+    from: &NodeId,
+    known: &mut BTreeMap<NodeId, usize>,
+) -> usize {
     if let Some(count) = known.get(from) {
         return *count;
     }
     let Some(node) = content.node(from) else {
         return 0;
     };
-    let own = usize::from(node.kind.asks() && session.answer(&content.question(from)).is_none());
+    let own = usize::from(node.kind.asks() && counts(from));
     let rest = match &node.kind {
-        Kind::Dialog { dialog } => content.start(dialog).map_or(0, |start| longest(content, session, &start, known)),
+        Kind::Dialog { dialog } => content.start(dialog).map_or(0, |start| longest(content, counts, &start, known)),
         kind => kind
             .nexts()
             .into_iter()
-            .map(|next| longest(content, session, &NodeId::new(&from.dialog, next), known))
+            .map(|next| longest(content, counts, &NodeId::new(&from.dialog, next), known))
             .max()
             .unwrap_or(0),
     };

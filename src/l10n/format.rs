@@ -9,14 +9,18 @@ use std::fmt::Write;
 use fluent_bundle::FluentArgs;
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{MDE, YM, YMD, YMDE};
+use icu_datetime::fieldsets::{MD, MDE, YM, YMD, YMDE};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale as IcuLocale;
 use icu_plurals::PluralRules;
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::dialog::decide::Fact;
+
+/// The most characters of a day on a button, three of which stand in a row on a screen of 360 points.
+const BUTTON: usize = 11;
 
 /// How one locale writes dates and numbers.
 pub struct Formats {
@@ -25,6 +29,7 @@ pub struct Formats {
     long: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     short: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     button: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    button_short: FixedCalendarDateTimeFormatter<Gregorian, MD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     month_button: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     decimal: DecimalFormatter,
@@ -41,6 +46,7 @@ impl Formats {
             long: FixedCalendarDateTimeFormatter::try_new(prefs(), YMDE::long()).ok()?,
             short: FixedCalendarDateTimeFormatter::try_new(prefs(), YMD::medium()).ok()?,
             button: FixedCalendarDateTimeFormatter::try_new(prefs(), MDE::short()).ok()?,
+            button_short: FixedCalendarDateTimeFormatter::try_new(prefs(), MD::medium()).ok()?,
             month: FixedCalendarDateTimeFormatter::try_new(prefs(), YM::long()).ok()?,
             month_button: FixedCalendarDateTimeFormatter::try_new(prefs(), YM::medium()).ok()?,
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
@@ -84,10 +90,16 @@ impl Formats {
         gregorian(date).map_or_else(|| date.to_string(), |date| self.short.format(&date).to_string())
     }
 
-    /// Writes a day for a button: "Fr., 18.9.".
+    /// Writes a day for a button: "Fr., 18.09.", or "18 سبتمبر" where the weekday would not fit beside it.
     #[must_use]
     pub fn button(&self, date: Date) -> String {
-        gregorian(date).map_or_else(|| date.to_string(), |date| self.button.format(&date).to_string())
+        let Some(day) = gregorian(date) else { return date.to_string() };
+        let label = self.button.format(&day).to_string();
+        let fits = (0..7).filter_map(|ahead| gregorian(date.saturating_add(ahead.days())));
+        if fits.map(|day| self.button.format(&day).to_string().chars().count()).all(|length| length <= BUTTON) {
+            return label;
+        }
+        self.button_short.format(&day).to_string()
     }
 
     /// Writes a month: "September 2026".
@@ -141,20 +153,67 @@ pub fn isolate(text: &str, rtl: bool) -> String {
     if rtl { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
 }
 
-/// Wraps every citation of a law ("§ 4 Abs. 1 KSchG") in marks (U+2066, U+2069): in right-to-left text its parts would
-/// change places.
+/// Keeps laws ("§ 4 Abs. 1 `KSchG`") and numbers in groups ("116 016") on one line. In a right-to-left line their parts
+/// would also change places, and a German question mark would stand before its sentence: there they, and what is German
+/// in brackets or quotation marks, are wrapped in marks (U+2066, U+2069).
 #[must_use]
-pub fn isolate_laws(text: &str) -> String {
+pub fn in_order(text: &str, rtl: bool) -> String {
+    let line = |line: &str| line_in_order(line, rtl && line.chars().any(is_rtl));
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn line_in_order(text: &str, mark: bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find('§') {
-        out.push_str(&rest[..at]);
-        let length = citation(&rest[at..]);
-        let _ = write!(out, "\u{2066}{}\u{2069}", &rest[at..at + length]);
-        rest = &rest[at + length..];
+    while let Some(first) = rest.chars().next() {
+        let (inner, outer) = match first {
+            '§' => (0, citation(rest)),
+            '0'..='9' if !out.ends_with(['.', ',', ':', '/', '+', '-']) => (0, groups(rest)),
+            '(' | '«' if mark => quoted(rest),
+            _ => (0, 0),
+        };
+        if outer == 0 {
+            out.push(first);
+            rest = &rest[first.len_utf8()..];
+            continue;
+        }
+        let piece =
+            if inner > 0 { line_in_order(&rest[inner..outer], false) } else { rest[..outer].replace(' ', "\u{a0}") };
+        out.push_str(&rest[..inner]);
+        let _ = if mark { write!(out, "\u{2066}{piece}\u{2069}") } else { write!(out, "{piece}") };
+        rest = &rest[outer..];
     }
-    out.push_str(rest);
     out
+}
+
+/// Finds what is German in brackets or quotation marks: where it begins and ends, in bytes; zeros if anything in it is
+/// of another script.
+fn quoted(text: &str) -> (usize, usize) {
+    let (begin, closing) = if text.starts_with('(') { (1, ')') } else { ('«'.len_utf8(), '»') };
+    let german = |inner: &str| inner.contains(char::is_alphabetic) && !inner.contains(is_rtl);
+    match text.find(closing) {
+        Some(end) if german(&text[begin..end]) => (begin, end),
+        _ => (0, 0),
+    }
+}
+
+/// Measures groups of digits with single spaces between them, in bytes; zero if there is but one group.
+fn groups(text: &str) -> usize {
+    let mut end = 0;
+    for (at, char) in text.char_indices() {
+        match char {
+            '0'..='9' => end = at + 1,
+            ' ' if end == at => {}
+            _ => break,
+        }
+    }
+    if text[..end].contains(' ') { end } else { 0 }
+}
+
+/// Tells whether a character is written from right to left: the blocks from Hebrew to Arabic Extended-A, and Arabic's
+/// presentation forms.
+pub(super) fn is_rtl(char: char) -> bool {
+    matches!(char, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
 }
 
 /// Measures a citation in bytes: from its § to the last Latin letter or digit before the next other script or closing mark.
@@ -196,13 +255,19 @@ mod tests {
     }
 
     #[test]
-    fn a_law_is_isolated_as_a_whole() {
+    fn what_is_german_stays_in_its_order() {
         let table = [
-            ("بحسب (§ 4 KSchG).", "بحسب (\u{2066}§ 4 KSchG\u{2069})."),
-            ("(§§ 4, 5 Abs. 1 KSchG) ثم § 7", "(\u{2066}§§ 4, 5 Abs. 1 KSchG\u{2069}) ثم \u{2066}§ 7\u{2069}"),
+            ("Klage (§ 4 KSchG) oder 116 016.", false, "Klage (§_4_KSchG) oder 116_016.", "kept on one line"),
+            ("بحسب (§ 4 KSchG).", true, "بحسب ([§_4_KSchG]).", "a law as a whole"),
+            ("ثم §§ 4, 5 Abs. 1 KSchG ثم § 7", true, "ثم [§§_4,_5_Abs._1_KSchG] ثم [§_7]", "laws without brackets"),
+            ("هنا: 116 016.", true, "هنا: [116_016].", "groups of digits would change places"),
+            ("«Hat die Firma gefragt?» (هل)", true, "«[Hat die Firma gefragt?]» (هل)", "the mark stays behind"),
+            ("كباحثين («arbeitsuchend») ثم", true, "كباحثين ([«arbeitsuchend»]) ثم", "marks in brackets"),
+            ("„Die Adresse ist 5 …“", true, "„Die Adresse ist 5 …“", "a German line needs no marks"),
         ];
-        for (text, expected) in table {
-            assert_eq!(isolate_laws(text), expected);
+        for (text, rtl, expected, why) in table {
+            let seen = in_order(text, rtl).replace('\u{2066}', "[").replace('\u{2069}', "]").replace('\u{a0}', "_");
+            assert_eq!(seen, expected, "{why}");
         }
     }
 }

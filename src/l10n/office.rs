@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use super::format::isolate;
+use super::format::{is_rtl, isolate};
 use super::render::Renderer;
 use super::reply::Html;
 use crate::dialog::directory::{Office, Reason, Referral};
@@ -38,10 +38,12 @@ impl Renderer<'_> {
 
     fn line(&self, referral: &Referral) -> String {
         let office = &referral.office;
-        let contact = if office.phone.is_empty() { office.url.clone() } else { Some(self.phones(office)) };
         let mut line = self.apart(&office.name);
-        if let Some(contact) = contact {
-            line = format!("{line}: {contact}");
+        // An address on the web stands alone: in right-to-left text its slashes would change places.
+        match &office.url {
+            _ if !office.phone.is_empty() => line = format!("{line}: {}", self.phones(office)),
+            Some(url) => line = format!("{line}:\n{url}"),
+            None => {}
         }
         if !referral.confirmed && (!office.phone.is_empty() || office.url.is_some()) {
             line = format!("{line}\n  {}", self.unconfirmed(office));
@@ -136,7 +138,8 @@ impl Renderer<'_> {
     }
 
     fn languages(&self, office: &Office) -> String {
-        let names: Vec<String> = office.languages.iter().map(|tag| self.apart(own_name(tag))).collect();
+        let name = |name: &str| isolate(name, self.locale.is_rtl() || name.contains(is_rtl));
+        let names: Vec<String> = office.languages.iter().map(|tag| name(own_name(tag))).collect();
         names.join(", ")
     }
 

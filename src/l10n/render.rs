@@ -6,7 +6,7 @@
 use fluent_bundle::FluentArgs;
 use jiff::civil::{DateTime, Time, date};
 
-use super::format::{isolate, isolate_laws, set_fact};
+use super::format::{in_order, isolate, set_fact};
 use super::reply::{Button, Html, Message, Reply, Target};
 use super::{L10n, Locale, Review, SOURCE};
 use crate::dialog::button::encode;
@@ -20,6 +20,8 @@ const UNITS: usize = 4096;
 /// Buttons of a row: days, months and amounts are short, Länder longer.
 const SHORT_ROW: usize = 3;
 const LONG_ROW: usize = 2;
+/// The most characters of a label that a third of a row shows on a screen of 360 points.
+const SHORT_LABEL: usize = 10;
 
 /// Renders prompts in one locale.
 pub struct Renderer<'a> {
@@ -90,7 +92,7 @@ impl Renderer<'_> {
             parts.extend(self.machine());
         }
         let mut keyboard = self.choices(ask, &id);
-        keyboard.push(self.navigation(ask.words.back.as_ref()));
+        keyboard.extend(self.navigation(ask.words.back.as_ref()));
         self.messages(&parts, keyboard)
     }
 
@@ -99,7 +101,8 @@ impl Renderer<'_> {
         parts.extend(notes);
         parts.push(self.said(&message_id(&words.message), None, &self.facts(words)));
         let next = self.answer("button-next", &words.node, Value::Next);
-        self.messages(&parts, vec![vec![next], self.navigation(words.back.as_ref())])
+        let keyboard = [vec![next]].into_iter().chain(self.navigation(words.back.as_ref())).collect();
+        self.messages(&parts, keyboard)
     }
 
     /// An end: the day and the first step; then why and who helps. At the very end the contacts stand in the first one.
@@ -127,7 +130,7 @@ impl Renderer<'_> {
         if outcome.words.node.dialog == EMERGENCY {
             keyboard.push(vec![self.button("button-continue", &Input::Continue)]);
         }
-        keyboard.push(self.navigation(outcome.words.back.as_ref()));
+        keyboard.extend(self.navigation(outcome.words.back.as_ref()));
         let mut messages = self.messages(&first, Vec::new());
         messages.extend(self.messages(&second, keyboard));
         messages
@@ -199,11 +202,10 @@ impl Renderer<'_> {
 
     /// Makes messages of paragraphs; the buttons stand below the last one.
     fn messages(&self, parts: &[Html], keyboard: Vec<Vec<Button>>) -> Vec<Message> {
-        let mut messages: Vec<Message> = Html::paragraphs(parts)
-            .split(UNITS)
-            .into_iter()
-            .map(|text| Message { text, keyboard: Vec::new() })
-            .collect();
+        let text = Html::paragraphs(parts);
+        let text = if self.locale.is_rtl() { text.from_the_right() } else { text };
+        let mut messages: Vec<Message> =
+            text.split(UNITS).into_iter().map(|text| Message { text, keyboard: Vec::new() }).collect();
         if let Some(last) = messages.last_mut() {
             last.keyboard = keyboard;
         }
@@ -301,10 +303,13 @@ impl Renderer<'_> {
         self.text(id)
     }
 
-    fn navigation(&self, back: Option<&NodeId>) -> Vec<Button> {
+    /// Back, menu and emergency: in one row if each label fits into a third of it, otherwise in two.
+    fn navigation(&self, back: Option<&NodeId>) -> Vec<Vec<Button>> {
         let back = back.map(|node| self.button("button-back", &Input::Back(node.clone())));
         let menu = self.button("button-menu", &Input::Open(MENU.to_owned()));
-        back.into_iter().chain([menu, self.emergency()]).collect()
+        let buttons: Vec<Button> = back.into_iter().chain([menu, self.emergency()]).collect();
+        let short = buttons.iter().all(|button| button.label.chars().count() <= SHORT_LABEL);
+        rows(buttons, if short { SHORT_ROW } else { LONG_ROW })
     }
 
     fn emergency(&self) -> Button {
@@ -345,11 +350,11 @@ impl Renderer<'_> {
         if said.foreign && self.locale.tag != SOURCE {
             return Html::new(&format!("{}\n{}", self.plain("other-language"), said.text));
         }
-        Html::new(&self.in_order(said.text))
+        Html::new(&self.in_order(&said.text))
     }
 
-    fn in_order(&self, text: String) -> String {
-        if self.locale.is_rtl() { isolate_laws(&text) } else { text }
+    fn in_order(&self, text: &str) -> String {
+        in_order(text, self.locale.is_rtl())
     }
 
     fn optional(&self, id: &str, attribute: &str, args: &FluentArgs) -> Option<Html> {

@@ -2,6 +2,8 @@
 //!
 //! Invariant: all text is escaped for Telegram's HTML parse mode; `<b>` is the only markup.
 
+use super::format::is_rtl;
+
 /// What is said in answer to one input.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reply {
@@ -59,6 +61,18 @@ impl Html {
         Self(parts.join("\n\n"))
     }
 
+    /// Gives right-to-left text the marks (U+200F) by which phones find its direction: the message as a whole, and each
+    /// line that has no letters of its own around an isolated name or number.
+    #[must_use]
+    pub fn from_the_right(&self) -> Self {
+        let marked = self.0.lines().enumerate().map(|(at, line)| match first_strong(line) {
+            Some(char) if at > 0 || is_rtl(char) => line.to_owned(),
+            None if line.is_empty() => String::new(),
+            _ => format!("\u{200f}{line}"),
+        });
+        Self(marked.collect::<Vec<_>>().join("\n"))
+    }
+
     /// The text with its markup.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -89,13 +103,29 @@ impl Html {
             let paragraph = Self(paragraph.to_owned());
             match parts.last_mut() {
                 Some(last) if last.units() + 2 + paragraph.units() <= units => {
-                    *last = Self::paragraphs(&[last.clone(), paragraph])
+                    *last = Self::paragraphs(&[last.clone(), paragraph]);
                 }
                 _ => parts.push(paragraph),
             }
         }
         parts
     }
+}
+
+/// The first letter of a line, markup and isolated pieces aside.
+fn first_strong(line: &str) -> Option<char> {
+    let (mut markup, mut isolated) = (false, 0_u32);
+    for char in line.chars() {
+        match char {
+            '<' | '&' => markup = true,
+            '>' | ';' if markup => markup = false,
+            '\u{2066}'..='\u{2068}' => isolated += 1,
+            '\u{2069}' => isolated = isolated.saturating_sub(1),
+            _ if char.is_alphabetic() && !markup && isolated == 0 => return Some(char),
+            _ => {}
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -106,6 +136,14 @@ mod tests {
     fn only_bold_is_markup() {
         assert_eq!(Html::new("<b>3</b> < 4 & <i>").as_str(), "<b>3</b> &lt; 4 &amp; &lt;i&gt;");
         assert_eq!(Html::new("<b>ä😀</b>&").units(), 4, "an emoji counts two, markup nothing");
+    }
+
+    #[test]
+    fn right_to_left_lines_show_their_direction() {
+        let text = "Lotse\n\nقولوا:\nGuten Tag.\n<b>\u{2068}Faire Integration\u{2069}</b>\nhttps://a.de/";
+        let marked =
+            "\u{200f}Lotse\n\nقولوا:\nGuten Tag.\n\u{200f}<b>\u{2068}Faire Integration\u{2069}</b>\nhttps://a.de/";
+        assert_eq!(Html::new(text).from_the_right(), Html::new(marked));
     }
 
     #[test]

@@ -154,7 +154,7 @@ export function drawMessage(phone, message) {
   const own = !message.from?.is_bot;
   const rows = message.reply_markup?.inline_keyboard ?? [];
   const text = message.text ?? message.caption ?? "";
-  const time = new Date(message.date * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  const time = new Date(message.date * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const who = own ? "You" : "Bot";
   return make("article", {
     class: `message${own ? " own" : ""}${rows.length ? " with-keys" : ""}`, tabindex: "-1", "aria-label": `${who}, ${time}`,

@@ -120,6 +120,7 @@ export class Phone {
   }
 
   send(text) {
+    this.unread = null;
     return act({ act: "send", person: this.id, text });
   }
 
@@ -148,6 +149,7 @@ export class Phone {
   }
 
   async press(message, button) {
+    this.unread = null;
     if (button.callback_data) return act({ act: "press", person: this.id, message, data: button.callback_data });
     if (button.copy_text) {
       const copied = await navigator.clipboard.writeText(button.copy_text.text).then(() => true, () => false);
@@ -222,6 +224,7 @@ export class Phone {
   drawMessages(person, empty) {
     const low = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80;
     let added = false;
+    let first = null;
     this.about?.remove();
     const seen = new Set();
     for (const message of person.messages) {
@@ -233,6 +236,7 @@ export class Phone {
       if (old) this.swap(old.node, node);
       else this.log.append(node);
       added ||= !old;
+      if (!old && message.from?.is_bot) first ??= node;
       this.drawn.set(message.message_id, { text, node });
     }
     for (const [id, { node }] of this.drawn) {
@@ -245,7 +249,15 @@ export class Phone {
         make("strong", {}, "What can this bot do?\n"), person.description);
       this.log.append(this.about);
     }
-    if (added || low) this.log.scrollTop = this.log.scrollHeight;
+    this.unread = first && !this.unread?.isConnected ? first : this.unread;
+    if (added || low) this.scroll();
+  }
+
+  /** Down to the newest, but no further than to the first answer since this person last did something: it is read from
+      its beginning. */
+  scroll() {
+    const top = this.unread?.isConnected ? this.unread.offsetTop - this.log.offsetTop - 8 : Infinity;
+    this.log.scrollTop = Math.min(top, this.log.scrollHeight);
   }
 
   /** Puts an edited message in place; who stood on one of its buttons stays in it. */

@@ -69,7 +69,7 @@ impl Window {
     /// Waits until a text stands on the page. Marks of direction are not seen.
     pub async fn see(&self, text: &str) {
         let condition = format!("return {SEEN}(document.body).includes(arguments[0])");
-        self.until(&condition, json!([text]), text).await;
+        self.until(&condition, json!([seen(text)]), text).await;
     }
 
     /// Finds the newest button that shows this label, and waits for it.
@@ -78,8 +78,8 @@ impl Window {
             "return [...document.querySelectorAll('button')]
                 .filter((button) => {SEEN}(button) === arguments[0] && button.checkVisibility()).at(-1)"
         );
-        self.until(&newest, json!([label]), &format!("the button {label:?}")).await;
-        element(&self.read(&newest, json!([label])).await)
+        self.until(&newest, json!([seen(label)]), &format!("the button {label:?}")).await;
+        element(&self.read(&newest, json!([seen(label)])).await)
     }
 
     /// Scrolls until the newest element of a kind that holds a text begins at the top.
@@ -88,7 +88,7 @@ impl Window {
             "[...document.querySelectorAll(arguments[0])].filter((node) => {SEEN}(node).includes(arguments[1]))
                 .at(-1).scrollIntoView()"
         );
-        self.read(&script, json!([selector, text])).await;
+        self.read(&script, json!([selector, seen(text)])).await;
     }
 
     /// Presses Tab, or Shift and Tab, until something has the focus.
@@ -163,6 +163,11 @@ impl Window {
 /// A function of the text that is seen of an element.
 const SEEN: &str = "((node) => node.innerText.replace(/[\\u2066-\\u2069\\u200e\\u200f]/g, '').trim())";
 
+/// The same of words: marks of direction are not seen.
+fn seen(text: &str) -> String {
+    text.chars().filter(|char| !matches!(char, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect()
+}
+
 async fn exchange(http: &reqwest::Client, address: &str, body: Option<&Value>) -> Value {
     let request = match body {
         Some(body) => http.post(address).body(body.to_string()),
@@ -228,7 +233,7 @@ impl Driver {
     /// Starts it on a free port of its own choice, which it says in a line.
     fn start() -> Self {
         let mut process = Command::new("chromedriver")
-            .args(["--port=0", "--log-level=OFF"])
+            .arg("--port=0")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -237,7 +242,11 @@ impl Driver {
         loop {
             let mut line = String::new();
             assert_ne!(output.read_line(&mut line).expect("its output"), 0, "chromedriver ended at once");
-            let port = line.trim_end().trim_end_matches('.').rsplit_once("on port ").map(|(_, port)| port.parse());
+            let port = line
+                .trim_end()
+                .trim_end_matches('.')
+                .rsplit_once("successfully on port ")
+                .map(|(_, port)| port.parse());
             if let Some(Ok(port)) = port {
                 return Self { process, port, _output: output };
             }

@@ -35,7 +35,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("Timestamp::now", &["bot"], "the day is made once, in bot"),
     ("SystemTime::now", &["simulator"], "the day is made once, in bot"),
     ("getrandom", &["pseudonym", "bot"], "chance stays out of the engine"),
-    ("std::fs", &["files", "config"], "files are read at the edge"),
+    ("std::fs", &["files", "config", "store"], "files are read at the edge; the database is one"),
     ("tracing::", &["bot", "cli", "log", "config"], "a failure is logged once, where it is handled"),
     ("tokio::", &["bot", "cli", "store", "simulator"], "the lower floors do not wait"),
 ];

@@ -64,7 +64,13 @@ impl Bot {
 
     /// Starts the bot, again on the same database.
     pub async fn go(&mut self) {
-        let ctx = self.context().await;
+        self.go_with(|_| {}).await;
+    }
+
+    /// Starts the bot with something of it changed.
+    pub async fn go_with(&mut self, change: impl FnOnce(&mut Context)) {
+        let mut ctx = self.context().await;
+        change(Arc::get_mut(&mut ctx).expect("nobody else has it yet"));
         let (stop, stopped) = watch::channel(false);
         let run = ctx.clone();
         let task = tokio::spawn(async move { bot::run(run, stopped).await.expect("the bot ends well") });

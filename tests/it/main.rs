@@ -1,8 +1,17 @@
 //! All tests that need more than one module, in one binary: `mod` lines say what goes where.
 
+mod binary; // the real binary as a child process
 mod bot; // whole conversations: real bot, real database, the stand-in for Telegram
 mod browser; // the chat page in Chromium: three people go to their office by what they see
+mod buttons; // presses, commands, links and words, in every order and as nobody meant it
 mod chromium; // a phone-sized window, its finger and its keyboard
+mod faults; // bad days of Telegram, the network, the database and the process
 mod floors; // who may know whom
 mod harness; // a bot that runs inside the test
+mod kill; // killed at random moments: nothing lost, nothing twice
 mod klagefrist; // the dates against somebody else's holidays and calendar
+mod privacy; // marked values are written nowhere; what a thief of the database learns
+mod transcripts; // conversations as text, played again; every end is reached by one
+mod versions; // sessions and buttons of an older content
+mod walker; // someone who walks through the content, without a chat
+mod walks; // random walks: every step is answered, fits into Telegram and can be taken back

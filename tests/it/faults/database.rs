@@ -1,0 +1,80 @@
+//! The database is locked, damaged, or was sealed under another secret.
+
+use lotse::pseudonym::Secret;
+use sqlx::{Connection, SqliteConnection};
+
+use super::{at_the_menu, until};
+use crate::binary::Process;
+use crate::harness::Bot;
+
+impl Process {
+    /// Ends it once it runs.
+    async fn ended_after(mut self, bot: &Bot) {
+        let person = bot.person("de");
+        person.send("/start").await;
+        self.terminate();
+        assert!(self.ended().await.success(), "{}", self.log());
+    }
+}
+
+#[tokio::test]
+async fn while_the_database_is_locked_one_calm_line_comes_and_then_the_answer() {
+    let bot = Bot::start().await;
+    let person = at_the_menu(&bot).await;
+    let path = bot.folder.path().join("lotse.db");
+    let address = format!("sqlite:{}", path.display());
+    let mut other = SqliteConnection::connect(&address).await.expect("the database");
+    sqlx::query("BEGIN EXCLUSIVE").execute(&mut other).await.expect("the lock");
+    let (message, data) = person.button("job-ends").expect("the menu");
+    bot.telegram.press(person.id, message, &data);
+    let calm = || person.texts().iter().filter(|text| text.contains("Das liegt an uns")).count();
+    until(&bot, || calm() == 1).await;
+    bot.telegram.send_text(person.id, "/privacy");
+    sqlx::query("ROLLBACK").execute(&mut other).await.expect("the lock goes");
+    bot.quiet().await;
+    assert!(person.last().contains("1 Antwort"), "the press and the command: {:#?}", person.texts());
+    assert_eq!(calm(), 1, "one calm line");
+}
+
+#[tokio::test]
+async fn a_database_that_is_damaged_is_never_replaced_in_silence() {
+    let bot = Bot::stopped().await;
+    Process::start(&bot).ended_after(&bot).await;
+    let path = bot.folder.path().join("lotse.db");
+    let whole = std::fs::read(&path).expect("the database");
+    let mut middle = whole.clone();
+    middle[4096..8192].fill(0xA5);
+    let table: [(&str, Vec<u8>); 4] = [
+        ("something else", b"This is no database, and it is long enough to be looked at.".repeat(20)),
+        ("cut off", whole[..whole.len() / 2].to_vec()),
+        ("empty", Vec::new()),
+        ("a page in the middle is overwritten", middle),
+    ];
+    for (why, bytes) in table {
+        std::fs::write(&path, &bytes).expect("writing");
+        let mut process = Process::start_in(&bot, bot.folder.path(), why);
+        assert_eq!(process.ended().await.code(), Some(1), "{why}");
+        assert!(
+            process.log().contains("lotse.db") && process.log().contains("move it away"),
+            "{why}: {}",
+            process.log()
+        );
+        assert_eq!(std::fs::read(&path).expect("the file"), bytes, "it is as it was: {why}");
+    }
+    std::fs::write(&path, &whole).expect("writing");
+    Process::start(&bot).ended_after(&bot).await;
+}
+
+#[tokio::test]
+async fn under_another_secret_sessions_begin_anew() {
+    let mut bot = Bot::start().await;
+    let person = at_the_menu(&bot).await;
+    person.press("wage").await;
+    bot.stop().await;
+    bot.go_with(|ctx| ctx.secret = Secret::parse(&"ab".repeat(32)).expect("64 digits")).await;
+    person.send("/privacy").await;
+    assert!(person.last().contains("0 Antworten"), "{}", person.last());
+    person.send("/menu").await;
+    person.press("job-ends").await;
+    assert!(person.button("kuendigung/what").is_some(), "and go on: {:#?}", person.texts());
+}
