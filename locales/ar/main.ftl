@@ -29,7 +29,7 @@ other-language = هذا النص غير موجود بعد بلغتكم.
 
 ## Buttons
 
-button-back = ⬅️ رجوع
+button-back = ➡️ رجوع
 button-menu = ☰ القائمة
 button-emergency = 🆘 طوارئ
 button-continue = أتابع أسئلتي
@@ -118,7 +118,7 @@ office-languages = اللغات: { $languages }
 office-checked = راجعناه في { $date }.
 # Variables:
 #   $date (String) - a day, a month or a year
-office-source = المصدر بتاريخ { $date }.
+office-source = تاريخ المعلومة: { $date }
 office-unconfirmed = ⚠️ غير مؤكد. الوضع بتاريخ: { $date }
 office-undated = ⚠️ غير مؤكد، بلا تاريخ
 office-none = لا نعرف بعد عنواناً مؤكداً لولايتكم (Bundesland). انظروا أولاً في القائمة. اتصلوا بالهاتف قبل الذهاب.

@@ -95,7 +95,7 @@ land-th = Thüringen
 
 # Variables:
 #   $km (Number) - kilometres as the crow flies, 0 or more
-reason-nearest = Nah an Ihrem Arbeitsort (etwa { $km } km).
+reason-nearest = Nah an Ihrem Arbeitsort (etwa { $km } km).
 reason-for-land = Für Ihr Bundesland.
 reason-nationwide = Für ganz Deutschland.
 reason-finder = Die offizielle Liste. Dort finden Sie die Stelle in Ihrer Nähe.
@@ -118,7 +118,7 @@ office-languages = Sprachen: { $languages }
 office-checked = Von uns geprüft am { $date }.
 # Variables:
 #   $date (String) - a day, a month or a year
-office-source = Quelle vom { $date }.
+office-source = Stand der Angabe: { $date }
 office-unconfirmed = ⚠️ Nicht bestätigt. Stand: { $date }
 office-undated = ⚠️ Nicht bestätigt, ohne Datum
 office-none = Für Ihr Bundesland kennen wir noch keine bestätigte Adresse. Schauen Sie zuerst in die Liste. Rufen Sie vorher an.

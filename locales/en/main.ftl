@@ -95,7 +95,7 @@ land-th = Thüringen
 
 # Variables:
 #   $km (Number) - kilometres as the crow flies, 0 or more
-reason-nearest = Near your place of work (about { $km } km).
+reason-nearest = Near your place of work (about { $km } km).
 reason-for-land = For your federal state (Bundesland).
 reason-nationwide = For all of Germany.
 reason-finder = The official list. There you find the office near you.
@@ -118,7 +118,7 @@ office-languages = Languages: { $languages }
 office-checked = Checked by us on { $date }.
 # Variables:
 #   $date (String) - a day, a month or a year
-office-source = Source dated { $date }.
+office-source = As of: { $date }
 office-unconfirmed = ⚠️ Not confirmed. As of: { $date }
 office-undated = ⚠️ Not confirmed, without a date
 office-none = We do not know a confirmed address for your federal state (Bundesland) yet. Look in the list first. Call before you go.

@@ -2,17 +2,24 @@
 //!
 //! Invariant: all problems of all files are reported at once, each with file, line and what to do.
 
+mod length;
+mod text;
 pub mod transcript;
+mod wanted;
 mod words;
+
+use std::collections::BTreeSet;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use crate::dialog::data::{FIGURES, OFFICES};
 use crate::dialog::directory::CHECKED_DAYS;
-use crate::dialog::load::{FIGURES, Files, Loaded, OFFICES, load};
+use crate::dialog::load::{Files, Loaded, load};
 use crate::dialog::problem::Problem;
 use crate::dialog::rulebook::RULES;
 use crate::l10n::{L10n, tags};
+use crate::rules::figures::Figure;
 
 /// How long before a figure ends its successor has to be there, in days.
 const FIGURE_DAYS: i64 = 30;
@@ -23,43 +30,59 @@ pub fn check(files: &Files, today: Date) -> Vec<Problem> {
     let loaded = load(files, &tags(files));
     let (l10n, mut problems) = L10n::load(files);
     problems.extend(loaded.problems.iter().cloned());
+    problems.extend(wanted::stray(files, &loaded));
     problems.extend(words::check(files, &loaded, &l10n));
     problems.extend(figures(&loaded, today));
+    problems.extend(twice(&loaded));
     problems.extend(offices(&loaded, today));
     problems.sort_by(|a, b| (a.warning, &a.file, a.line, &a.what).cmp(&(b.warning, &b.file, b.line, &b.what)));
     problems.dedup();
     problems
 }
 
-/// Looks for figures that rules need and that have no value on the day, or none 30 days later.
+/// Looks for figures that rules need and that have no value on the day, or on one of the 30 days behind it.
 fn figures(loaded: &Loaded, today: Date) -> Vec<Problem> {
-    let figures = &loaded.content.figures;
-    let line = |key: &str| {
-        let last = figures.all().iter().zip(&loaded.figure_lines).filter(|(figure, _)| figure.key == key);
-        last.map(|(_, line)| *line).next_back().unwrap_or(1)
-    };
-    let mut keys: Vec<&str> = RULES.iter().flat_map(|rule| rule.figures).copied().collect();
-    keys.sort_unstable();
-    keys.dedup();
+    let all = loaded.content.figures.all();
     let mut problems = Vec::new();
+    let keys: BTreeSet<&str> = RULES.iter().flat_map(|rule| rule.figures).copied().collect();
     for key in keys {
-        let soon = today.checked_add(FIGURE_DAYS.days()).unwrap_or(Date::MAX);
-        if figures.on(key, today).is_none() {
-            let what = format!("The figure `{key}` has no value, or more than one, on {today}");
-            problems.push(Problem::error(
-                FIGURES,
-                line(key),
-                what,
-                "Add the value that holds, with its statute and source.",
-            ));
-        } else if figures.on(key, soon).is_none() {
-            let what = format!("The figure `{key}` has no value on {soon}, {FIGURE_DAYS} days from now");
-            problems.push(Problem::warning(
-                FIGURES,
-                line(key),
-                what,
-                "Add its successor, with its statute and source.",
-            ));
+        let missing = (0..=FIGURE_DAYS)
+            .filter_map(|days| today.checked_add(days.days()).ok())
+            .find(|day| !all.iter().any(|figure| figure.key == key && holds(figure, *day)));
+        let Some(day) = missing else { continue };
+        let of_key = all.iter().zip(&loaded.figure_lines).filter(|(figure, _)| figure.key == key);
+        let line = of_key.map(|(_, line)| *line).next_back().unwrap_or(1);
+        problems.push(if day == today {
+            let what = format!("The figure `{key}` has no value on {today}");
+            Problem::error(FIGURES, line, what, "Add the value that holds, with its statute and source.")
+        } else {
+            let what = format!("The figure `{key}` has no value on {day}, less than {FIGURE_DAYS} days from now");
+            Problem::warning(FIGURES, line, what, "Add its successor, with its statute and source.")
+        });
+    }
+    problems
+}
+
+fn holds(figure: &Figure, day: Date) -> bool {
+    figure.valid_from.is_none_or(|from| from <= day) && figure.valid_to.is_none_or(|to| day <= to)
+}
+
+/// Looks for figures of the same name that hold on the same day: nobody can say which one is meant.
+fn twice(loaded: &Loaded) -> Vec<Problem> {
+    let all = loaded.content.figures.all();
+    let mut problems = Vec::new();
+    for (index, (figure, line)) in all.iter().zip(&loaded.figure_lines).enumerate() {
+        let first = figure.valid_from.unwrap_or(Date::MIN);
+        let last = figure.valid_to.unwrap_or(Date::MAX);
+        let other = all[..index].iter().find(|other| {
+            other.key == figure.key
+                && other.valid_from.unwrap_or(Date::MIN) <= last
+                && first <= other.valid_to.unwrap_or(Date::MAX)
+        });
+        if let Some(other) = other {
+            let day = first.max(other.valid_from.unwrap_or(Date::MIN));
+            let what = format!("The figure `{}` has two values on {day}", figure.key);
+            problems.push(Problem::error(FIGURES, *line, what, "End the one on the day before the other begins."));
         }
     }
     problems

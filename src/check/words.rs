@@ -3,346 +3,276 @@
 //! Invariant: a locale without problems can say everything that the dialogs can ask for.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{Entry, Message, Pattern};
 
-use crate::dialog::decide::rule;
+use super::length::lengths;
+use super::text::{Parts, Select, Terms, longest, markup};
+use super::wanted::{Messages, Wanted, kind, wanted};
+use crate::dialog::decide::FactKind;
 use crate::dialog::load::{Files, Loaded};
-use crate::dialog::model::{COMMON, Content, Kind, NodeId};
-use crate::dialog::problem::Problem;
-use crate::dialog::ways::{Known, known};
-use crate::l10n::{Html, L10n, Locale, MAIN, message_id};
+use crate::dialog::problem::{Problem, line};
+use crate::l10n::{Formats, L10n, syntax, tags};
 
-/// The most UTF-16 units of a message's words: Telegram's 4096 less what the program adds around them.
-const UNITS: usize = 3500;
-/// The most characters of a button's label that an old phone shows whole.
-const LABEL: usize = 40;
+/// The names of plural categories (CLDR).
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// What a message has to be.
-#[derive(Default)]
-struct Wanted {
-    /// Attributes that must be there, those that may be, and whether the value is wanted.
-    attributes: BTreeSet<String>,
-    optional: BTreeSet<String>,
-    variables: BTreeSet<String>,
-    labels: bool,
+/// A text of a locale: where it stands and the longest that it can become.
+pub struct Text {
+    /// The file.
+    pub path: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The text at its longest.
+    pub longest: String,
 }
 
-/// Checks all locales.
+/// The texts of a locale by message and attribute.
+pub type Texts = BTreeMap<(String, Option<String>), Text>;
+
+/// Checks all locales, also those whose state could not be read.
 pub fn check(files: &Files, loaded: &Loaded, l10n: &L10n) -> Vec<Problem> {
-    let wanted = wanted(&loaded.content);
-    let mut problems = Vec::new();
-    for locale in l10n.locales() {
-        let mut sheet = Sheet { locale, wanted: &wanted, seen: BTreeSet::new(), problems: &mut problems };
-        let folder = format!("locales/{}/", locale.tag);
+    let (wanted, mut problems) = wanted(loaded);
+    for tag in tags(files) {
+        let own = l10n.locales().find(|locale| locale.tag == tag).map(|locale| locale.formats.categories());
+        let by_tag = || Formats::new(tag).map(|formats| formats.categories());
+        let categories = own.or_else(by_tag).unwrap_or_default();
+        let (texts, seen) = (Texts::new(), BTreeSet::new());
+        let mut sheet = Sheet { wanted: &wanted, loaded, categories, texts, seen, problems: &mut problems };
+        let folder = format!("locales/{tag}/");
         for (path, text) in files.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder)) {
-            if path.ends_with(".ftl") {
+            if Path::new(path).extension().is_some_and(|end| end == "ftl") {
                 sheet.file(path, text);
             }
         }
-        let Sheet { seen, .. } = sheet;
-        for id in wanted.keys().filter(|id| !seen.contains(*id)) {
-            let path = format!("{folder}{}.ftl", file_of(&loaded.content, id));
-            problems.push(Problem::error(
-                &path,
-                1,
-                format!("The message `{id}` is missing"),
-                format!("Write {id} = …"),
-            ));
-        }
+        sheet.missing(&folder);
+        let texts = sheet.texts;
+        problems.extend(lengths(&loaded.content, &texts));
     }
     problems
 }
 
-/// The file that a message belongs in.
-fn file_of<'a>(content: &'a Content, id: &str) -> &'a str {
-    content
-        .dialogs
-        .keys()
-        .find(|dialog| id.strip_prefix(dialog.as_str()).is_some_and(|rest| rest.starts_with('-')))
-        .map_or("main", String::as_str)
-}
-
-/// Lists the messages that the dialogs and the program say.
-fn wanted(content: &Content) -> BTreeMap<String, Wanted> {
-    let mut wanted: BTreeMap<String, Wanted> = BTreeMap::new();
-    for (id, variables) in MAIN {
-        let variables = variables.iter().map(|name| (*name).to_owned()).collect();
-        wanted.insert((*id).to_owned(), Wanted { variables, ..Wanted::default() });
-    }
-    for (id, dialog) in &content.dialogs {
-        let all = known(content, id);
-        for (name, node) in &dialog.nodes {
-            let here = all.get(name).cloned().unwrap_or_default();
-            want_node(&mut wanted, &NodeId::new(id, name), &node.kind, &here);
-            if node.changed.is_some() {
-                let message = wanted.entry(message_id(&NodeId::new(id, name))).or_default();
-                message.attributes.insert("changed".to_owned());
-            }
-        }
-    }
-    wanted
-}
-
-fn want_node(wanted: &mut BTreeMap<String, Wanted>, id: &NodeId, kind: &Kind, here: &Known) {
-    let variables: BTreeSet<String> = here.facts.iter().map(|name| (*name).to_owned()).collect();
-    let mut message = Wanted { variables: variables.clone(), ..Wanted::default() };
-    match kind {
-        Kind::Decide { .. } | Kind::Dialog { .. } | Kind::Question { .. } => return,
-        Kind::Choice { options } => message.attributes = options.iter().map(|option| option.id.clone()).collect(),
-        Kind::Several { options, .. } => message.attributes = options.iter().cloned().collect(),
-        Kind::Outcome { add, .. } => {
-            for rule in add.iter().filter_map(|name| rule(name)) {
-                for case in rule.speaking_cases() {
-                    let facts =
-                        rule.cases.iter().find(|(name, _)| *name == case).map(|(_, facts)| *facts).unwrap_or_default();
-                    let paragraph = wanted.entry(format!("{}-{}-{case}", id.dialog, rule.name)).or_default();
-                    paragraph.variables.extend(facts.iter().map(|(name, _)| (*name).to_owned()));
-                }
-            }
-        }
-        _ => {}
-    }
-    message.labels = matches!(kind, Kind::Choice { .. } | Kind::Several { .. });
-    if !matches!(kind, Kind::Info { .. }) {
-        message.optional.insert("why".to_owned());
-    }
-    if id.dialog == COMMON {
-        message.variables.clear();
-    }
-    wanted.insert(message_id(id), message);
-}
-
 /// The words of one locale while they are checked.
 struct Sheet<'a> {
-    locale: &'a Locale,
-    wanted: &'a BTreeMap<String, Wanted>,
+    wanted: &'a Messages,
+    loaded: &'a Loaded,
+    categories: Vec<&'static str>,
+    texts: Texts,
     seen: BTreeSet<String>,
     problems: &'a mut Vec<Problem>,
 }
 
+/// One message while it is checked.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    path: &'a str,
+    text: &'a str,
+    id: &'a str,
+    wanted: &'a Wanted,
+    terms: &'a Terms<'a>,
+}
+
+impl Place<'_> {
+    /// The line of a name in the file's text, of which it is a part.
+    fn line(&self, name: &str) -> usize {
+        line_of(self.text, name)
+    }
+
+    /// Notes a problem at a name in the file's text.
+    fn problem(&self, at: &str, what: impl Into<String>, todo: impl Into<String>) -> Problem {
+        Problem::error(self.path, self.line(at), what, todo)
+    }
+}
+
+/// The name of a file without its folder and its end.
+fn stem(path: &str) -> &str {
+    Path::new(path).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
+}
+
+/// Finds the line (from 1) of a part of a text.
+fn line_of(text: &str, part: &str) -> usize {
+    line(text, part.as_ptr().addr().saturating_sub(text.as_ptr().addr()))
+}
+
 impl Sheet<'_> {
     fn file(&mut self, path: &str, text: &str) {
-        // Syntax errors are reported where the locale is loaded; what could be read is checked here.
-        let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(resource, _)| resource);
-        let terms: BTreeSet<&str> = resource
-            .body
-            .iter()
-            .filter_map(|entry| match entry {
-                Entry::Term(term) => Some(term.id.name),
-                _ => None,
-            })
-            .collect();
+        let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(resource, errors)| {
+            self.problems.extend(errors.iter().map(|error| syntax(path, text, error)));
+            resource
+        });
+        let mut terms = Terms::new();
         for entry in &resource.body {
-            let Entry::Message(message) = entry else {
-                continue;
-            };
+            if let Entry::Term(term) = entry {
+                terms.insert(term.id.name, &term.value);
+            }
+        }
+        let none = Wanted { variables: Some(BTreeSet::new()), ..Wanted::default() };
+        for (name, pattern) in &terms {
+            let place = Place { path, text, id: name, wanted: &none, terms: &terms };
+            self.pattern(place, name, pattern);
+        }
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
             let id = message.id.name;
-            let at = line_of(text, id, None);
             self.seen.insert(id.to_owned());
             let Some(wanted) = self.wanted.get(id) else {
-                self.problem(
-                    path,
-                    at,
-                    format!("The message `{id}` belongs to no node"),
-                    "Remove it, or name the node that says it.",
-                );
+                self.left_over(path, line_of(text, id), id);
                 continue;
             };
-            match &message.value {
-                Some(pattern) => self.pattern(path, at, id, pattern, wanted, &terms),
-                None => self.problem(
-                    path,
-                    at,
-                    format!("The message `{id}` has no words"),
-                    "Write them behind the equals sign.",
-                ),
+            let place = Place { path, text, id, wanted, terms: &terms };
+            if wanted.file != stem(path) {
+                let (what, todo) =
+                    (format!("`{id}` stands in the wrong file"), format!("Move it to {}.ftl.", wanted.file));
+                self.problems.push(place.problem(id, what, todo));
             }
-            let names: BTreeSet<&str> = message.attributes.iter().map(|attribute| attribute.id.name).collect();
-            for name in wanted.attributes.iter().filter(|name| !names.contains(name.as_str())) {
-                self.problem(
-                    path,
-                    at,
-                    format!("`{id}` has no words for `.{name}`"),
-                    format!("Write .{name} = … below it."),
-                );
-            }
-            for attribute in &message.attributes {
-                let name = attribute.id.name;
-                let at = line_of(text, id, Some(name));
-                if !wanted.attributes.contains(name) && !wanted.optional.contains(name) {
-                    self.problem(
-                        path,
-                        at,
-                        format!("`{id}` has no option `{name}`"),
-                        "Remove the line, or add the option to the node.",
-                    );
-                }
-                self.pattern(path, at, id, &attribute.value, wanted, &terms);
-                if wanted.labels && wanted.attributes.contains(name) && name != "changed" {
-                    self.label(path, at, id, name);
-                }
-            }
+            self.message(place, message);
         }
     }
 
-    fn problem(&mut self, path: &str, line: usize, what: impl Into<String>, todo: impl Into<String>) {
-        self.problems.push(Problem::error(path, line, what, todo));
-    }
-
-    fn label(&mut self, path: &str, line: usize, id: &str, name: &str) {
-        let label = self.locale.say(id, Some(name), &fluent_bundle::FluentArgs::new()).unwrap_or_default();
-        if label.chars().count() > LABEL {
-            self.problem(
-                path,
-                line,
-                format!("The label has {} characters, {LABEL} fit on a small phone", label.chars().count()),
-                "Shorten it.",
-            );
+    fn left_over(&mut self, path: &str, line: usize, id: &str) {
+        let stem = stem(path);
+        let whole = self.loaded.content.dialogs.get(stem).is_none_or(|dialog| {
+            let unread = self.loaded.unread.iter().filter(|node| node.dialog == stem);
+            unread.into_iter().all(|node| dialog.nodes.contains_key(&node.node))
+        });
+        if whole {
+            let what = format!("The message `{id}` belongs to no node");
+            self.problems.push(Problem::error(path, line, what, "Remove it, or name the node that says it."));
         }
     }
 
-    /// Checks one text: its variables, terms, functions, plurals, markup and length.
-    fn pattern(
-        &mut self,
-        path: &str,
-        line: usize,
-        id: &str,
-        pattern: &Pattern<&str>,
-        wanted: &Wanted,
-        terms: &BTreeSet<&str>,
-    ) {
-        let mut parts = Parts::default();
-        parts.pattern(pattern);
-        for name in parts.variables.iter().filter(|name| !wanted.variables.contains(**name)) {
-            let known: Vec<&str> = wanted.variables.iter().map(String::as_str).collect();
-            let todo = if known.is_empty() {
+    fn missing(&mut self, folder: &str) {
+        for (id, wanted) in self.wanted.iter().filter(|(id, _)| !self.seen.contains(*id)) {
+            let path = format!("{folder}{}.ftl", wanted.file);
+            let what = format!("The message `{id}` is missing");
+            self.problems.push(Problem::error(&path, 1, what, format!("Write {id} = ….")));
+        }
+    }
+
+    fn message<'t>(&mut self, place: Place<'t>, message: &Message<&'t str>) {
+        let Place { id, wanted, .. } = place;
+        match &message.value {
+            Some(pattern) => self.text(place, None, pattern),
+            None => self.problems.push(place.problem(
+                id,
+                format!("`{id}` has no words"),
+                "Write them behind the equals sign.",
+            )),
+        }
+        let mut names = BTreeSet::new();
+        for attribute in &message.attributes {
+            let name = attribute.id.name;
+            if !names.insert(name) {
+                self.problems.push(place.problem(
+                    name,
+                    format!("`{id}` has `.{name}` twice"),
+                    "Remove one of the two.",
+                ));
+            }
+            if !wanted.partial && !wanted.attributes.contains(name) && !wanted.optional.contains(name) {
+                let todo = "Remove the line, or add the option to the node.";
+                self.problems.push(place.problem(name, format!("`{id}` has no option `{name}`"), todo));
+            }
+            self.text(place, Some(name), &attribute.value);
+        }
+        for name in wanted.attributes.iter().filter(|name| !names.contains(name.as_str())) {
+            let todo = format!("Write .{name} = … below it.");
+            self.problems.push(place.problem(id, format!("`{id}` has no words for `.{name}`"), todo));
+        }
+    }
+
+    /// Checks a text that is said, and keeps it at its longest.
+    fn text<'t>(&mut self, place: Place<'t>, attribute: Option<&'t str>, pattern: &Pattern<&'t str>) {
+        let name = attribute.unwrap_or(place.id);
+        self.pattern(place, name, pattern);
+        let longest = longest(pattern, place.terms);
+        let whole = |paragraph: &str| paragraph.matches("<b>").count() == paragraph.matches("</b>").count();
+        if markup(&longest).is_none() && !longest.split("\n\n").all(whole) {
+            let todo = "Close it before the empty line: long texts are cut there.";
+            self.problems.push(place.problem(name, format!("<b> runs over an empty line in `{}`", place.id), todo));
+        }
+        let text = Text { path: place.path.to_owned(), line: place.line(name), longest };
+        self.texts.insert((place.id.to_owned(), attribute.map(str::to_owned)), text);
+    }
+
+    /// Checks the variables, terms, functions, plurals and markup of a text.
+    fn pattern<'t>(&mut self, place: Place<'t>, name: &'t str, pattern: &Pattern<&'t str>) {
+        let parts = Parts::of(pattern);
+        self.variables(place, &parts);
+        self.references(place, &parts);
+        for select in &parts.selects {
+            self.select(place, name, select);
+        }
+        let wrong: BTreeSet<&str> = parts.runs.iter().filter_map(|run| markup(run)).collect();
+        for what in wrong {
+            let todo = "The only markup is <b>…</b>, opened and closed in one text.";
+            self.problems.push(place.problem(name, format!("In `{}` {what}", place.id), todo));
+        }
+    }
+
+    fn variables(&mut self, place: Place, parts: &Parts) {
+        let Some(known) = &place.wanted.variables else { return };
+        for name in parts.variables.iter().filter(|name| !known.contains(**name)) {
+            let names: Vec<&str> = known.iter().map(String::as_str).collect();
+            let todo = if names.is_empty() {
                 "No variable is known here.".to_owned()
             } else {
-                format!("Known here: ${}.", known.join(", $"))
+                format!("Known here: ${}.", names.join(", $"))
             };
-            self.problem(path, line, format!("The variable `${name}` does not exist in `{id}`"), todo);
+            self.problems.push(place.problem(
+                name,
+                format!("The variable `${name}` does not exist in `{}`", place.id),
+                todo,
+            ));
         }
-        for name in parts.terms.iter().filter(|name| !terms.contains(**name)) {
-            self.problem(
-                path,
-                line,
-                format!("The term `-{name}` does not exist in this file"),
-                format!("Write -{name} = … in the same file."),
-            );
+    }
+
+    fn references(&mut self, place: Place, parts: &Parts) {
+        for name in parts.terms.iter().filter(|name| !place.terms.contains_key(**name)) {
+            let todo = format!("Write -{name} = … in the same file.");
+            self.problems.push(place.problem(name, format!("The term `-{name}` does not exist in this file"), todo));
+        }
+        if place.wanted.file.is_empty() {
+            for name in &parts.terms {
+                let what = format!("The term `-{}` quotes the term `-{name}`", place.id);
+                self.problems.push(place.problem(name, what, "Write the words out."));
+            }
+        }
+        for name in &parts.messages {
+            let todo = "Write the words out, or make a term of them.";
+            self.problems.push(place.problem(name, format!("`{}` quotes the message `{name}`", place.id), todo));
         }
         for name in parts.functions.iter().filter(|name| **name != "PLURAL") {
-            self.problem(
-                path,
-                line,
-                format!("The function `{name}` does not exist"),
-                "Use PLURAL($n), or leave the value to the program.",
-            );
-        }
-        for keys in &parts.plurals {
-            for category in self.locale.formats.categories().into_iter().filter(|category| !keys.contains(category)) {
-                self.problem(
-                    path,
-                    line,
-                    format!("The plural category `{category}` of this locale is missing in `{id}`"),
-                    format!("Add a variant [{category}]."),
-                );
-            }
-        }
-        let opened = parts.text.matches("<b>").count();
-        if opened != parts.text.matches("</b>").count() {
-            self.problem(
-                path,
-                line,
-                format!("<b> is opened {opened} times and not closed as often in `{id}`"),
-                "Close each <b> with </b>.",
-            );
-        }
-        let units = Html::new(&parts.text).units();
-        if units > UNITS {
-            self.problem(
-                path,
-                line,
-                format!("The text has {units} UTF-16 units, {UNITS} leave room for the rest of the message"),
-                "Shorten it, or split the node.",
-            );
-        }
-    }
-}
-
-/// What a text is made of.
-#[derive(Default)]
-struct Parts<'a> {
-    text: String,
-    variables: BTreeSet<&'a str>,
-    terms: BTreeSet<&'a str>,
-    functions: BTreeSet<&'a str>,
-    plurals: Vec<Vec<&'a str>>,
-}
-
-impl<'a> Parts<'a> {
-    fn pattern(&mut self, pattern: &Pattern<&'a str>) {
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => self.text.push_str(value),
-                PatternElement::Placeable { expression } => self.expression(expression),
-            }
+            let todo = "Use PLURAL($n), or leave the value to the program.";
+            self.problems.push(place.problem(name, format!("The function `{name}` does not exist"), todo));
         }
     }
 
-    fn expression(&mut self, expression: &Expression<&'a str>) {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => {
-                self.inline(selector);
-                if let InlineExpression::FunctionReference { id, .. } = selector
-                    && id.name == "PLURAL"
-                {
-                    self.plurals.push(variants.iter().map(key).collect());
-                }
-                for variant in variants {
-                    self.pattern(&variant.value);
-                }
+    fn select(&mut self, place: Place, name: &str, select: &Select) {
+        let id = place.id;
+        let at = select.keys.first().copied().unwrap_or(name);
+        let categories = || select.keys.iter().filter(|key| CATEGORIES.contains(key));
+        if !select.plural {
+            if categories().count() > 1 {
+                let todo = "Select by PLURAL($n): it knows the plurals of every locale.";
+                self.problems.push(place.problem(at, format!("A plural in `{id}` is not selected by PLURAL"), todo));
             }
+            return;
+        }
+        if select.variable.and_then(kind).is_some_and(|kind| kind != FactKind::Number) {
+            let what = format!("PLURAL in `{id}` looks at something that is no number");
+            self.problems.push(place.problem(at, what, "Select by a number that is counted."));
+        }
+        for category in self.categories.clone().into_iter().filter(|category| !select.keys.contains(category)) {
+            let what = format!("The plural category `{category}` of this locale is missing in `{id}`");
+            self.problems.push(place.problem(at, what, format!("Add a variant [{category}].")));
+        }
+        let known = |key: &&&str| self.categories.is_empty() || self.categories.contains(*key);
+        let never: Vec<&str> = select.keys.iter().filter(|key| !known(key)).copied().collect();
+        for key in never {
+            let what = format!("The variant [{key}] in `{id}` is never chosen in this locale");
+            self.problems.push(place.problem(key, what, "Remove it."));
         }
     }
-
-    fn inline(&mut self, inline: &InlineExpression<&'a str>) {
-        match inline {
-            InlineExpression::VariableReference { id } => {
-                self.variables.insert(id.name);
-            }
-            InlineExpression::TermReference { id, .. } => {
-                self.terms.insert(id.name);
-            }
-            InlineExpression::FunctionReference { id, arguments } => {
-                self.functions.insert(id.name);
-                for argument in &arguments.positional {
-                    self.inline(argument);
-                }
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            _ => {}
-        }
-    }
-}
-
-fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
-    match variant.key {
-        VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => name,
-    }
-}
-
-/// Finds the line (from 1) of a message, or of an attribute of it.
-fn line_of(text: &str, id: &str, attribute: Option<&str>) -> usize {
-    let begins =
-        |line: &str, name: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
-    let mut lines = text.lines().enumerate().skip_while(|(_, line)| !begins(line, id));
-    let Some((first, _)) = lines.next() else {
-        return 1;
-    };
-    let wanted = attribute.map(|name| format!(".{name}"));
-    let own = lines.take_while(|(_, line)| line.is_empty() || line.starts_with([' ', '}']));
-    let found = wanted.and_then(|name| own.into_iter().find(|(_, line)| begins(line.trim_start(), &name)));
-    found.map_or(first, |(at, _)| at) + 1
 }

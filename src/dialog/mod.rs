@@ -4,14 +4,18 @@
 
 mod answer;
 pub mod button;
+pub mod data;
 pub mod decide;
 pub mod directory;
+mod file;
+mod graph;
 pub mod load;
 pub mod model;
 pub mod places;
 pub mod problem;
 pub mod prompt;
 mod raw;
+mod reading;
 pub mod rulebook;
 pub mod session;
 mod show;

@@ -8,6 +8,8 @@ use jiff::civil::Date;
 
 use super::button::{BYTES, encode};
 use super::decide::{Need, Rule, rule};
+use super::directory::Wish;
+use super::graph::circles_of_dialogs;
 use super::load::{Loaded, dialog_path, required};
 use super::model::{COMMON, Content, DateSpan, Dialog, Kind, NodeId, Unit};
 use super::problem::Problem;
@@ -26,7 +28,11 @@ pub fn verify(loaded: &mut Loaded, tags: &[&str]) {
         let mut view = View { loaded, id, dialog, found: &mut found };
         view.references();
         view.buttons(tags);
-        if id != COMMON && view.reachable() {
+        if id == COMMON {
+            view.used();
+        } else {
+            view.reachable();
+            view.circles();
             view.rules();
         }
     }
@@ -36,15 +42,15 @@ pub fn verify(loaded: &mut Loaded, tags: &[&str]) {
 }
 
 /// One dialog while it is checked.
-struct View<'a> {
-    loaded: &'a Loaded,
-    id: &'a str,
-    dialog: &'a Dialog,
+pub(super) struct View<'a> {
+    pub(super) loaded: &'a Loaded,
+    pub(super) id: &'a str,
+    pub(super) dialog: &'a Dialog,
     found: &'a mut Vec<Problem>,
 }
 
 impl View<'_> {
-    fn problem(&mut self, node: &str, what: impl Into<String>, todo: impl Into<String>) {
+    pub(super) fn problem(&mut self, node: &str, what: impl Into<String>, todo: impl Into<String>) {
         let line = self.loaded.lines.get(&NodeId::new(self.id, node)).copied().unwrap_or(1);
         self.found.push(Problem::error(&dialog_path(self.id), line, what, todo));
     }
@@ -55,7 +61,7 @@ impl View<'_> {
         for (name, node) in &self.dialog.nodes {
             match &node.kind {
                 Kind::Dialog { dialog } | Kind::Outcome { then: Some(dialog), .. }
-                    if content.start(dialog).is_none() =>
+                    if content.start(dialog).is_none() && !self.starts_nowhere(dialog) =>
                 {
                     self.problem(
                         name,
@@ -63,7 +69,7 @@ impl View<'_> {
                         format!("Write dialogs/{dialog}.toml, or lead elsewhere."),
                     );
                 }
-                Kind::Question { question, .. } if content.node(&NodeId::common(question)).is_none() => {
+                Kind::Question { question, .. } if !self.exists(&NodeId::common(question)) => {
                     self.problem(
                         name,
                         format!("There is no shared question `{question}`"),
@@ -73,18 +79,69 @@ impl View<'_> {
                 _ => {}
             }
             if let Kind::Outcome { refer, .. } = &node.kind {
-                let given = |help: &String| content.directory.offices.iter().any(|office| office.help.contains(help));
-                for help in refer.iter().filter(|help| !given(help)) {
-                    self.problem(
-                        name,
-                        format!("No office gives the kind of help `{help}`"),
-                        "Name a kind that stands in dialogs/data/offices.toml.",
-                    );
-                }
+                self.help(name, refer);
             }
-            if self.id == COMMON && !node.kind.asks() {
+            if self.id == COMMON && (!node.kind.asks() || matches!(node.kind, Kind::Question { .. })) {
                 self.problem(name, "common.toml holds questions alone", "Move the node to the dialog that needs it.");
             }
+        }
+    }
+
+    /// Tells whether a dialog is there but lacks its start, which its own file reports.
+    fn starts_nowhere(&self, dialog: &str) -> bool {
+        dialog != COMMON && self.loaded.content.dialogs.get(dialog).is_some_and(|dialog| dialog.start.is_none())
+    }
+
+    /// Tells whether a node is there, also one that could not be read.
+    pub(super) fn exists(&self, id: &NodeId) -> bool {
+        self.loaded.lines.contains_key(id)
+    }
+
+    /// Checks that every kind of help is given by somebody, and that somebody helps in every Land.
+    fn help(&mut self, node: &str, refer: &[String]) {
+        let directory = &self.loaded.content.directory;
+        let given = |help: &&String| directory.offices.iter().any(|office| office.help.contains(help));
+        let missing: Vec<&String> = refer.iter().filter(|help| !given(help)).collect();
+        for help in &missing {
+            self.problem(
+                node,
+                format!("No office gives the kind of help `{help}`"),
+                "Name a kind that stands in dialogs/data/offices.toml.",
+            );
+        }
+        let alone = |land: &Option<Land>| {
+            let wish = Wish { land: *land, ..Wish::default() };
+            refer.iter().all(|help| directory.help(help, &wish, Date::MAX).is_empty())
+        };
+        let places = std::iter::once(None).chain(Land::ALL.into_iter().map(Some));
+        let without: Vec<&str> = places.filter(alone).map(|land| land.map_or("no known Land", Land::code)).collect();
+        if missing.is_empty() && !refer.is_empty() && !without.is_empty() {
+            self.problem(
+                node,
+                format!("Nobody helps people in {}", without.join(", ")),
+                "Add a kind of help to `refer` that has an office for all of Germany.",
+            );
+        }
+    }
+
+    /// Checks that every shared question is asked by a dialog.
+    fn used(&mut self) {
+        let nodes = self.loaded.content.dialogs.values().flat_map(|dialog| dialog.nodes.values());
+        let used: BTreeSet<&str> = nodes
+            .filter_map(|node| match &node.kind {
+                Kind::Question { question, .. } => Some(question.as_str()),
+                _ => None,
+            })
+            .collect();
+        if !self.loaded.unread.is_empty() {
+            return;
+        }
+        for name in self.dialog.nodes.keys().filter(|name| !used.contains(name.as_str())) {
+            self.problem(
+                name,
+                format!("No dialog asks the shared question `{name}`"),
+                format!("Ask it by question = \"{name}\" in a dialog, or remove it."),
+            );
         }
     }
 
@@ -110,45 +167,6 @@ impl View<'_> {
         }
     }
 
-    /// Checks that every node can be reached and that no way runs in a circle; `false` after a circle.
-    fn reachable(&mut self) -> bool {
-        let Some(start) = &self.dialog.start else {
-            return false;
-        };
-        let mut seen = BTreeSet::new();
-        let circle = self.descend(start, &mut seen, &mut Vec::new());
-        for name in self.dialog.nodes.keys().filter(|name| !seen.contains(name.as_str())) {
-            self.problem(
-                name,
-                format!("No way leads to the node `{name}`"),
-                "Lead to it from another node, or remove it.",
-            );
-        }
-        if let Some(name) = &circle {
-            self.problem(
-                name,
-                format!("The ways run in a circle through `{name}`"),
-                "A dialog only goes forward: lead to a node that does not come back here.",
-            );
-        }
-        circle.is_none()
-    }
-
-    /// Walks all ways from a node; returns a node of a circle.
-    fn descend<'n>(&'n self, name: &'n str, seen: &mut BTreeSet<String>, way: &mut Vec<String>) -> Option<String> {
-        if way.iter().any(|passed| passed == name) {
-            return Some(name.to_owned());
-        }
-        if !seen.insert(name.to_owned()) {
-            return None;
-        }
-        way.push(name.to_owned());
-        let nexts = self.dialog.nodes.get(name).map(|node| node.kind.nexts()).unwrap_or_default();
-        let circle = nexts.into_iter().find_map(|next| self.descend(next, seen, way));
-        way.pop();
-        circle
-    }
-
     /// Checks that every rule's questions are answered on every way before it.
     fn rules(&mut self) {
         let known = known(&self.loaded.content, self.id);
@@ -158,7 +176,8 @@ impl View<'_> {
                 Kind::Outcome { add, .. } => add.as_slice(),
                 _ => &[],
             };
-            let known = known.get(name).cloned().unwrap_or_default();
+            // What no way leads to has no answers before it: that is reported already.
+            let Some(known) = known.get(name) else { continue };
             for rule in rules.iter().filter_map(|name| rule(name)) {
                 self.needs(name, rule, &known.answers);
             }
@@ -211,36 +230,5 @@ fn fits(content: &Content, dialog: &str, name: &str, need: &Need) -> bool {
             ids.iter().all(|id| options.iter().any(|option| option == id))
         }
         _ => false,
-    }
-}
-
-/// Reports dialogs that go on in each other without end.
-fn circles_of_dialogs(loaded: &Loaded, found: &mut Vec<Problem>) {
-    let dialogs = &loaded.content.dialogs;
-    let leads = |id: &str| -> Vec<String> {
-        let nodes = dialogs.get(id).into_iter().flat_map(|dialog| dialog.nodes.values());
-        nodes
-            .filter_map(|node| match &node.kind {
-                Kind::Dialog { dialog } | Kind::Outcome { then: Some(dialog), .. } => Some(dialog.clone()),
-                _ => None,
-            })
-            .collect()
-    };
-    for id in dialogs.keys() {
-        let mut reached = BTreeSet::new();
-        let mut open = leads(id);
-        while let Some(next) = open.pop() {
-            if reached.insert(next.clone()) {
-                open.extend(leads(&next));
-            }
-        }
-        if reached.contains(id) {
-            found.push(Problem::error(
-                &dialog_path(id),
-                1,
-                format!("The dialog `{id}` leads back to itself"),
-                "A way must end: lead to an outcome, people go back by the menu.",
-            ));
-        }
     }
 }

@@ -12,6 +12,7 @@ use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{MD, MDE, YM, YMD, YMDE};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::Locale as IcuLocale;
 use icu_plurals::PluralRules;
 use jiff::ToSpan;
@@ -49,7 +50,7 @@ impl Formats {
             button_short: FixedCalendarDateTimeFormatter::try_new(prefs(), MD::medium()).ok()?,
             month: FixedCalendarDateTimeFormatter::try_new(prefs(), YM::long()).ok()?,
             month_button: FixedCalendarDateTimeFormatter::try_new(prefs(), YM::medium()).ok()?,
-            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
+            decimal: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()?,
             locale,
         })
     }
@@ -90,16 +91,20 @@ impl Formats {
         gregorian(date).map_or_else(|| date.to_string(), |date| self.short.format(&date).to_string())
     }
 
-    /// Writes a day for a button: "Fr., 18.09.", or "18 سبتمبر" where the weekday would not fit beside it.
+    /// Writes a day for a button: "Fr 18.09.", or "18 سبتمبر" where the weekday would not fit beside it.
     #[must_use]
     pub fn button(&self, date: Date) -> String {
         let Some(day) = gregorian(date) else { return date.to_string() };
-        let label = self.button.format(&day).to_string();
         let fits = (0..7).filter_map(|ahead| gregorian(date.saturating_add(ahead.days())));
-        if fits.map(|day| self.button.format(&day).to_string().chars().count()).all(|length| length <= BUTTON) {
-            return label;
+        if fits.map(|day| self.with_weekday(&day).chars().count()).all(|length| length <= BUTTON) {
+            return self.with_weekday(&day);
         }
         self.button_short.format(&day).to_string()
+    }
+
+    /// Writes weekday and day without the marks between them: a button has no room for them.
+    fn with_weekday(&self, day: &IcuDate<Gregorian>) -> String {
+        self.button.format(day).to_string().replace(".,", "").replace(',', "")
     }
 
     /// Writes a month: "September 2026".
@@ -142,7 +147,7 @@ pub fn set_fact(args: &mut FluentArgs, locale: &super::Locale, name: &'static st
         }
         Fact::Date(date) => formats.long(date),
         Fact::Month(date) => formats.month(date),
-        Fact::Money(cents) => super::render::money(locale, cents, false),
+        Fact::Money(cents) => super::keyboard::money(locale, cents, false),
     };
     args.set(name, isolate(&text, locale.is_rtl()));
 }

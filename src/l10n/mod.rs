@@ -4,10 +4,13 @@
 //! language with a line that says so; nothing half-made is ever said.
 
 mod format;
+mod keyboard;
 mod main_words;
 mod office;
+mod pages;
 mod render;
 mod reply;
+mod resource;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -20,6 +23,8 @@ pub use self::format::Formats;
 pub use self::main_words::MAIN;
 pub use self::render::message_id;
 pub use self::reply::{Button, Html, Message, Reply, Target};
+pub use self::resource::syntax;
+use self::resource::add_resource;
 use crate::dialog::load::Files;
 use crate::dialog::problem::Problem;
 
@@ -178,9 +183,10 @@ impl Locale {
         let state: State = match toml::from_str(files.get(&path)?) {
             Ok(state) => state,
             Err(error) => {
+                let line = error.span().map_or(1, |span| crate::dialog::problem::line(&files[&path], span.start));
                 problems.push(Problem::error(
                     &path,
-                    1,
+                    line,
                     error.message().to_owned(),
                     "Write name, direction (ltr, rtl) and review (machine, person).",
                 ));
@@ -234,29 +240,6 @@ impl Locale {
     }
 }
 
-fn add_resource(bundle: &mut FluentBundle<FluentResource>, path: &str, text: &str, problems: &mut Vec<Problem>) {
-    let resource = match FluentResource::try_new(text.to_owned()) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            for error in errors {
-                let line = crate::dialog::problem::line(text, error.pos.start);
-                problems.push(Problem::error(
-                    path,
-                    line,
-                    format!("This is not Fluent: {}", error.kind),
-                    "Mend the message; projectfluent.org shows the syntax.",
-                ));
-            }
-            resource
-        }
-    };
-    if let Err(errors) = bundle.add_resource(resource) {
-        for error in errors {
-            problems.push(Problem::error(path, 1, format!("{error}"), "Give each message one place."));
-        }
-    }
-}
-
 /// `PLURAL($n)`: the CLDR plural category of a whole number, from ICU4X.
 fn plural_category<'a>(rules: &icu_plurals::PluralRules, arguments: &[FluentValue<'a>]) -> FluentValue<'a> {
     match arguments.first() {
@@ -282,6 +265,6 @@ fn category(category: icu_plurals::PluralCategory) -> &'static str {
         P::Two => "two",
         P::Few => "few",
         P::Many => "many",
-        _ => "other",
+        P::Other => "other",
     }
 }

@@ -83,7 +83,7 @@ impl Renderer<'_> {
         if !office.languages.is_empty() {
             lines.push(self.plain_with("office-languages", |args| args.set("languages", self.languages(office))));
         }
-        lines.push(self.known_since(referral));
+        lines.extend(self.known_since(referral));
         Html::new(&lines.join("\n"))
     }
 
@@ -97,19 +97,17 @@ impl Renderer<'_> {
         }
     }
 
-    fn known_since(&self, referral: &Referral) -> String {
+    /// Says since when a contact is known: the day a person checked it, else the date of its source.
+    fn known_since(&self, referral: &Referral) -> Option<String> {
         if !referral.confirmed {
-            return self.unconfirmed(&referral.office);
+            return Some(self.unconfirmed(&referral.office));
         }
-        match referral.office.checked_on() {
-            Some(day) => {
-                self.plain_with("office-checked", |args| args.set("date", self.apart(&self.locale.formats.short(day))))
-            }
-            None => match self.source_date(&referral.office) {
-                Some(date) => self.plain_with("office-source", |args| args.set("date", date)),
-                None => self.plain("office-undated"),
-            },
+        if let Some(day) = referral.office.checked_on() {
+            let day = self.apart(&self.locale.formats.short(day));
+            return Some(self.plain_with("office-checked", |args| args.set("date", day)));
         }
+        let date = self.source_date(&referral.office)?;
+        Some(self.plain_with("office-source", |args| args.set("date", date)))
     }
 
     fn unconfirmed(&self, office: &Office) -> String {

@@ -11,6 +11,7 @@ mod harness; // a bot that runs inside the test
 mod kill; // killed at random moments: nothing lost, nothing twice
 mod klagefrist; // the dates against somebody else's holidays and calendar
 mod privacy; // marked values are written nowhere; what a thief of the database learns
+mod problems; // `lotse check` against one bad file for each problem
 mod transcripts; // conversations as text, played again; every end is reached by one
 mod versions; // sessions and buttons of an older content
 mod walker; // someone who walks through the content, without a chat

@@ -1,0 +1,153 @@
+//! How long the messages of a locale can become, with all that the program puts around the words.
+//!
+//! Invariant: a message counts at its longest: the longest note, the longest paragraph of each rule, terms written out.
+
+use crate::dialog::decide::rule;
+use crate::dialog::model::{Content, Kind, NodeId};
+use crate::dialog::problem::Problem;
+use crate::l10n::{Html, MAIN, message_id};
+
+use super::wanted::paragraph_id;
+use super::words::{Text, Texts};
+
+/// The most UTF-16 units of a message (Bot API `sendMessage.text`).
+const UNITS: usize = 4096;
+/// The most messages that one part of a result may take.
+const MESSAGES: usize = 2;
+/// Room for the lines of the offices that stand in a result, in UTF-16 units.
+const HELPERS: usize = 900;
+/// The most characters of a button's label that an old phone shows whole.
+const LABEL: usize = 40;
+/// What is shown without markup: the beginning of the message's id, and the most characters (Bot API `setMyName`,
+/// `setMyShortDescription`, `setMyDescription`, `BotCommand.description`).
+const PLAIN: [(&str, usize); 6] = [
+    ("bot-name", 64),
+    ("bot-short", 120),
+    ("bot-description", 512),
+    ("command-", 256),
+    ("button-", LABEL),
+    ("land-", LABEL),
+];
+/// The pages of the program, each one message.
+const PAGES: [&str; 7] =
+    ["language-ask", "help-page", "privacy-page", "about-page", "delete-page", "erased-page", "private-only"];
+
+/// Looks for texts over Telegram's limits.
+pub fn lengths(content: &Content, texts: &Texts) -> Vec<Problem> {
+    let mut measure = Measure { texts, problems: Vec::new() };
+    for (id, _) in MAIN {
+        for (_, most) in PLAIN.iter().filter(|(name, _)| id.starts_with(name)) {
+            measure.label(id, None, *most);
+        }
+    }
+    for page in PAGES {
+        measure.message(page, &["head-start"], None);
+    }
+    for (id, dialog) in &content.dialogs {
+        for (name, node) in &dialog.nodes {
+            measure.node(&NodeId::new(id, name), &node.kind);
+        }
+    }
+    measure.problems
+}
+
+struct Measure<'a> {
+    texts: &'a Texts,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Measure<'a> {
+    fn node(&mut self, node: &NodeId, kind: &Kind) {
+        let id = message_id(node);
+        match kind {
+            Kind::Decide { .. } | Kind::Dialog { .. } | Kind::Question { .. } => return,
+            Kind::Info { .. } => self.message(&id, &["head-info"], None),
+            Kind::Outcome { add, .. } => {
+                self.message(&id, &["head-result"], None);
+                self.reasons(node, add);
+            }
+            _ => self.message(&id, &["head-question", "machine"], Some("why")),
+        }
+        let labels: Vec<&str> = match kind {
+            Kind::Choice { options } => options.iter().map(|option| option.id.as_str()).collect(),
+            Kind::Several { options, .. } => options.iter().map(String::as_str).collect(),
+            _ => Vec::new(),
+        };
+        for label in labels {
+            self.label(&id, Some(label), LABEL);
+        }
+    }
+
+    /// Measures a message: what stands around it, the longest note, its words and an attribute.
+    fn message(&mut self, id: &str, around: &[&str], attribute: Option<&str>) {
+        let mut parts: Vec<Html> = around.iter().map(|id| self.html(id, None)).collect();
+        parts.extend(self.note());
+        parts.push(self.html(id, None));
+        parts.extend(attribute.map(|name| self.html(id, Some(name))));
+        self.fits((id, None), &parts, 1);
+    }
+
+    /// Measures the second part of a result: the rules' paragraphs, why, and what is said with every result.
+    fn reasons(&mut self, node: &NodeId, add: &[String]) {
+        let id = message_id(node);
+        let mut parts = vec![self.html("head-more", None)];
+        for rule in add.iter().filter_map(|name| rule(name)) {
+            let cases = rule.speaking_cases().map(|case| self.html(&paragraph_id(&node.dialog, rule.name, case), None));
+            parts.extend(cases.max_by_key(Html::units));
+        }
+        parts.push(self.html(&id, Some("why")));
+        parts.push(Html::new(&"0".repeat(HELPERS)));
+        parts.extend(["nothing-sent", "information", "machine"].map(|id| self.html(id, None)));
+        let attribute = self.find(&id, Some("why")).map(|_| "why");
+        self.fits((&id, attribute), &parts, MESSAGES);
+    }
+
+    fn fits(&mut self, (id, attribute): (&str, Option<&str>), parts: &[Html], most: usize) {
+        let Some(text) = self.find(id, attribute) else { return };
+        let whole = Html::paragraphs(parts);
+        let units = whole.units();
+        let messages = whole.split(UNITS);
+        let paragraph = messages.iter().map(Html::units).max().unwrap_or_default();
+        let what = if paragraph > UNITS {
+            format!(
+                "A paragraph of `{id}` takes {paragraph} UTF-16 units with what stands around it, {UNITS} fit into a message"
+            )
+        } else if messages.len() > most {
+            format!("`{id}` takes {units} UTF-16 units with all that belongs to it, {most} messages hold {UNITS} each")
+        } else {
+            return;
+        };
+        let problem = Problem::error(&text.path, text.line, what, "Shorten it, or split the node.");
+        self.problems.push(problem);
+    }
+
+    fn label(&mut self, id: &str, attribute: Option<&str>, most: usize) {
+        let Some(text) = self.find(id, attribute) else { return };
+        let length = text.longest.chars().count();
+        let mut found = Vec::new();
+        if length > most {
+            found.push((format!("The label has {length} characters, {most} fit"), "Shorten it."));
+        }
+        if text.longest.contains("<b>") {
+            found.push(("There is markup in a label".to_owned(), "Remove <b>: it would stand there as letters."));
+        }
+        if text.longest.contains('\n') {
+            found.push(("There is a line break in a label".to_owned(), "Write it in one line."));
+        }
+        let problems = found.into_iter().map(|(what, todo)| Problem::error(&text.path, text.line, what, todo));
+        self.problems.extend(problems);
+    }
+
+    fn note(&self) -> Option<Html> {
+        let notes = MAIN.iter().filter(|(id, _)| id.starts_with("note-")).map(|(id, _)| self.html(id, None));
+        notes.max_by_key(Html::units)
+    }
+
+    fn html(&self, id: &str, attribute: Option<&str>) -> Html {
+        self.find(id, attribute).map(|text| Html::new(&text.longest)).unwrap_or_default()
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>) -> Option<&'a Text> {
+        self.texts.get(&(id.to_owned(), attribute.map(str::to_owned)))
+    }
+}

@@ -1,0 +1,178 @@
+//! What the words have to be: the messages that the dialogs and the program say, with their options and variables.
+//!
+//! Invariant: every message has one place that says it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::dialog::data::{FIGURES, OFFICES, PLACES};
+use crate::dialog::decide::{FactKind, rule};
+use crate::dialog::load::{Files, Loaded, dialog_id, dialog_path};
+use crate::dialog::model::{COMMON, Kind, Node, NodeId};
+use crate::dialog::problem::Problem;
+use crate::dialog::rulebook::RULES;
+use crate::dialog::ways::{Known, known};
+use crate::l10n::{FALLBACK, MAIN, SOURCE, message_id};
+
+/// The stem of the file of words that belong to no dialog.
+pub const MAIN_FILE: &str = "main";
+
+/// The messages by id.
+pub type Messages = BTreeMap<String, Wanted>;
+
+/// What a message has to be.
+#[derive(Default)]
+pub struct Wanted {
+    /// The stem of the file that holds it.
+    pub file: String,
+    /// Attributes that must be there.
+    pub attributes: BTreeSet<String>,
+    /// Attributes that may be there.
+    pub optional: BTreeSet<String>,
+    /// The variables it may name; `None` where no way leads, which is reported already.
+    pub variables: Option<BTreeSet<String>>,
+    /// Attributes that stand on buttons.
+    pub labels: BTreeSet<String>,
+    /// Whether a part of the node could not be read, so that nobody knows its options.
+    pub partial: bool,
+}
+
+/// Lists the messages that the dialogs and the program say; two that want the same id are a problem.
+pub fn wanted(loaded: &Loaded) -> (Messages, Vec<Problem>) {
+    let mut list = List { loaded, messages: Messages::new(), problems: Vec::new() };
+    for (id, variables) in MAIN {
+        let variables = Some(variables.iter().map(|name| (*name).to_owned()).collect());
+        let message = Wanted { file: MAIN_FILE.to_owned(), variables, ..Wanted::default() };
+        list.messages.insert((*id).to_owned(), message);
+    }
+    for (id, dialog) in &loaded.content.dialogs {
+        let ways = known(&loaded.content, id);
+        for (name, node) in &dialog.nodes {
+            let node_id = NodeId::new(id, name);
+            list.node(&node_id, node, ways.get(name));
+            if let Some(message) = list.messages.get_mut(&message_id(&node_id)) {
+                message.partial = loaded.unread.contains(&node_id);
+            }
+        }
+    }
+    (list.messages, list.problems)
+}
+
+struct List<'a> {
+    loaded: &'a Loaded,
+    messages: Messages,
+    problems: Vec<Problem>,
+}
+
+impl List<'_> {
+    fn node(&mut self, id: &NodeId, node: &Node, known: Option<&Known>) {
+        let line = self.loaded.lines.get(id).copied().unwrap_or(1);
+        let mut message = Wanted { file: id.dialog.clone(), ..Wanted::default() };
+        message.variables = match known {
+            _ if id.dialog == COMMON => Some(BTreeSet::new()),
+            known => known.map(|known| known.facts.iter().map(|name| (*name).to_owned()).collect()),
+        };
+        match &node.kind {
+            Kind::Decide { .. } | Kind::Dialog { .. } | Kind::Question { .. } => return,
+            Kind::Choice { options } => message.labels = options.iter().map(|option| option.id.clone()).collect(),
+            Kind::Several { options, .. } => message.labels = options.iter().cloned().collect(),
+            Kind::Outcome { add, .. } => self.paragraphs(&id.dialog, add, line),
+            _ => {}
+        }
+        message.attributes.clone_from(&message.labels);
+        message.attributes.extend(node.changed.map(|_| "changed".to_owned()));
+        if !matches!(node.kind, Kind::Info { .. }) {
+            message.optional.insert("why".to_owned());
+        }
+        let id = message_id(id);
+        if self.messages.contains_key(&id) {
+            self.taken(&message.file, &id, line);
+        }
+        self.messages.insert(id, message);
+    }
+
+    /// Adds the paragraphs of an outcome's rules; outcomes of one dialog share them.
+    fn paragraphs(&mut self, dialog: &str, add: &[String], line: usize) {
+        for rule in add.iter().filter_map(|name| rule(name)) {
+            for (case, facts) in rule.cases.iter().filter(|(case, _)| rule.speaking_cases().any(|name| name == *case)) {
+                let id = paragraph_id(dialog, rule.name, case);
+                let variables: BTreeSet<String> = facts.iter().map(|(name, _)| (*name).to_owned()).collect();
+                let message =
+                    Wanted { file: dialog.to_owned(), variables: Some(variables.clone()), ..Wanted::default() };
+                let before = self.messages.insert(id.clone(), message);
+                if before.is_some_and(|before| {
+                    before.file != dialog || !before.optional.is_empty() || before.variables != Some(variables)
+                }) {
+                    self.taken(dialog, &id, line);
+                }
+            }
+        }
+    }
+
+    fn taken(&mut self, dialog: &str, id: &str, line: usize) {
+        self.problems.push(Problem::error(
+            &dialog_path(dialog),
+            line,
+            format!("The message `{id}` is said in two places"),
+            "Give the node another name.",
+        ));
+    }
+}
+
+/// The id of the paragraph that a rule's case adds to outcomes of a dialog.
+pub fn paragraph_id(dialog: &str, rule: &str, case: &str) -> String {
+    format!("{dialog}-{rule}-{case}")
+}
+
+/// The kind of a rule's fact; `None` for what the program itself fills in.
+pub fn kind(variable: &str) -> Option<FactKind> {
+    let mut facts = RULES.iter().flat_map(|rule| rule.cases).flat_map(|(_, facts)| *facts);
+    facts.find(|(name, _)| *name == variable).map(|(_, kind)| *kind)
+}
+
+/// The most characters that a variable becomes, in the locales that write longest.
+pub fn width(variable: &str) -> usize {
+    match kind(variable) {
+        Some(FactKind::Date) => 48,
+        Some(FactKind::Month) => 24,
+        Some(FactKind::Number) => 8,
+        Some(FactKind::Money) | None => 20,
+    }
+}
+
+/// Looks for files that nothing reads, and for an invisible mark that breaks the first message of a file.
+pub fn stray(files: &Files, loaded: &Loaded) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (path, text) in files {
+        let read = [FIGURES, OFFICES, PLACES].contains(&path.as_str()) || dialog_id(path).is_some();
+        if let Some(tag) = no_locale(path, files) {
+            let path = format!("locales/{tag}/state.toml");
+            let todo = "Write name, direction (ltr, rtl) and review (machine, person).";
+            problems.push(Problem::error(&path, 1, format!("The locale `{tag}` has no state.toml"), todo));
+        } else if !read && !belongs(path, loaded) {
+            let todo = "Words stand in locales/<tag>/<dialog>.ftl beside a state.toml, ways in dialogs/<id>.toml.";
+            problems.push(Problem::error(path, 1, "Nothing reads this file", todo));
+        }
+        if Path::new(path).extension().is_some_and(|end| end == "ftl") && text.starts_with('\u{feff}') {
+            let todo = "Save it as UTF-8 without a byte order mark.";
+            problems.push(Problem::error(path, 1, "The file begins with an invisible mark", todo));
+        }
+    }
+    problems
+}
+
+/// Finds the tag of a locale that has words but no state; those that must be there are reported by the loading.
+fn no_locale<'a>(path: &'a str, files: &Files) -> Option<&'a str> {
+    let (tag, _) = path.strip_prefix("locales/")?.split_once('/')?;
+    let known = [SOURCE, FALLBACK].contains(&tag) || files.contains_key(&format!("locales/{tag}/state.toml"));
+    (!known).then_some(tag)
+}
+
+/// Tells whether a file is a locale's state, or its words for the program or for a dialog.
+fn belongs(path: &str, loaded: &Loaded) -> bool {
+    let Some((_, name)) = path.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) else {
+        return false;
+    };
+    let stem = name.strip_suffix(".ftl");
+    name == "state.toml" || stem.is_some_and(|stem| stem == MAIN_FILE || loaded.content.dialogs.contains_key(stem))
+}

@@ -1,0 +1,69 @@
+//! The pages that belong to no dialog: language, help, privacy, about, delete.
+//!
+//! Invariant: each offers the emergency card or the way back.
+
+use fluent_bundle::FluentArgs;
+use jiff::civil::{DateTime, Time, date};
+
+use super::format::isolate;
+use super::keyboard::{LONG_ROW, data, rows};
+use super::render::Renderer;
+use super::reply::{Button, Message};
+use crate::dialog::prompt::Held;
+use crate::dialog::session::Input;
+
+impl Renderer<'_> {
+    pub(super) fn language(&self) -> Vec<Message> {
+        let parts = [self.text("head-start"), self.text("language-ask")];
+        let buttons: Vec<Button> = self
+            .l10n
+            .locales()
+            .map(|locale| Button { label: locale.state.name.clone(), target: data(&Input::Locale(locale.tag.clone())) })
+            .collect();
+        let mut keyboard = rows(buttons, LONG_ROW);
+        keyboard.push(vec![self.button("button-privacy", &Input::Privacy), self.emergency()]);
+        self.messages(&parts, keyboard)
+    }
+
+    pub(super) fn privacy(&self, held: &Held) -> Vec<Message> {
+        let mut args = FluentArgs::new();
+        args.set("answers", held.answers);
+        args.set("until", isolate(&self.time(held.until), self.locale.is_rtl()));
+        let mut messages = self.page("privacy-page", &args);
+        if let Some(last) = messages.last_mut() {
+            last.keyboard.insert(0, vec![self.button("button-delete", &Input::Delete)]);
+        }
+        messages
+    }
+
+    /// Writes a time of day in Germany; `hours` since 1970-01-01.
+    pub(super) fn time(&self, hours: i64) -> String {
+        let span = jiff::Span::new().try_hours(hours).ok();
+        let time =
+            span.and_then(|span| DateTime::from_parts(date(1970, 1, 1), Time::midnight()).checked_add(span).ok());
+        time.map_or_else(String::new, |time| {
+            format!("{}, {:02}:00", self.locale.formats.long(time.date()), time.hour())
+        })
+    }
+
+    pub(super) fn delete(&self) -> Vec<Message> {
+        let parts = [self.text("head-start"), self.text("delete-page")];
+        let keyboard =
+            vec![vec![self.button("button-erase", &Input::Erase)], vec![self.button("button-keep", &Input::Continue)]];
+        self.messages(&parts, keyboard)
+    }
+
+    pub(super) fn erased(&self) -> Vec<Message> {
+        let parts = [self.text("head-start"), self.text("erased-page")];
+        self.messages(&parts, vec![vec![self.button("button-start", &Input::Start(None))]])
+    }
+
+    pub(super) fn page(&self, id: &str, args: &FluentArgs) -> Vec<Message> {
+        let parts = [self.text("head-start"), self.said(id, None, args)];
+        let keyboard = vec![
+            vec![self.button("button-continue", &Input::Continue)],
+            vec![self.button("button-language", &Input::Language), self.emergency()],
+        ];
+        self.messages(&parts, keyboard)
+    }
+}

@@ -1,0 +1,2 @@
+beratung-office = Rufen Sie an.
+    .why = Die Beratung ist kostenlos.

@@ -1,0 +1,10 @@
+common-land = Wo ist Ihre Arbeit?
+    .why = Büros gibt es in jedem Land.
+common-status = Welchen Pass haben Sie?
+    .third = Einen anderen
+    .eu = EU
+    .dual = Zwei
+    .unsure = Weiß ich nicht
+common-where = Wo sind Sie?
+    .germany = In Deutschland
+    .abroad = Im Ausland

@@ -1,0 +1,1 @@
+notfall-now = <b>Rufen Sie Hilfe.</b>

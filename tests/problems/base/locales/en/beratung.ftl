@@ -1,0 +1,2 @@
+beratung-office = Please call.
+    .why = Counselling costs nothing.

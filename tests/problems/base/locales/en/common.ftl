@@ -1,0 +1,10 @@
+common-land = Where is your work?
+    .why = There are offices in every Land.
+common-status = Which passport do you have?
+    .third = Another
+    .eu = EU
+    .dual = Two
+    .unsure = I do not know
+common-where = Where are you?
+    .germany = In Germany
+    .abroad = Abroad

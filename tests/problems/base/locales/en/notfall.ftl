@@ -1,0 +1,1 @@
+notfall-now = <b>Call for help.</b>

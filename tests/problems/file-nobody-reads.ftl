@@ -1,0 +1,4 @@
+# The name of a file is misspelt.
+# stands for: locales/en/Menu.ftl
+# expect: 1: Nothing reads this file
+
