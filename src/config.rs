@@ -135,7 +135,11 @@ pub struct Play {
     #[command(flatten)]
     pub content: ContentArgs,
     /// The dialog, for example kuendigung.
-    pub dialog: String,
+    #[arg(required_unless_present = "again")]
+    pub dialog: Option<String>,
+    /// Plays a saved transcript again and prints what it says now.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["dialog", "answers", "date"])]
+    pub again: Option<PathBuf>,
     /// The language of the words that are shown.
     #[arg(long, default_value = "de")]
     pub locale: String,

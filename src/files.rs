@@ -44,20 +44,27 @@ pub fn folder(root: &Path) -> Result<Files> {
         if !path.is_dir() {
             bail!("{} holds no {name}/; a content folder holds dialogs/ and locales/", root.display());
         }
-        read(&mut files, &path, name)?;
+        collect(&mut files, &path, name)?;
     }
     Ok(files)
 }
 
-fn read(files: &mut Files, folder: &Path, name: &str) -> Result<()> {
+/// Reads one file of text.
+///
+/// # Errors
+/// If it cannot be read or is not UTF-8.
+pub fn read(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
+}
+
+fn collect(files: &mut Files, folder: &Path, name: &str) -> Result<()> {
     for entry in std::fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
         let path = entry?.path();
         let name = format!("{name}/{}", path.file_name().unwrap_or_default().to_string_lossy());
         if path.is_dir() {
-            read(files, &path, &name)?;
+            collect(files, &path, &name)?;
         } else if matches!(path.extension().and_then(|end| end.to_str()), Some("toml" | "ftl" | "csv")) {
-            let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-            files.insert(name, text);
+            files.insert(name, read(&path)?);
         }
     }
     Ok(())

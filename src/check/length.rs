@@ -12,10 +12,10 @@ use super::words::{Text, Texts};
 
 /// The most UTF-16 units of a message (Bot API `sendMessage.text`).
 const UNITS: usize = 4096;
-/// The most messages that one part of a result may take.
-const MESSAGES: usize = 2;
-/// Room for the lines of the offices that stand in a result, in UTF-16 units.
+/// Room for the lines of the offices that stand in the second part of a result, in UTF-16 units.
 const HELPERS: usize = 900;
+/// Room for the cards of the offices that stand in the first part of the very end, in UTF-16 units.
+const CARDS: usize = 2200;
 /// The most characters of a button's label that an old phone shows whole.
 const LABEL: usize = 40;
 /// What is shown without markup: the beginning of the message's id, and the most characters (Bot API `setMyName`,
@@ -62,9 +62,9 @@ impl<'a> Measure<'a> {
         match kind {
             Kind::Decide { .. } | Kind::Dialog { .. } | Kind::Question { .. } => return,
             Kind::Info { .. } => self.message(&id, &["head-info"], None),
-            Kind::Outcome { add, .. } => {
-                self.message(&id, &["head-result"], None);
-                self.reasons(node, add);
+            Kind::Outcome { add, then, .. } => {
+                self.first(node, add, if then.is_some() { 0 } else { CARDS });
+                self.second(&id, if then.is_some() { HELPERS } else { 0 });
             }
             _ => self.message(&id, &["head-question", "machine"], Some("why")),
         }
@@ -84,41 +84,40 @@ impl<'a> Measure<'a> {
         parts.extend(self.note());
         parts.push(self.html(id, None));
         parts.extend(attribute.map(|name| self.html(id, Some(name))));
-        self.fits((id, None), &parts, 1);
+        self.fits((id, None), &parts);
     }
 
-    /// Measures the second part of a result: the rules' paragraphs, why, and what is said with every result.
-    fn reasons(&mut self, node: &NodeId, add: &[String]) {
+    /// Measures the first part of a result: the day and the first step, the rules' paragraphs, the cards.
+    fn first(&mut self, node: &NodeId, add: &[String], cards: usize) {
         let id = message_id(node);
-        let mut parts = vec![self.html("head-more", None)];
+        let mut parts = vec![self.html("head-result", None)];
+        parts.extend(self.note());
+        parts.push(self.html(&id, None));
         for rule in add.iter().filter_map(|name| rule(name)) {
             let cases = rule.speaking_cases().map(|case| self.html(&paragraph_id(&node.dialog, rule.name, case), None));
             parts.extend(cases.max_by_key(Html::units));
         }
-        parts.push(self.html(&id, Some("why")));
-        parts.push(Html::new(&"0".repeat(HELPERS)));
-        parts.extend(["nothing-sent", "information", "machine"].map(|id| self.html(id, None)));
-        let attribute = self.find(&id, Some("why")).map(|_| "why");
-        self.fits((&id, attribute), &parts, MESSAGES);
+        parts.push(Html::new(&"0".repeat(cards)));
+        self.fits((&id, None), &parts);
     }
 
-    fn fits(&mut self, (id, attribute): (&str, Option<&str>), parts: &[Html], most: usize) {
+    /// Measures the second part: why, who helps, and what is said with every result.
+    fn second(&mut self, id: &str, helpers: usize) {
+        let mut parts = vec![self.html("head-more", None), self.html(id, Some("why"))];
+        parts.push(Html::new(&"0".repeat(helpers)));
+        parts.extend(["nothing-sent", "information", "machine"].map(|id| self.html(id, None)));
+        let attribute = self.find(id, Some("why")).map(|_| "why");
+        self.fits((id, attribute), &parts);
+    }
+
+    fn fits(&mut self, (id, attribute): (&str, Option<&str>), parts: &[Html]) {
         let Some(text) = self.find(id, attribute) else { return };
-        let whole = Html::paragraphs(parts);
-        let units = whole.units();
-        let messages = whole.split(UNITS);
-        let paragraph = messages.iter().map(Html::units).max().unwrap_or_default();
-        let what = if paragraph > UNITS {
-            format!(
-                "A paragraph of `{id}` takes {paragraph} UTF-16 units with what stands around it, {UNITS} fit into a message"
-            )
-        } else if messages.len() > most {
-            format!("`{id}` takes {units} UTF-16 units with all that belongs to it, {most} messages hold {UNITS} each")
-        } else {
-            return;
-        };
-        let problem = Problem::error(&text.path, text.line, what, "Shorten it, or split the node.");
-        self.problems.push(problem);
+        let units = Html::paragraphs(parts).units();
+        if units > UNITS {
+            let what =
+                format!("`{id}` takes {units} UTF-16 units with all that belongs to it, one message holds {UNITS}");
+            self.problems.push(Problem::error(&text.path, text.line, what, "Shorten it, or split the node."));
+        }
     }
 
     fn label(&mut self, id: &str, attribute: Option<&str>, most: usize) {

@@ -7,21 +7,30 @@ use std::io::{BufRead, Write};
 use anyhow::{Context, Result, bail};
 
 use super::{content, day};
-use crate::check::transcript::Play;
+use crate::check::transcript::{Play, replay};
 use crate::config;
 use crate::dialog::directory::Wish;
 use crate::dialog::model::{Content, Kind};
 use crate::dialog::places::Postcode;
 use crate::dialog::prompt::Body;
+use crate::files::read;
 use crate::l10n::L10n;
 
 /// Plays a dialog: the words on the error stream, the transcript on the output.
 pub fn play(args: &config::Play) -> Result<()> {
     let (content, l10n) = content(&args.content)?;
+    if let Some(path) = &args.again {
+        let saved = read(path)?;
+        let head = saved.lines().take_while(|line| line.starts_with('#'));
+        head.for_each(|line| println!("{line}"));
+        print!("{}", replay(&content, &saved)?);
+        return Ok(());
+    }
     if !l10n.has(&args.locale) {
         bail!("there is no locale `{}`", args.locale);
     }
-    let mut play = Play::begin(&content, &args.dialog, day(args.date)?)?;
+    let dialog = args.dialog.as_deref().unwrap_or_default();
+    let mut play = Play::begin(&content, dialog, day(args.date)?)?;
     if args.answers.is_empty() {
         let mut lines = std::io::stdin().lock().lines();
         loop {

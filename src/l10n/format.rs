@@ -96,15 +96,15 @@ impl Formats {
     pub fn button(&self, date: Date) -> String {
         let Some(day) = gregorian(date) else { return date.to_string() };
         let fits = (0..7).filter_map(|ahead| gregorian(date.saturating_add(ahead.days())));
-        if fits.map(|day| self.with_weekday(&day).chars().count()).all(|length| length <= BUTTON) {
-            return self.with_weekday(&day);
+        if fits.map(|day| self.with_weekday(day).chars().count()).all(|length| length <= BUTTON) {
+            return self.with_weekday(day);
         }
         self.button_short.format(&day).to_string()
     }
 
     /// Writes weekday and day without the marks between them: a button has no room for them.
-    fn with_weekday(&self, day: &IcuDate<Gregorian>) -> String {
-        self.button.format(day).to_string().replace(".,", "").replace(',', "")
+    fn with_weekday(&self, day: IcuDate<Gregorian>) -> String {
+        self.button.format(&day).to_string().replace(".,", "").replace(',', "")
     }
 
     /// Writes a month: "September 2026".

@@ -14,6 +14,7 @@ mod resource;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -23,8 +24,8 @@ pub use self::format::Formats;
 pub use self::main_words::MAIN;
 pub use self::render::message_id;
 pub use self::reply::{Button, Html, Message, Reply, Target};
-pub use self::resource::syntax;
 use self::resource::add_resource;
+pub use self::resource::syntax;
 use crate::dialog::load::Files;
 use crate::dialog::problem::Problem;
 
@@ -204,7 +205,7 @@ impl Locale {
             .add_function("PLURAL", move |arguments, _| plural_category(&plural, arguments))
             .expect("a new bundle has no function of that name");
         for (path, text) in files.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder)) {
-            if path.ends_with(".ftl") {
+            if Path::new(path).extension().is_some_and(|end| end == "ftl") {
                 add_resource(&mut bundle, path, text, problems);
             }
         }

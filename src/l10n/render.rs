@@ -152,8 +152,8 @@ impl Renderer<'_> {
             Note::TypeMonth => "note-type-month",
             Note::Outdated => "note-outdated",
             Note::Unknown => "note-unknown",
-            Note::Changed(node) => {
-                let own = self.optional(&message_id(node), "changed", &FluentArgs::new());
+            Note::Changed(question) => {
+                let own = self.optional(&message_id(question), "changed", &FluentArgs::new());
                 return own.unwrap_or_else(|| self.text("note-changed"));
             }
         };

@@ -226,31 +226,29 @@ fn decoded(text: &str) -> Vec<u8> {
 struct Driver {
     process: Child,
     port: u16,
-    _output: BufReader<ChildStdout>,
+    output: Option<BufReader<ChildStdout>>,
 }
 
 impl Driver {
     /// Starts it on a free port of its own choice, which it says in a line.
     fn start() -> Self {
-        let mut process = Command::new("chromedriver")
+        let process = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .expect("chromedriver is installed (Debian: chromium-driver)");
-        let mut output = BufReader::new(process.stdout.take().expect("its output"));
-        loop {
+        let mut driver = Self { process, port: 0, output: None };
+        let mut output = BufReader::new(driver.process.stdout.take().expect("its output"));
+        while driver.port == 0 {
             let mut line = String::new();
             assert_ne!(output.read_line(&mut line).expect("its output"), 0, "chromedriver ended at once");
-            let port = line
-                .trim_end()
-                .trim_end_matches('.')
-                .rsplit_once("successfully on port ")
-                .map(|(_, port)| port.parse());
-            if let Some(Ok(port)) = port {
-                return Self { process, port, _output: output };
-            }
+            let port = line.trim_end().trim_end_matches('.').rsplit_once("successfully on port ");
+            driver.port = port.and_then(|(_, port)| port.parse().ok()).unwrap_or_default();
         }
+        // Its output stays open: it would stop at a line that nobody takes.
+        driver.output = Some(output);
+        driver
     }
 }
 

@@ -1,6 +1,6 @@
 # The longest paragraph that a rule may add counts.
 # stands for: locales/en/frist.ftl
-# expect: 21: A paragraph of `frist-running` takes
+# expect: 15: `frist-running` takes
 
 -kuendigung = notice (Kündigung)
 

@@ -1,6 +1,6 @@
 # A paragraph without an empty line: nothing can be cut there.
 # stands for: locales/en/beratung.ftl
-# expect: 6: A paragraph of `beratung-office` takes
+# expect: 6: `beratung-office` takes
 
 beratung-office = Please call.
     .why =

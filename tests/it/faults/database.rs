@@ -3,9 +3,9 @@
 use lotse::pseudonym::Secret;
 use sqlx::{Connection, SqliteConnection};
 
-use super::{at_the_menu, until};
+use super::{at_the_menu, refusals, until};
 use crate::binary::Process;
-use crate::harness::Bot;
+use crate::harness::{Bot, Person};
 
 impl Process {
     /// Ends it once it runs.
@@ -18,22 +18,46 @@ impl Process {
 }
 
 #[tokio::test]
+async fn while_the_database_fails_one_calm_line_comes_however_often_it_is_tried() {
+    let bot = Bot::start().await;
+    let person = at_the_menu(&bot).await;
+    let mut other = connection(&bot).await;
+    sqlx::query("ALTER TABLE sessions RENAME TO away").execute(&mut other).await.expect("it is away");
+    let (message, data) = person.button("job-ends").expect("the menu");
+    bot.telegram.press(person.id, message, &data);
+    // Each further try answers the press in vain.
+    until(&bot, || refusals(&bot, "query is too old") >= 3).await;
+    sqlx::query("ALTER TABLE away RENAME TO sessions").execute(&mut other).await.expect("it is back");
+    bot.quiet().await;
+    assert_eq!(calm(&person), 1, "{:#?}", person.texts());
+    assert!(person.button("kuendigung/what").is_some(), "and then the answer: {:#?}", person.texts());
+}
+
+/// Opens the database beside the bot.
+async fn connection(bot: &Bot) -> SqliteConnection {
+    let address = format!("sqlite:{}", bot.folder.path().join("lotse.db").display());
+    SqliteConnection::connect(&address).await.expect("the database")
+}
+
+/// Counts the calm lines in a chat, in the language of the phone.
+fn calm(person: &Person) -> usize {
+    person.texts().iter().filter(|text| text.contains("Das liegt an uns")).count()
+}
+
+#[tokio::test]
 async fn while_the_database_is_locked_one_calm_line_comes_and_then_the_answer() {
     let bot = Bot::start().await;
     let person = at_the_menu(&bot).await;
-    let path = bot.folder.path().join("lotse.db");
-    let address = format!("sqlite:{}", path.display());
-    let mut other = SqliteConnection::connect(&address).await.expect("the database");
+    let mut other = connection(&bot).await;
     sqlx::query("BEGIN EXCLUSIVE").execute(&mut other).await.expect("the lock");
     let (message, data) = person.button("job-ends").expect("the menu");
     bot.telegram.press(person.id, message, &data);
-    let calm = || person.texts().iter().filter(|text| text.contains("Das liegt an uns")).count();
-    until(&bot, || calm() == 1).await;
+    until(&bot, || calm(&person) == 1).await;
     bot.telegram.send_text(person.id, "/privacy");
     sqlx::query("ROLLBACK").execute(&mut other).await.expect("the lock goes");
     bot.quiet().await;
     assert!(person.last().contains("1 Antwort"), "the press and the command: {:#?}", person.texts());
-    assert_eq!(calm(), 1, "one calm line");
+    assert_eq!(calm(&person), 1, "one calm line");
 }
 
 #[tokio::test]

@@ -98,7 +98,7 @@ async fn of_two_processes_with_one_token_each_says_so_once_and_nothing_is_lost()
 #[tokio::test]
 async fn a_token_that_is_not_known_is_told_once_and_recovers_by_itself() {
     let bot = Bot::stopped().await;
-    bot.telegram.fail_on("getUpdates", Fault::Unauthorized { times: 1 });
+    bot.telegram.fail_on("getUpdates", Fault::Unauthorized { times: 2 });
     let process = Process::start(&bot);
     let person = bot.person("de");
     bot.telegram.send_text(person.id, "/start");

@@ -21,11 +21,14 @@ async fn an_update_that_nobody_understands_stops_nothing() {
         json!({ "a_kind_of_next_year": { "chat": { "id": person.id, "type": "hologram" } } }),
         json!({}),
     ];
-    let count = broken.len();
+    let count = 2 * broken.len();
+    for update in &broken {
+        bot.telegram.send_update(update.clone());
+    }
+    bot.telegram.send_text(person.id, "/start");
     for update in broken {
         bot.telegram.send_update(update);
     }
-    bot.telegram.send_text(person.id, "/start");
     assert_eq!(bot.telegram.waiting(), count + 1, "all of them are handed out");
     bot.go().await;
     let finished = bot.telegram.until(|telegram| telegram.waiting() == 0);
