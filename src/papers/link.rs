@@ -1,7 +1,7 @@
 //! Deep links: what `https://t.me/<bot>?start=…` brings along (Bot API "deep linking").
 //!
 //! A payload is a version digit, a check character and parts, each a letter and its text: `l` locale, `t` topic, `p`
-//! Land, `c` workshop code; for example `15_lar_tkuendigung_psn`. Printed links live for years: a part that is not known
+//! Land, `c` workshop code; for example `19_lar_tkuendigung_psn_cb7k2`. Printed links live for years: a part that is not known
 //! (any more) is left out, and a payload that was mistyped opens the bot as if there were none.
 //!
 //! Invariant: at most 64 characters of `[A-Za-z0-9_-]`; case does not matter.
@@ -95,7 +95,12 @@ mod tests {
 
     #[test]
     fn links_printed_today_stay_readable() {
-        assert_eq!(encode(&full()).as_deref(), Some("1b_lar_tkuendigung_psn_cb7k2"));
+        assert_eq!(encode(&full()).as_deref(), Some("19_lar_tkuendigung_psn_cb7k2"));
+    }
+
+    #[test]
+    fn the_check_is_that_of_the_standard() {
+        assert_eq!(check("a12425gabc1234002"), Some('m'), "the Global Release Identifier's published example");
     }
 
     #[test]
