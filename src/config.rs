@@ -229,17 +229,17 @@ impl Data {
     }
 }
 
+/// Writes the secret beside its place and moves it there, so that it is whole or not there at all.
 fn write_secret(path: &Path) -> Result<()> {
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)
-        .with_context(|| format!("making the secret {}", path.display()))?;
-    // It is on the disk before the first session is sealed with it.
-    file.write_all(Secret::generate()?.as_bytes())
-        .and_then(|()| file.sync_all())
-        .with_context(|| format!("writing the secret {}", path.display()))
+    let beside = path.with_extension("new");
+    let write = |secret: &str| {
+        let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&beside)?;
+        file.write_all(secret.as_bytes())?;
+        // It is on the disk before the first session is sealed with it.
+        file.sync_all()?;
+        std::fs::rename(&beside, path)
+    };
+    write(&Secret::generate()?).with_context(|| format!("making the secret {}", path.display()))
 }
 
 #[cfg(test)]

@@ -42,8 +42,8 @@ pub enum Origin {
     Press { query: String, message: i32, keep: bool },
     /// Typed words: they are deleted once they are answered.
     Typed { message: i32 },
-    /// A command or something else that people send.
-    Sent,
+    /// A command or something else that people send: it stays until `/delete`.
+    Sent { message: i32 },
 }
 
 /// Finds the chat that an update belongs to; the updates of one chat come one after another.
@@ -83,17 +83,15 @@ pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
 
 fn message_input(message: &Message, content: &Content, l10n: &L10n) -> Received {
     let language = message.from.as_ref().and_then(|user| user.language_code.clone());
-    let Some(text) = message.text() else {
-        return Received { input: Input::Unknown, origin: Origin::Sent, language };
+    let id = message.id.0;
+    let (input, origin) = match message.text().map(|text| (text, command(text))) {
+        None => (Input::Unknown, Origin::Sent { message: id }),
+        Some((_, Some((name, payload, _)))) => {
+            (command_input(name, payload, content, l10n), Origin::Sent { message: id })
+        }
+        Some((text, None)) => (Input::Text(text.to_owned()), Origin::Typed { message: id }),
     };
-    match command(text) {
-        Some((name, payload, _)) => {
-            Received { input: command_input(name, payload, content, l10n), origin: Origin::Sent, language }
-        }
-        None => {
-            Received { input: Input::Text(text.to_owned()), origin: Origin::Typed { message: message.id.0 }, language }
-        }
-    }
+    Received { input, origin, language }
 }
 
 /// Splits `/name@bot payload`; the last part tells whether the command is one of ours.

@@ -187,7 +187,7 @@ impl Context {
         for (update, Received { input, origin, .. }) in received {
             let first = session.note_update(*update);
             changed |= first;
-            if let Origin::Press { message, .. } = origin {
+            if let Origin::Press { message, .. } | Origin::Sent { message } = origin {
                 session.note_message(*message);
             }
             let input = if first || !matches!(input, Input::Text(_)) { input } else { &Input::Again };
@@ -218,18 +218,19 @@ impl Context {
 
     /// Notes in the session which messages stand in the chat, so that `/delete` can wipe them.
     async fn note_messages(&self, chat: i64, messages: &[i32]) -> Result<(), Trouble> {
-        let now = self.clock.now().map_err(Trouble::Ours)?;
-        let keys = self.pseudonyms(chat, now.hour).await?;
-        let before = self.store.load(&keys, now.hour).await.map_err(Trouble::Away)?;
-        let Some(sealed) = before else { return Ok(()) };
-        let Some(mut session) = open(&keys, &sealed) else {
-            return Ok(());
-        };
-        for message in messages {
-            session.note_message(*message);
+        loop {
+            let now = self.clock.now().map_err(Trouble::Ours)?;
+            let keys = self.pseudonyms(chat, now.hour).await?;
+            let before = self.store.load(&keys, now.hour).await.map_err(Trouble::Away)?;
+            let Some(sealed) = before else { return Ok(()) };
+            let Some(mut session) = open(&keys, &sealed) else { return Ok(()) };
+            for message in messages {
+                session.note_message(*message);
+            }
+            if self.save(&keys, &session, Some(&sealed)).await? == Saved::Newest {
+                return Ok(());
+            }
         }
-        self.save(&keys, &session, Some(&sealed)).await?;
-        Ok(())
     }
 
     /// Erases the session of a chat.

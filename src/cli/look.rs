@@ -81,15 +81,15 @@ pub fn graph(args: &config::Graph) -> Result<()> {
         println!("  subgraph {id}");
         for (name, node) in &dialog.nodes {
             let (open, close) = shape(&node.kind);
-            println!("    {id}/{name}{open}\"{name}\"{close}");
+            println!("    {id}.{name}{open}\"{name}\"{close}");
             for (label, next) in edges(&node.kind) {
-                println!("    {id}/{name} -->|{label}| {id}/{next}");
+                println!("    {id}.{name} -->|{label}| {id}.{next}");
             }
         }
         println!("  end");
         for (name, node) in &dialog.nodes {
             if let Kind::Dialog { dialog: to } | Kind::Outcome { then: Some(to), .. } = &node.kind {
-                println!("  {id}/{name} -.-> {to}");
+                println!("  {id}.{name} -.-> {to}");
             }
         }
     }

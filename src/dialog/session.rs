@@ -230,9 +230,11 @@ impl Session {
         self.answers.iter().map(|(question, answer)| (question, answer))
     }
 
-    /// Notes an update id; `false` if it was noted before, so that nothing may change again.
+    /// Notes an update id; `false` if it was noted before, so that nothing may change again. The ids of a chat grow as
+    /// long as a session lives: what is older than all that are remembered was noted before them.
     pub fn note_update(&mut self, id: u32) -> bool {
-        if self.updates.contains(&id) {
+        let older = self.updates.len() == UPDATES && self.updates.iter().all(|known| id < *known);
+        if older || self.updates.contains(&id) {
             return false;
         }
         self.updates.push(id);
@@ -267,6 +269,6 @@ mod tests {
         assert!((1..=9).all(|id| session.note_update(id)));
         assert!(!session.note_update(9), "the last one is known");
         assert!(!session.note_update(2), "the eighth last is known");
-        assert!(session.note_update(1), "an older one is forgotten");
+        assert!(!session.note_update(1), "an older one was noted before them");
     }
 }

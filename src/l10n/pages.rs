@@ -48,14 +48,17 @@ impl Renderer<'_> {
 
     pub(super) fn delete(&self) -> Vec<Message> {
         let parts = [self.text("head-start"), self.text("delete-page")];
-        let keyboard =
-            vec![vec![self.button("button-erase", &Input::Erase)], vec![self.button("button-keep", &Input::Continue)]];
+        let keyboard = vec![
+            vec![self.button("button-erase", &Input::Erase)],
+            vec![self.button("button-keep", &Input::Continue)],
+            vec![self.emergency()],
+        ];
         self.messages(&parts, keyboard)
     }
 
     pub(super) fn erased(&self) -> Vec<Message> {
         let parts = [self.text("head-start"), self.text("erased-page")];
-        self.messages(&parts, vec![vec![self.button("button-start", &Input::Start(None))]])
+        self.messages(&parts, vec![vec![self.button("button-start", &Input::Start(None)), self.emergency()]])
     }
 
     pub(super) fn page(&self, id: &str, args: &FluentArgs) -> Vec<Message> {

@@ -76,6 +76,35 @@ async fn the_same_update_again_is_answered_again_and_changes_nothing() {
 }
 
 #[tokio::test]
+async fn more_updates_again_than_a_session_remembers_change_nothing() {
+    let bot = Bot::stopped().await;
+    let mut process = Process::start(&bot);
+    let (slow, person) = (at_the_menu(&bot).await, at_the_menu(&bot).await);
+    for button in ["wage", "o:lohn/trouble:too-little", "a:lohn/month:2026-10-01", "o:lohn/got:some"] {
+        person.press(button).await;
+    }
+    person.send("1000").await;
+    person.press("o:lohn/work:employee").await;
+    let (message, _) = person.button("k:lohn/hours").expect("the question for the hours");
+    person.press_data(message, "b:lohn/pay").await;
+    // Nothing behind the update of the chat that has to wait can be confirmed.
+    bot.telegram.fail(Fault::TooManyRequests { chat: Some(slow.id), retry_after: 10, times: 1 });
+    bot.telegram.send_text(slow.id, "/menu");
+    bot.telegram.send_text(person.id, "40");
+    for _ in 0..9 {
+        bot.telegram.send_text(person.id, "/help");
+    }
+    until(&bot, || refusals(&bot, "Too Many Requests") > 0 && person.last().contains("/privacy")).await;
+    process.kill();
+    assert_eq!(bot.telegram.waiting(), 11, "nothing is confirmed");
+    let before = session(&bot, person.id).await.expect("a session");
+    let _again = Process::start(&bot);
+    bot.quiet().await;
+    let after = session(&bot, person.id).await.expect("a session");
+    assert!(before.answers().eq(after.answers()), "{after:?}");
+}
+
+#[tokio::test]
 async fn of_two_processes_with_one_token_each_says_so_once_and_nothing_is_lost() {
     let bot = Bot::stopped().await;
     let other = tempfile::tempdir().expect("a folder");
