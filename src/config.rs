@@ -165,6 +165,9 @@ pub struct Office {
     pub content: ContentArgs,
     /// The postcode of the workplace: five digits.
     pub plz: String,
+    /// The day to count by (YYYY-MM-DD); without it today in Germany.
+    #[arg(long, value_name = "DAY")]
+    pub date: Option<Date>,
     /// The language to speak there (BCP 47).
     #[arg(long)]
     pub language: Option<String>,
@@ -203,7 +206,7 @@ impl Data {
             return Ok(self.folder()?.join("lotse.db"));
         };
         match url.expose_secret().strip_prefix("sqlite:") {
-            Some(path) => Ok(PathBuf::from(path.trim_start_matches("//"))),
+            Some(path) => Ok(PathBuf::from(path.strip_prefix("//").unwrap_or(path))),
             None => bail!("DATABASE_URL must begin with sqlite:, for example sqlite:/var/lib/lotse/lotse.db"),
         }
     }
@@ -283,6 +286,20 @@ mod tests {
         let missing = Data { secret_file: Some(folder.path().join("nowhere")), ..data(folder.path()) };
         assert!(missing.secret().is_err(), "a file that was named is never made");
         assert!(!folder.path().join("nowhere").exists());
+    }
+
+    #[test]
+    fn the_address_of_a_database_is_read_with_and_without_slashes() {
+        for (url, path) in [
+            ("sqlite:lotse.db", "lotse.db"),
+            ("sqlite://lotse.db", "lotse.db"),
+            ("sqlite:/var/lotse.db", "/var/lotse.db"),
+            ("sqlite:///var/lotse.db", "/var/lotse.db"),
+            ("sqlite:////var/lotse.db", "/var/lotse.db"),
+        ] {
+            let data = Data { database_url: Some(url.into()), ..data(Path::new("/nowhere")) };
+            assert!(data.database().expect("a path").components().eq(Path::new(path).components()), "{url}");
+        }
     }
 
     #[test]

@@ -109,11 +109,12 @@ impl Store {
         Ok(None)
     }
 
-    /// Saves a session. `before` is the row it was loaded from: the same, one under yesterday's salt, or none.
+    /// Saves a session. `before` is the row it was loaded from: the same, one under yesterday's salt, or none. A row that
+    /// has expired by `hour` (since 1970-01-01 UTC) is in nobody's way.
     ///
     /// # Errors
     /// If the database does not answer; then nothing was saved.
-    pub async fn save(&self, sealed: &Sealed, before: Option<&Sealed>) -> Result<Saved> {
+    pub async fn save(&self, sealed: &Sealed, before: Option<&Sealed>, hour: i64) -> Result<Saved> {
         let mut transaction = self.writer.begin_with("BEGIN IMMEDIATE").await.context("saving the session")?;
         if let Some(before) = before {
             let gone = sqlx::query("DELETE FROM sessions WHERE key = $1 AND version = $2")
@@ -127,12 +128,15 @@ impl Store {
             }
         }
         let added = sqlx::query(
-            "INSERT INTO sessions (key, sealed, version, expires) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+            "INSERT INTO sessions (key, sealed, version, expires) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO UPDATE \
+             SET sealed = excluded.sealed, version = excluded.version, expires = excluded.expires \
+             WHERE sessions.expires <= $5",
         )
         .bind(&sealed.row[..])
         .bind(&sealed.bytes[..])
         .bind(sealed.version)
         .bind(sealed.expires)
+        .bind(hour)
         .execute(&mut *transaction)
         .await
         .context("saving the session")?;
@@ -252,12 +256,12 @@ mod tests {
         let (_folder, store) = open().await;
         let pseudonym = pseudonym(1, 42);
         let seal = |version| pseudonym.seal(&Session::new(0), version, 100).expect("sealing");
-        assert_eq!(store.save(&seal(1), None).await.expect("saving"), Saved::Newest);
-        assert_eq!(store.save(&seal(1), None).await.expect("saving"), Saved::Overtaken, "the row is there already");
+        assert_eq!(store.save(&seal(1), None, 0).await.expect("saving"), Saved::Newest);
+        assert_eq!(store.save(&seal(1), None, 0).await.expect("saving"), Saved::Overtaken, "the row is there already");
         let first = store.load(std::slice::from_ref(&pseudonym), 0).await.expect("loading").expect("a row");
-        assert_eq!(store.save(&seal(2), Some(&first)).await.expect("saving"), Saved::Newest);
+        assert_eq!(store.save(&seal(2), Some(&first), 0).await.expect("saving"), Saved::Newest);
         assert_eq!(
-            store.save(&seal(2), Some(&first)).await.expect("saving"),
+            store.save(&seal(2), Some(&first), 0).await.expect("saving"),
             Saved::Overtaken,
             "the version has moved on"
         );
@@ -268,10 +272,10 @@ mod tests {
         let (_folder, store) = open().await;
         let (yesterday, today) = (pseudonym(1, 42), pseudonym(2, 42));
         let old = yesterday.seal(&Session::new(0), 1, 100).expect("sealing");
-        store.save(&old, None).await.expect("saving");
+        store.save(&old, None, 0).await.expect("saving");
         let both = [today, yesterday];
         let found = store.load(&both, 0).await.expect("loading").expect("yesterday's row");
-        store.save(&both[0].seal(&Session::new(0), 2, 100).expect("sealing"), Some(&found)).await.expect("saving");
+        store.save(&both[0].seal(&Session::new(0), 2, 100).expect("sealing"), Some(&found), 0).await.expect("saving");
         assert!(store.load(&both[1..], 0).await.expect("loading").is_none(), "it stands there no more");
         assert!(store.load(&both[..1], 0).await.expect("loading").is_some());
     }
@@ -283,7 +287,7 @@ mod tests {
         assert_eq!(first.len(), 1);
         assert_eq!(*store.salts(10).await.expect("salts")[0].bytes, *first[0].bytes, "the first writer wins");
         assert_eq!(store.salts(11).await.expect("salts").len(), 2);
-        store.save(&pseudonym(1, 42).seal(&Session::new(0), 1, 100).expect("sealing"), None).await.expect("saving");
+        store.save(&pseudonym(1, 42).seal(&Session::new(0), 1, 100).expect("sealing"), None, 0).await.expect("saving");
         store.sweep(12, 99).await.expect("sweeping");
         assert_eq!(
             store.salts(11).await.expect("salts").len(),
@@ -297,11 +301,23 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_row_that_expired_before_the_sweep_is_in_nobodys_way() {
+        let (_folder, store) = open().await;
+        let pseudonym = pseudonym(1, 42);
+        let seal = |expires| pseudonym.seal(&Session::new(0), 1, expires).expect("sealing");
+        store.save(&seal(100), None, 0).await.expect("saving");
+        assert_eq!(store.save(&seal(125), None, 99).await.expect("saving"), Saved::Overtaken, "it has an hour left");
+        assert_eq!(store.save(&seal(125), None, 100).await.expect("saving"), Saved::Newest, "it is over");
+        let found = store.load(std::slice::from_ref(&pseudonym), 100).await.expect("loading");
+        assert_eq!(found.expect("the new row").expires, 125);
+    }
+
+    #[tokio::test]
     async fn what_was_erased_is_not_in_the_files() {
         let (folder, store) = open().await;
         let pseudonym = pseudonym(1, 42);
         let sealed = pseudonym.seal(&Session::new(0), 1, 100).expect("sealing");
-        store.save(&sealed, None).await.expect("saving");
+        store.save(&sealed, None, 0).await.expect("saving");
         let anywhere = || {
             std::fs::read_dir(folder.path()).expect("the folder").any(|file| {
                 let bytes = std::fs::read(file.expect("a file").path()).expect("its bytes");

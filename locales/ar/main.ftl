@@ -50,6 +50,7 @@ button-start = البدء من جديد
 ## Notes: what was wrong with an answer
 
 note-wrong-date = هذا ليس تاريخاً في التقويم. اكتبوا مثلاً: 28.08.2026
+note-wrong-month = هذا ليس شهراً. اكتبوا مثلاً: 08.2026
 note-future-date = هذا اليوم لم يأتِ بعد. الرجاء مراجعة التاريخ.
 note-old-date = هذا اليوم قديم جداً. الرجاء مراجعة السنة.
 note-wrong-amount = هذا ليس رقماً. اكتبوا مثلاً: 1450,50
@@ -93,9 +94,10 @@ land-th = Thüringen
 
 ## Offices
 
+reason-near = قريب من مكان عملكم.
 # Variables:
 #   $km (Number) - kilometres as the crow flies, 0 or more
-reason-nearest = قريب من مكان عملكم (حوالي { $km } كم).
+reason-nearest = على بعد حوالي { $km } كم من مكان عملكم.
 reason-for-land = لولايتكم (Bundesland).
 reason-nationwide = لكل ألمانيا.
 reason-finder = القائمة الرسمية. فيها تجدون المركز القريب منكم.
@@ -167,6 +169,8 @@ privacy-page =
     <b>ما لا نستطيع أن نعد به:</b> Telegram نفسه يرى هذه الدردشة. ومن يحمل هاتفكم في يده يراها أيضاً.
 
     مع /delete تحذفون كل شيء فوراً.
+# Stands below privacy-page when a link brought a Land or a code.
+privacy-link = ومن الرابط أيضاً: الولاية أو رمز الورشة. هذا يُحذف أيضاً.
 about-page =
     خدمة Lotse دليل لمن يعملون أو يريدون العمل في ألمانيا. هو برنامج كمبيوتر، وليس إنساناً ولا محامياً.
 

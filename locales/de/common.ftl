@@ -34,4 +34,6 @@ common-language =
     .tr = Türkçe
     .fr = Français
     .es = Español
+    .pl = Polski
+    .ro = Română
     .other = Andere Sprache

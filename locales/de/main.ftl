@@ -50,6 +50,7 @@ button-start = Neu anfangen
 ## Notes: what was wrong with an answer
 
 note-wrong-date = Das ist kein Datum im Kalender. Schreiben Sie zum Beispiel: 28.08.2026
+note-wrong-month = Das ist kein Monat. Schreiben Sie zum Beispiel: 08.2026
 note-future-date = Dieser Tag kommt erst noch. Bitte prüfen Sie das Datum.
 note-old-date = Dieser Tag ist sehr lange her. Bitte prüfen Sie das Jahr.
 note-wrong-amount = Das ist keine Zahl. Schreiben Sie zum Beispiel: 1450,50
@@ -93,9 +94,10 @@ land-th = Thüringen
 
 ## Offices
 
+reason-near = In der Nähe Ihres Arbeitsorts.
 # Variables:
 #   $km (Number) - kilometres as the crow flies, 0 or more
-reason-nearest = Nah an Ihrem Arbeitsort (etwa { $km } km).
+reason-nearest = Etwa { $km } km von Ihrem Arbeitsort.
 reason-for-land = Für Ihr Bundesland.
 reason-nationwide = Für ganz Deutschland.
 reason-finder = Die offizielle Liste. Dort finden Sie die Stelle in Ihrer Nähe.
@@ -163,6 +165,8 @@ privacy-page =
     <b>Was wir nicht versprechen können:</b> Telegram selbst sieht diesen Chat. Wer Ihr Handy in der Hand hat, auch.
 
     Mit /delete löschen Sie alles sofort.
+# Stands below privacy-page when a link brought a Land or a code.
+privacy-link = Dazu aus Ihrem Link: das Bundesland oder der Code des Workshops. Auch das wird mit gelöscht.
 about-page =
     Lotse ist ein Wegweiser für Menschen, die in Deutschland arbeiten oder arbeiten wollen. Er ist ein Computer-Programm, kein Mensch und kein Anwalt.
 

@@ -50,6 +50,7 @@ button-start = Start again
 ## Notes: what was wrong with an answer
 
 note-wrong-date = This is not a date in the calendar. Write, for example: 28.08.2026
+note-wrong-month = That is not a month. Write for example: 08.2026
 note-future-date = This day is still to come. Please check the date.
 note-old-date = This day is very long ago. Please check the year.
 note-wrong-amount = This is not a number. Write, for example: 1450.50
@@ -93,9 +94,10 @@ land-th = Thüringen
 
 ## Offices
 
+reason-near = Near your place of work.
 # Variables:
 #   $km (Number) - kilometres as the crow flies, 0 or more
-reason-nearest = Near your place of work (about { $km } km).
+reason-nearest = About { $km } km from your place of work.
 reason-for-land = For your federal state (Bundesland).
 reason-nationwide = For all of Germany.
 reason-finder = The official list. There you find the office near you.
@@ -163,6 +165,8 @@ privacy-page =
     <b>What we cannot promise:</b> Telegram itself sees this chat. Whoever has your phone in their hand sees it, too.
 
     With /delete you delete everything at once.
+# Stands below privacy-page when a link brought a Land or a code.
+privacy-link = Also from your link: the federal state or the code of the workshop. This is deleted too.
 about-page =
     Lotse is a guide for people who work or want to work in Germany. It is a computer program, not a person and not a lawyer.
 

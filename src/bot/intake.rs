@@ -21,8 +21,8 @@ use super::{Context, Failure, Trouble, handle, input, output, profile, sweep};
 
 /// How long the server waits for an update (Bot API `timeout`).
 const WAIT: Duration = Duration::from_secs(25);
-/// How long we wait when the server has trouble or all updates are under way.
-const PAUSE: Duration = Duration::from_millis(500);
+/// How long we wait when the server or the database has trouble, or all updates are under way.
+pub(super) const PAUSE: Duration = Duration::from_millis(500);
 /// How long we wait where only people can help: a token that is not valid, or that another process uses.
 const HELP: Duration = Duration::from_secs(5);
 /// How long we wait for updates under way before we ask for others.
@@ -56,10 +56,7 @@ struct Intake {
 }
 
 /// Runs the bot until `stop` says so; then finishes what is under way.
-///
-/// # Errors
-/// If Telegram does not answer the very first call with the bot's own name for a reason that waiting does not mend.
-pub async fn run(ctx: Arc<Context>, mut stop: watch::Receiver<bool>) -> anyhow::Result<()> {
+pub async fn run(ctx: Arc<Context>, mut stop: watch::Receiver<bool>) {
     let intake =
         Arc::new(Intake { ctx: ctx.clone(), flow: Mutex::default(), finished: Notify::new(), told: Mutex::default() });
     let mut side = JoinSet::new();
@@ -80,7 +77,6 @@ pub async fn run(ctx: Arc<Context>, mut stop: watch::Receiver<bool>) -> anyhow::
         tracing::warn!("stopped with updates under way; they are handled at the next start");
     }
     intake.confirm().await;
-    Ok(())
 }
 
 /// The beginning of an update: enough to confirm one that cannot be read.
@@ -143,7 +139,7 @@ impl Intake {
             return false;
         };
         let mut flow = self.flow();
-        if update_id < flow.offset || flow.updates.contains_key(&update_id) {
+        if !flow.is_new(update_id) {
             return false;
         }
         let Ok(update) = serde_json::from_str::<Update>(raw.get()) else {
@@ -242,6 +238,16 @@ impl Flow {
         }
         self.offset
     }
+
+    /// Tells whether an update, by id, is neither under way nor finished.
+    fn is_new(&mut self, id: u32) -> bool {
+        // Telegram keeps back what is confirmed. If it hands out a lower id all the same, it has begun another count:
+        // after a week without updates the next id is random (Bot API `Update.update_id`).
+        if self.updates.is_empty() {
+            self.offset = self.offset.min(id);
+        }
+        id >= self.offset && !self.updates.contains_key(&id)
+    }
 }
 
 /// What the bot asks for, in its own form: `offset` as Telegram counts it, `timeout` in seconds.
@@ -273,5 +279,16 @@ mod tests {
         flow.updates.insert(6, true);
         assert_eq!(flow.advance(), 8, "all are finished");
         assert!(flow.updates.is_empty());
+    }
+
+    #[test]
+    fn after_a_quiet_week_the_ids_may_begin_anywhere() {
+        let mut flow = Flow { offset: 727_334_708, ..Flow::default() };
+        assert!(flow.is_new(117_314_199), "a lower id while nothing is under way is another count");
+        flow.updates.insert(117_314_199, false);
+        assert!(flow.is_new(117_314_200), "the next one of it");
+        assert!(!flow.is_new(117_314_199), "under way");
+        assert!(!flow.is_new(5), "a lower id while others are under way was confirmed");
+        assert_eq!(flow.advance(), 117_314_199, "the server is asked from there on");
     }
 }

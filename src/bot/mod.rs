@@ -24,6 +24,7 @@ use tokio::sync::Mutex;
 pub use self::api::{Api, Failure, TELEGRAM};
 pub use self::input::{COMMANDS, KEEP};
 use self::input::{Event, Origin, Received};
+use self::intake::PAUSE;
 pub use self::intake::run;
 use crate::dialog::model::Content;
 use crate::dialog::prompt::Prompt;
@@ -86,13 +87,6 @@ impl Clock {
             offset: i64::from(there.offset().seconds()) / 3600,
         })
     }
-
-    /// How long it is until the next midnight UTC, when salts are destroyed.
-    #[must_use]
-    pub fn until_midnight() -> Duration {
-        let seconds = 86_400 - Timestamp::now().as_second().rem_euclid(86_400);
-        Duration::from_secs(seconds.unsigned_abs())
-    }
 }
 
 /// Days since 1970-01-01 UTC.
@@ -122,11 +116,14 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update]) -> Result<(), 
     let Some((_, last)) = received.last() else {
         return Ok(());
     };
-    output::answer_presses(ctx, received.iter().map(|(_, did)| &did.origin)).await;
-    let turn = ctx.turn(chat, &received).await?;
-    let tag = turn.locale.unwrap_or_else(|| ctx.l10n.guess(last.language.as_deref()).to_owned());
-    let reply = ctx.l10n.render(&ctx.content, &turn.prompt, &tag);
-    deliver(ctx, chat, &reply, &received).await
+    let reply = async {
+        let turn = ctx.turn(chat, &received).await?;
+        let tag = turn.locale.unwrap_or_else(|| ctx.l10n.guess(last.language.as_deref()).to_owned());
+        let reply = ctx.l10n.render(&ctx.content, &turn.prompt, &tag);
+        deliver(ctx, chat, &reply, &received).await
+    };
+    // Side by side: the reply does not wait for Telegram to take note of the presses.
+    tokio::join!(output::answer_presses(ctx, received.iter().map(|(_, did)| &did.origin)), reply).1
 }
 
 /// Sends the reply, deletes what was typed from the chat and notes what stands there now.
@@ -134,21 +131,26 @@ async fn deliver(ctx: &Context, chat: i64, reply: &Reply, received: &[(u32, Rece
     let Some((_, last)) = received.last() else {
         return Ok(());
     };
-    let sent = output::send(ctx, chat, reply, last).await;
+    let (messages, sent) = output::send(ctx, chat, reply, last).await;
     let typed = received.iter().filter_map(|(_, did)| match did.origin {
         Origin::Typed { message } => Some(message),
         _ => None,
     });
     output::delete(ctx, chat, &typed.collect::<Vec<_>>()).await;
     match sent {
-        Ok(messages) if reply.wipe || messages.is_empty() => Ok(()),
-        Ok(messages) => ctx.note_messages(chat, &messages).await,
-        Err(Failure::Gone) => ctx.forget(chat).await,
-        Err(failure) => {
-            tracing::warn!(%failure, "gave up a reply");
-            Ok(())
-        }
+        Err(Failure::Gone) => return ctx.forget(chat).await,
+        Err(failure) => tracing::warn!(%failure, "gave up a reply"),
+        Ok(()) => {}
     }
+    // The reply stands in the chat: handled from the beginning, it would come again as long as nothing can be saved.
+    while !reply.wipe && !messages.is_empty() {
+        match ctx.note_messages(chat, &messages).await {
+            Err(Trouble::Away(error)) => tracing::error!("could not note a reply, trying again: {error:#}"),
+            noted => return noted,
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    Ok(())
 }
 
 impl Context {
@@ -213,7 +215,7 @@ impl Context {
         };
         let version = before.map_or(1, |before| before.version + 1);
         let sealed = key.seal(session, version, session.expires(hour)).map_err(Trouble::Ours)?;
-        self.store.save(&sealed, before).await.map_err(Trouble::Away)
+        self.store.save(&sealed, before, hour).await.map_err(Trouble::Away)
     }
 
     /// Notes in the session which messages stand in the chat, so that `/delete` can wipe them.
@@ -291,7 +293,8 @@ pub async fn sweep(ctx: Arc<Context>) {
             }
             Err(error) => tracing::error!("the clock failed: {error:#}"),
         }
-        let hour = Duration::from_secs(3600 - Timestamp::now().as_second().rem_euclid(3600).unsigned_abs());
-        tokio::time::sleep(hour.min(Clock::until_midnight())).await;
+        // Midnight, when salts are destroyed, is a full hour too.
+        let left = 3600 - Timestamp::now().as_second().rem_euclid(3600);
+        tokio::time::sleep(Duration::from_secs(left.unsigned_abs())).await;
     }
 }

@@ -41,11 +41,9 @@ pub async fn answer_presses(ctx: &Context, origins: impl Iterator<Item = &Origin
     join_all(queries.map(|query| async move { ctx.api.call(&query).await })).await;
 }
 
-/// Sends a reply to something received; returns the ids of the messages that are new in the chat.
-///
-/// # Errors
+/// Sends a reply to something received; returns the ids of the messages that are new in the chat, and what stopped it:
 /// [`Failure::Gone`] if the person is gone; any other failure after the patience has ended.
-pub async fn send(ctx: &Context, chat: i64, reply: &Reply, to: &Received) -> Result<Vec<i32>, Failure> {
+pub async fn send(ctx: &Context, chat: i64, reply: &Reply, to: &Received) -> (Vec<i32>, Result<(), Failure>) {
     let mut messages = reply.messages.as_slice();
     let mut sent = Vec::new();
     if let Origin::Press { message: id, keep: false, .. } = &to.origin {
@@ -54,7 +52,7 @@ pub async fn send(ctx: &Context, chat: i64, reply: &Reply, to: &Received) -> Res
                 match edit(ctx, chat, *id, first).await {
                     Ok(()) => messages = rest,
                     Err(Failure::MessageGone) => {}
-                    Err(failure) => return Err(failure),
+                    Err(failure) => return (sent, Err(failure)),
                 }
             }
         } else if matches!(to.input, Input::Answer(_)) {
@@ -65,9 +63,12 @@ pub async fn send(ctx: &Context, chat: i64, reply: &Reply, to: &Received) -> Res
         }
     }
     for message in messages {
-        sent.push(send_message(ctx, chat, message, reply.fresh).await?);
+        match send_message(ctx, chat, message, reply.fresh).await {
+            Ok(id) => sent.push(id),
+            Err(failure) => return (sent, Err(failure)),
+        }
     }
-    Ok(sent)
+    (sent, Ok(()))
 }
 
 async fn edit(ctx: &Context, chat: i64, id: i32, message: &Message) -> Result<(), Failure> {

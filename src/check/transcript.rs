@@ -75,7 +75,7 @@ impl<'a> Play<'a> {
     /// Tells whether nothing more is asked.
     #[must_use]
     pub fn is_over(&self) -> bool {
-        matches!(&self.prompt.body, Body::Outcome(outcome) if !outcome.goes_on)
+        matches!(&self.prompt.body, Body::Outcome(outcome) if outcome.goes_on.is_none())
     }
 
     fn write_bot(&mut self) {
@@ -203,7 +203,7 @@ fn describe_outcome(outcome: &Outcome) -> String {
     let mut helps: Vec<&str> = outcome.referrals.iter().map(|referral| referral.office.id.as_str()).collect();
     helps.dedup();
     let _ = write!(text, "\n     help {}", helps.join(" "));
-    if outcome.goes_on {
+    if outcome.goes_on.is_some() {
         text.push_str(" [next]");
     }
     text
@@ -212,6 +212,7 @@ fn describe_outcome(outcome: &Outcome) -> String {
 fn note_name(note: &Note) -> String {
     match note {
         Note::WrongDate => "wrong-date".to_owned(),
+        Note::WrongMonth => "wrong-month".to_owned(),
         Note::FutureDate => "future-date".to_owned(),
         Note::OldDate => "old-date".to_owned(),
         Note::WrongAmount => "wrong-amount".to_owned(),

@@ -2,11 +2,12 @@
 //!
 //! Invariant: it changes nothing; the exit code tells whether the content may go live.
 
+use std::fmt::Write;
 use std::process::ExitCode;
 
 use anyhow::Result;
 
-use super::day;
+use super::{day, print};
 use crate::check::check as check_content;
 use crate::config::Check;
 use crate::dialog::decide::NONE;
@@ -18,33 +19,36 @@ use crate::l10n::tags;
 pub fn check(args: &Check) -> Result<ExitCode> {
     let files = args.content.files()?;
     if args.rules {
-        print_rules();
+        print(&rules());
         return Ok(ExitCode::SUCCESS);
     }
     if args.day {
-        println!("{}", load(&files, &tags(&files)).content.day);
+        print(&format!("{}\n", load(&files, &tags(&files)).content.day));
         return Ok(ExitCode::SUCCESS);
     }
     let problems = check_content(&files, day(args.date)?);
     let (warnings, errors): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| problem.warning);
-    for problem in errors.iter().chain(warnings.iter().filter(|_| args.warnings)) {
-        println!("{problem}");
-    }
+    let shown = errors.iter().chain(warnings.iter().filter(|_| args.warnings));
+    let mut text: String = shown.map(|problem| format!("{problem}\n")).collect();
     let hint = if warnings.is_empty() || args.warnings { "" } else { " (--warnings shows them)" };
-    println!("{} problems, {} warnings{hint}", errors.len(), warnings.len());
+    let _ = writeln!(text, "{} problems, {} warnings{hint}", errors.len(), warnings.len());
+    print(&text);
     Ok(if errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn print_rules() {
+/// Lists the rules with what each needs and finds.
+fn rules() -> String {
+    let mut text = String::new();
     for rule in RULES {
-        println!("{}", rule.name);
+        let _ = writeln!(text, "{}", rule.name);
         for (name, need) in rule.needs {
-            println!("    needs {name}: {need:?}");
+            let _ = writeln!(text, "    needs {name}: {need:?}");
         }
         for (case, facts) in rule.cases {
             let facts: Vec<String> = facts.iter().map(|(name, kind)| format!("${name} ({kind:?})")).collect();
             let silent = if *case == NONE { " (adds nothing)" } else { "" };
-            println!("    case {case}{silent} {}", facts.join(", "));
+            let _ = writeln!(text, "    case {case}{silent} {}", facts.join(", "));
         }
     }
+    text
 }

@@ -2,14 +2,15 @@
 //!
 //! Invariant: no network and no database.
 
-use std::io::{BufRead, Write};
+use std::fmt::Write;
+use std::io::{BufRead, Write as _};
 
 use anyhow::{Context, Result, bail};
 
-use super::{content, day};
+use super::{content, day, print};
 use crate::check::transcript::{Play, replay};
 use crate::config;
-use crate::dialog::directory::Wish;
+use crate::dialog::directory::{Reason, Referral, Wish};
 use crate::dialog::model::{Content, Kind};
 use crate::dialog::places::Postcode;
 use crate::dialog::prompt::Body;
@@ -22,8 +23,8 @@ pub fn play(args: &config::Play) -> Result<()> {
     if let Some(path) = &args.again {
         let saved = read(path)?;
         let head = saved.lines().take_while(|line| line.starts_with('#'));
-        head.for_each(|line| println!("{line}"));
-        print!("{}", replay(&content, &saved)?);
+        let head: String = head.map(|line| format!("{line}\n")).collect();
+        print(&format!("{head}{}", replay(&content, &saved)?));
         return Ok(());
     }
     if !l10n.has(&args.locale) {
@@ -48,7 +49,7 @@ pub fn play(args: &config::Play) -> Result<()> {
             play.answer(answer)?;
         }
     }
-    print!("{}", play.text);
+    print(&play.text);
     Ok(())
 }
 
@@ -75,24 +76,25 @@ pub fn graph(args: &config::Graph) -> Result<()> {
     {
         bail!("there is no dialog `{id}`");
     }
-    println!("flowchart TD");
+    let mut text = "flowchart TD\n".to_owned();
     for (id, dialog) in content.dialogs.iter().filter(|(id, _)| args.dialog.as_ref().is_none_or(|wanted| *id == wanted))
     {
-        println!("  subgraph {id}");
+        let _ = writeln!(text, "  subgraph {id}");
         for (name, node) in &dialog.nodes {
             let (open, close) = shape(&node.kind);
-            println!("    {id}.{name}{open}\"{name}\"{close}");
+            let _ = writeln!(text, "    {id}.{name}{open}\"{name}\"{close}");
             for (label, next) in edges(&node.kind) {
-                println!("    {id}.{name} -->|{label}| {id}.{next}");
+                let _ = writeln!(text, "    {id}.{name} -->|{label}| {id}.{next}");
             }
         }
-        println!("  end");
+        let _ = writeln!(text, "  end");
         for (name, node) in &dialog.nodes {
             if let Kind::Dialog { dialog: to } | Kind::Outcome { then: Some(to), .. } = &node.kind {
-                println!("  {id}.{name} -.-> {to}");
+                let _ = writeln!(text, "  {id}.{name} -.-> {to}");
             }
         }
     }
+    print(&text);
     Ok(())
 }
 
@@ -115,30 +117,44 @@ fn edges(kind: &Kind) -> Vec<(String, String)> {
     }
 }
 
-/// Prints the offices for a postcode.
+/// Prints the offices for a postcode, for each Land that it lies in.
 pub fn office(args: &config::Office) -> Result<()> {
     let (content, _) = content(&args.content)?;
-    let (land, kreis) = match content.directory.places.look_up(&args.plz) {
-        Postcode::One { land, kreis } => (land, Some(kreis)),
-        Postcode::Several(laender) => (*laender.first().context("a postcode without a Land")?, None),
+    let (laender, kreis) = match content.directory.places.look_up(&args.plz) {
+        Postcode::One { land, kreis } => (vec![land], Some(kreis)),
+        Postcode::Several(laender) => (laender, None),
         Postcode::Unknown => bail!("{} is no postcode in the table; write five digits", args.plz),
     };
-    println!(
-        "{} lies in {}{}",
-        args.plz,
-        land.code(),
-        kreis.as_ref().map(|kreis| format!(", {kreis}")).unwrap_or_default()
-    );
-    let wish = Wish { land: Some(land), kreis: kreis.as_deref(), language: args.language.as_deref() };
-    let today = day(None)?;
-    for help in ["faire-integration", "faire-mobilitaet", "arbeitsberatung"] {
-        println!("\n{help}");
-        for referral in content.directory.help(help, &wish, today) {
-            let office = &referral.office;
-            let state = if referral.confirmed { "confirmed" } else { "not confirmed" };
-            println!("  {} ({state}, {:?}, source of {})", office.id, referral.reason, office.source_date);
-            println!("    {} {} {}", office.name, office.phone.join(", "), office.url.as_deref().unwrap_or_default());
+    let today = day(args.date)?;
+    let mut text = String::new();
+    for land in laender {
+        let place = kreis.as_ref().map(|kreis| format!(", {kreis}")).unwrap_or_default();
+        let _ = writeln!(text, "{} lies in {}{place}", args.plz, land.code());
+        let wish = Wish { land: Some(land), kreis: kreis.as_deref(), language: args.language.as_deref() };
+        for help in ["faire-integration", "arbeitsberatung", "faire-mobilitaet", "arbeitsberatung-eu"] {
+            let _ = writeln!(text, "\n{help}");
+            let referrals = content.directory.help(help, &wish, today);
+            text.extend(referrals.iter().map(describe));
+            if referrals.is_empty() {
+                text.push_str("  nobody is known\n");
+            }
         }
     }
+    print(&text);
     Ok(())
+}
+
+/// Says which office and why, as operators read it.
+fn describe(referral: &Referral) -> String {
+    let office = &referral.office;
+    let state = if referral.confirmed { "confirmed" } else { "not confirmed" };
+    let reason = match referral.reason {
+        Reason::Nearest(km) => format!("{km} km away"),
+        Reason::ForLand => "serves this Land".to_owned(),
+        Reason::Nationwide => "serves all of Germany".to_owned(),
+        Reason::Finder => "the official list".to_owned(),
+        Reason::National => "the number for all of Germany".to_owned(),
+    };
+    let contact = [office.phone.join(", "), office.url.clone().unwrap_or_default()].join(" ");
+    format!("  {} ({state}, {reason}, source of {})\n    {} {contact}\n", office.id, office.source_date, office.name)
 }

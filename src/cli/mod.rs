@@ -51,6 +51,12 @@ fn content(args: &ContentArgs) -> Result<(Content, L10n)> {
     Ok((loaded.content, l10n))
 }
 
+/// Prints to the output; a reader that has gone (`lotse check | head`) is no failure.
+fn print(text: &str) {
+    use std::io::Write;
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+}
+
 /// The day to count by: the one given, else today in Germany.
 fn day(date: Option<jiff::civil::Date>) -> Result<jiff::civil::Date> {
     Ok(Clock { today: date }.now()?.today)

@@ -38,7 +38,7 @@ pub async fn run(args: Run) -> Result<()> {
     let ctx = prepare(api, &args.content, &args.data, Clock::default()).await?;
     let stop = stop_signal()?;
     tracing::info!("running");
-    bot::run(ctx.clone(), stop).await?;
+    bot::run(ctx.clone(), stop).await;
     ctx.store.close().await;
     tracing::info!("stopped");
     Ok(())
@@ -57,7 +57,7 @@ pub async fn try_out(args: Try) -> Result<()> {
     let router = simulator.router();
     let page = tokio::spawn(async move { axum::serve(listener, router).await });
     println!("Open {} in a browser. Ctrl+C ends.", page_address(address, args.preview.as_deref()));
-    bot::run(ctx.clone(), stop).await?;
+    bot::run(ctx.clone(), stop).await;
     page.abort();
     ctx.store.close().await;
     Ok(())

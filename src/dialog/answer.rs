@@ -45,7 +45,9 @@ pub fn answer(content: &Content, session: &mut Session, press: &Press, today: Da
             }
             reach(content, session, &press.node, today); // may forget what was read, so before this is
             session.set(question, answer);
-            Vec::new()
+            let met =
+                !node.kind.asks() || walk(content, session, today).is_none_or(|walk| walk.meets(content, &press.node));
+            if met { Vec::new() } else { vec![Note::Outdated] } // it belongs to another branch than the one taken
         }
         Err(remark) => vec![remark],
     }
@@ -159,7 +161,8 @@ pub fn typed_text(content: &Content, session: &mut Session, text: &str, today: D
     let answer = match asked {
         Some(Kind::Date { span, .. }) => {
             let read = if *span == DateSpan::Day { typed::day } else { typed::month };
-            read(text, today).ok_or(Note::WrongDate).and_then(|date| check_date(date, today))
+            let wrong = if *span == DateSpan::Day { Note::WrongDate } else { Note::WrongMonth };
+            read(text, today).ok_or(wrong).and_then(|date| check_date(date, today))
         }
         Some(Kind::Amount { amount, .. }) => {
             typed::amount(text).ok_or(Note::WrongAmount).and_then(|value| check_amount(amount, value))

@@ -70,6 +70,9 @@ pub struct Office {
     /// An official list, shown first where nothing is confirmed.
     #[serde(default)]
     pub finder: bool,
+    /// Only for people who speak one of its languages.
+    #[serde(default)]
+    pub speakers: bool,
     /// For the authors; never shown.
     #[serde(default)]
     pub note: String,
@@ -150,6 +153,20 @@ impl Office {
         self.land.iter().any(|land| land == "DE")
     }
 
+    /// The Länder it serves.
+    fn laender(&self) -> Vec<Land> {
+        if self.nationwide() {
+            Land::ALL.to_vec()
+        } else {
+            self.land.iter().filter_map(|code| Land::parse(code)).collect()
+        }
+    }
+
+    /// Tells whether it is for these people: a line of one language is for those who speak it alone.
+    fn is_for(&self, wish: &Wish) -> bool {
+        !self.speakers || wish.language.is_some_and(|language| self.languages.iter().any(|spoken| spoken == language))
+    }
+
     fn serves(&self, land: Option<Land>) -> bool {
         self.nationwide() || land.is_some_and(|land| self.land.iter().any(|code| code == land.code()))
     }
@@ -165,10 +182,11 @@ impl Directory {
     /// official list, the number that answers for all of Germany and what is known without confirmation.
     #[must_use]
     pub fn help(&self, help: &str, wish: &Wish, today: Date) -> Vec<Referral> {
-        let serving = |office: &&Office| office.help.iter().any(|kind| kind == help) && office.serves(wish.land);
+        let gives = |office: &Office| office.help.iter().any(|kind| kind == help);
+        let serving = |office: &&Office| gives(office) && office.serves(wish.land) && office.is_for(wish);
         let (finders, mut others): (Vec<&Office>, Vec<&Office>) =
             self.offices.iter().filter(serving).partition(|office| office.finder);
-        others.sort_by_key(|office| self.rank(office, wish));
+        others.sort_by_cached_key(|office| self.rank(office, wish)); // a town without a postcode is searched for
         let (confirmed, unconfirmed): (Vec<&Office>, Vec<&Office>) =
             others.into_iter().partition(|office| office.confirmed(self.researched, today));
         let refer = |office: &Office, confirmed: bool| Referral {
@@ -183,16 +201,17 @@ impl Directory {
         }
         list.extend(finders.iter().map(|office| refer(office, office.confirmed(self.researched, today))));
         if !finders.is_empty() {
-            list.extend(self.national());
+            list.extend(self.national(today));
         }
         list.extend(unconfirmed.iter().take(UNCONFIRMED).map(|office| refer(office, false)));
         list
     }
 
     /// Finds the number that answers for all of Germany.
-    fn national(&self) -> Option<Referral> {
+    fn national(&self, today: Date) -> Option<Referral> {
         let office = self.offices.iter().find(|office| office.help.iter().any(|kind| kind == NATIONAL))?;
-        Some(Referral { help: NATIONAL.to_owned(), office: office.clone(), confirmed: true, reason: Reason::National })
+        let confirmed = office.confirmed(self.researched, today);
+        Some(Referral { help: NATIONAL.to_owned(), office: office.clone(), confirmed, reason: Reason::National })
     }
 
     /// Orders offices: those of the Land before nationwide ones, those that speak the language, then the nearest.
@@ -214,7 +233,8 @@ impl Directory {
     /// Measures the way from the Kreis of the workplace to the office's postcode or town, as the crow flies.
     fn kilometres(&self, office: &Office, wish: &Wish) -> Option<i64> {
         let from = self.places.kreis(wish.land?, wish.kreis?)?;
-        let to = self.places.town(office.plz.as_deref(), office.city.as_deref())?;
+        let laender = office.laender();
+        let to = self.places.town(office.plz.as_deref(), office.city.as_deref(), &laender)?;
         Some(from.kilometres(to))
     }
 }

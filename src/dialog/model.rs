@@ -216,6 +216,15 @@ impl Kind {
         )
     }
 
+    /// The dialog that it goes on in.
+    #[must_use]
+    pub fn dialog(&self) -> Option<&str> {
+        match self {
+            Self::Dialog { dialog } | Self::Outcome { then: Some(dialog), .. } => Some(dialog),
+            _ => None,
+        }
+    }
+
     /// Lists the nodes of the same dialog that may come next.
     #[must_use]
     pub fn nexts(&self) -> Vec<&str> {

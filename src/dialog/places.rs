@@ -71,10 +71,12 @@ impl Places {
         self.kreise.get(&(land, kreis.to_owned())).copied()
     }
 
-    /// The place of a postcode or, without one in the table, of a town.
-    pub(super) fn town(&self, plz: Option<&str>, town: Option<&str>) -> Option<Point> {
+    /// The place of a postcode or, without one in the table, of a town in one of these Länder: towns of one name lie far
+    /// apart.
+    pub(super) fn town(&self, plz: Option<&str>, town: Option<&str>, laender: &[Land]) -> Option<Point> {
         let by_code = plz.and_then(|plz| plz.parse().ok()).and_then(|code: u32| self.codes.get(&code));
-        let by_town = || self.codes.values().find(|place| Some(place.town.as_str()) == town);
+        let lies = |place: &&Place| place.laender.iter().any(|land| laender.contains(land));
+        let by_town = || self.codes.values().filter(lies).find(|place| Some(place.town.as_str()) == town);
         by_code.or_else(by_town).map(|place| place.point)
     }
 }

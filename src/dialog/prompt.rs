@@ -25,6 +25,8 @@ pub struct Prompt {
 pub enum Note {
     /// That is no day, or one the calendar does not have.
     WrongDate,
+    /// That is no month.
+    WrongMonth,
     /// That day is still to come.
     FutureDate,
     /// That day is too long ago to be meant.
@@ -79,6 +81,8 @@ pub enum Body {
 pub struct Held {
     /// How many answers.
     pub answers: usize,
+    /// Whether the link that opened the session brought a Land or a workshop's code.
+    pub link: bool,
     /// Until when at most: hours since 1970-01-01, by German clocks.
     pub until: i64,
 }
@@ -133,6 +137,6 @@ pub struct Outcome {
     pub paragraphs: Vec<String>,
     /// Who helps, best first, in the order of the file's kinds of help.
     pub referrals: Vec<Referral>,
-    /// Whether a button goes on from here. Without it this is the very end, and the contacts are shown whole.
-    pub goes_on: bool,
+    /// The dialog that a button leads to. Without it this is the very end, and the contacts are shown whole.
+    pub goes_on: Option<String>,
 }

@@ -55,7 +55,7 @@ fn body(content: &Content, session: &Session, mut walk: Walk, today: Date) -> Op
             words,
             paragraphs,
             referrals: referrals(content, session, refer, today),
-            goes_on: then.is_some(),
+            goes_on: then.clone(),
         }),
         kind => {
             let (choices, unknown) = choices(kind, session, &question, today)?;
@@ -121,5 +121,12 @@ fn referrals(content: &Content, session: &Session, refer: &[String], today: Date
         _ => session.locale.as_deref(),
     };
     let wish = Wish { land, kreis, language };
-    refer.iter().flat_map(|help| content.directory.help(help, &wish, today)).collect()
+    let mut referrals: Vec<Referral> = Vec::new();
+    for referral in refer.iter().flat_map(|help| content.directory.help(help, &wish, today)) {
+        // An office that gives two kinds of help, and the number for all of Germany, stand there once.
+        if !referrals.iter().any(|before| before.office.id == referral.office.id) {
+            referrals.push(referral);
+        }
+    }
+    referrals
 }

@@ -51,7 +51,8 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
 }
 
 fn held(session: &Session, now: Now) -> Held {
-    Held { answers: session.answers().count(), until: session.expires(now.hour) + now.offset }
+    let link = session.land.is_some() || session.code.is_some();
+    Held { answers: session.answers().count(), link, until: session.expires(now.hour) + now.offset }
 }
 
 /// Follows an input that moves along the dialogs.

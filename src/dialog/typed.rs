@@ -2,7 +2,6 @@
 //!
 //! Invariant: nothing typed is kept; what is not understood is `None`, never a guess.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::rules::Land;
@@ -81,7 +80,7 @@ pub fn amount(text: &str) -> Option<i64> {
 /// Reads the name or code of a Land, in German or English.
 #[must_use]
 pub fn land(text: &str) -> Option<Land> {
-    let name = text.trim().to_lowercase();
+    let name = western(text).trim().to_lowercase();
     LAENDER
         .iter()
         .find(|(land, names)| names.contains(&name.as_str()) || land.code().to_lowercase() == name)
@@ -170,7 +169,7 @@ fn civil(year: i16, month: i8, day: i16) -> Option<Date> {
 
 fn without_year(month: i8, day: i16, today: Date) -> Option<Date> {
     let this_year = civil(today.year(), month, day)?;
-    if this_year <= today { Some(this_year) } else { this_year.checked_sub(1.year()).ok() }
+    if this_year <= today { Some(this_year) } else { civil(today.year() - 1, month, day) }
 }
 
 /// Words that stand between the parts of a date: weekdays and small words need no reading.
@@ -225,7 +224,6 @@ const FILLERS: &[&str] = &[
     "الجمعة",
     "م",
     "г",
-    "року",
     "року",
     "le",
     "de",
@@ -508,6 +506,12 @@ mod tests {
     }
 
     #[test]
+    fn a_leap_day_without_a_year_never_becomes_another_day() {
+        assert_eq!(day("29.2.", date(2028, 3, 1)), Some(date(2028, 2, 29)), "this year has one");
+        assert_eq!(day("29.2.", date(2028, 1, 10)), None, "the last February had none: not the 28th");
+    }
+
+    #[test]
     fn months_in_the_ways_people_write_them() {
         let august = Some(date(2026, 8, 1));
         let table = [
@@ -556,6 +560,7 @@ mod tests {
         assert_eq!(land(" NRW "), Some(Land::NW));
         assert_eq!(land("sn"), Some(Land::SN));
         assert_eq!(land("Bavaria"), Some(Land::BY));
+        assert_eq!(land("\u{200F}Berlin\u{200E}"), Some(Land::BE), "marks of direction");
         assert_eq!(land("Österreich"), None);
     }
 }

@@ -75,6 +75,20 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Tells whether a node was passed, or can still come.
+    #[must_use]
+    pub fn meets(&self, content: &Content, node: &NodeId) -> bool {
+        let mut seen: BTreeSet<NodeId> = self.passed.iter().cloned().collect();
+        let mut open = vec![self.at.clone()];
+        while let Some(next) = open.pop().filter(|_| !seen.contains(node)) {
+            if let Some(found) = content.node(&next).filter(|_| seen.insert(next.clone())) {
+                open.extend(found.kind.nexts().into_iter().map(|name| NodeId::new(&next.dialog, name)));
+                open.extend(found.kind.dialog().and_then(|dialog| content.start(dialog)));
+            }
+        }
+        seen.contains(node)
+    }
+
     /// Asks a rule that adds a paragraph; its facts join those of the way.
     #[must_use]
     pub fn add(&mut self, name: &str) -> Option<&'static str> {

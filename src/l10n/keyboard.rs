@@ -114,7 +114,7 @@ impl Renderer<'_> {
 
 /// The web addresses of the official lists, as buttons: a press opens them.
 pub(super) fn links(outcome: &Outcome) -> Vec<Vec<Button>> {
-    let finder = |referral: &&Referral| referral.office.finder && !outcome.goes_on;
+    let finder = |referral: &&Referral| referral.office.finder && outcome.goes_on.is_none();
     let link = |referral: &Referral| {
         let target = Target::Url(referral.office.url.clone()?);
         Some(vec![Button { label: referral.office.name.clone(), target }])

@@ -9,17 +9,19 @@ use super::render::Renderer;
 use super::reply::Html;
 use crate::dialog::directory::{Office, Reason, Referral};
 
+/// Below so many kilometres the distance is not said: it is counted from the middle of the Kreis.
+const NEAR: i64 = 10;
 /// Kinds of help that the handover shows: elsewhere a button leads there.
 const HANDED_OVER: [&str; 2] = ["faire-integration", "faire-mobilitaet"];
 
 impl Renderer<'_> {
     /// The cards of all offices.
     pub(super) fn offices(&self, referrals: &[Referral]) -> Vec<Html> {
-        let confirmed = referrals
-            .iter()
-            .any(|referral| referral.confirmed && !referral.office.finder && referral.reason != Reason::National);
+        let stands_alone = |referral: &Referral| {
+            referral.confirmed && referral.office.reachable() && referral.reason != Reason::National
+        };
         let searched = referrals.iter().any(|referral| referral.office.finder);
-        let none = (searched && !confirmed).then(|| self.text("office-none"));
+        let none = (searched && !referrals.iter().any(stands_alone)).then(|| self.text("office-none"));
         none.into_iter().chain(referrals.iter().map(|referral| self.card(referral))).collect()
     }
 
@@ -89,6 +91,7 @@ impl Renderer<'_> {
 
     fn reason(&self, reason: Reason) -> String {
         match reason {
+            Reason::Nearest(km) if km < NEAR => self.plain("reason-near"),
             Reason::Nearest(km) => self.plain_with("reason-nearest", |args| args.set("km", km)),
             Reason::ForLand => self.plain("reason-for-land"),
             Reason::Nationwide => self.plain("reason-nationwide"),

@@ -8,7 +8,7 @@ use jiff::civil::{DateTime, Time, date};
 use super::format::isolate;
 use super::keyboard::{LONG_ROW, data, rows};
 use super::render::Renderer;
-use super::reply::{Button, Message};
+use super::reply::{Button, Html, Message};
 use crate::dialog::prompt::Held;
 use crate::dialog::session::Input;
 
@@ -29,11 +29,12 @@ impl Renderer<'_> {
         let mut args = FluentArgs::new();
         args.set("answers", held.answers);
         args.set("until", isolate(&self.time(held.until), self.locale.is_rtl()));
-        let mut messages = self.page("privacy-page", &args);
-        if let Some(last) = messages.last_mut() {
-            last.keyboard.insert(0, vec![self.button("button-delete", &Input::Delete)]);
-        }
-        messages
+        let link = held.link.then(|| self.text("privacy-link"));
+        let parts: Vec<Html> =
+            [self.text("head-start"), self.said("privacy-page", None, &args)].into_iter().chain(link).collect();
+        let mut keyboard = vec![vec![self.button("button-delete", &Input::Delete)]];
+        keyboard.extend(self.ways_on());
+        self.messages(&parts, keyboard)
     }
 
     /// Writes a time of day in Germany; `hours` since 1970-01-01.
@@ -63,10 +64,14 @@ impl Renderer<'_> {
 
     pub(super) fn page(&self, id: &str, args: &FluentArgs) -> Vec<Message> {
         let parts = [self.text("head-start"), self.said(id, None, args)];
-        let keyboard = vec![
+        self.messages(&parts, self.ways_on())
+    }
+
+    /// The ways that every page offers.
+    fn ways_on(&self) -> Vec<Vec<Button>> {
+        vec![
             vec![self.button("button-continue", &Input::Continue)],
             vec![self.button("button-language", &Input::Language), self.emergency()],
-        ];
-        self.messages(&parts, keyboard)
+        ]
     }
 }

@@ -9,7 +9,7 @@ use super::format::{in_order, set_fact};
 use super::keyboard::links;
 use super::reply::{Button, Html, Message, Reply};
 use super::{L10n, Locale, Review, SOURCE};
-use crate::dialog::model::{Content, EMERGENCY, NodeId};
+use crate::dialog::model::{Content, EMERGENCY, HANDOVER, NodeId};
 use crate::dialog::prompt::{Ask, Body, Note, Outcome, Prompt, Words};
 use crate::dialog::session::{Input, Value};
 
@@ -100,7 +100,7 @@ impl Renderer<'_> {
         first.extend(outcome.paragraphs.iter().map(|paragraph| self.said(paragraph, None, &args)));
         let mut second = vec![self.text("head-more")];
         second.extend(self.optional(&id, "why", &args));
-        if outcome.goes_on {
+        if outcome.goes_on.is_some() {
             second.extend(self.short_offices(&outcome.referrals));
         } else {
             first.extend(self.offices(&outcome.referrals));
@@ -108,8 +108,9 @@ impl Renderer<'_> {
         second.push(Html::new(&format!("{} {}", self.plain("nothing-sent"), self.plain("information"))));
         second.extend(self.machine());
         let mut keyboard: Vec<Vec<Button>> = Vec::new();
-        if outcome.goes_on {
-            keyboard.push(vec![self.answer("button-handover", &outcome.words.node, Value::Next)]);
+        if let Some(dialog) = &outcome.goes_on {
+            let label = if dialog == HANDOVER { "button-handover" } else { "button-more" };
+            keyboard.push(vec![self.answer(label, &outcome.words.node, Value::Next)]);
         }
         keyboard.extend(links(outcome));
         if outcome.words.node.dialog == EMERGENCY {
@@ -136,6 +137,7 @@ impl Renderer<'_> {
     fn note(&self, note: &Note) -> Html {
         let id = match note {
             Note::WrongDate => "note-wrong-date",
+            Note::WrongMonth => "note-wrong-month",
             Note::FutureDate => "note-future-date",
             Note::OldDate => "note-old-date",
             Note::WrongAmount => "note-wrong-amount",

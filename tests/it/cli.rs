@@ -60,8 +60,15 @@ fn a_dialog_is_played_and_its_transcript_plays_again() {
 
 #[test]
 fn a_postcode_names_its_office_and_why() {
-    let said = printed(&["office", "01067"]);
-    assert!(said.contains("fi-sn-dresden (confirmed, Nearest("), "{said}");
+    let said = printed(&["office", "01067", "--date", "2026-11-23"]);
+    assert!(said.contains("fi-sn-dresden (confirmed, 1 km away"), "{said}");
+    let said = printed(&["office", "19053", "--date", "2026-11-23"]);
+    assert!(
+        said.contains("fi-mv (not confirmed, 1 km away"),
+        "Schwerin in Mecklenburg, not the one in Brandenburg: {said}"
+    );
+    let said = printed(&["office", "07919", "--date", "2026-11-23"]);
+    assert!(said.contains("lies in SN") && said.contains("lies in TH"), "a code in two Länder: {said}");
 }
 
 #[test]

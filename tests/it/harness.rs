@@ -73,7 +73,7 @@ impl Bot {
         change(Arc::get_mut(&mut ctx).expect("nobody else has it yet"));
         let (stop, stopped) = watch::channel(false);
         let run = ctx.clone();
-        let task = tokio::spawn(async move { bot::run(run, stopped).await.expect("the bot ends well") });
+        let task = tokio::spawn(async move { bot::run(run, stopped).await });
         self.running = Some(Running { task, stop, ctx });
     }
 

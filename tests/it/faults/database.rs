@@ -61,6 +61,25 @@ async fn while_the_database_is_locked_one_calm_line_comes_and_then_the_answer() 
 }
 
 #[tokio::test]
+async fn a_reply_that_cannot_be_noted_is_not_sent_again() {
+    let bot = Bot::stopped().await;
+    let process = Process::start(&bot);
+    let person = bot.person("de");
+    person.send("/privacy").await;
+    let mut other = connection(&bot).await;
+    // The row of the first update has version 2 by now: the next one is saved as 3, its reply cannot be noted as 4.
+    let full =
+        "CREATE TRIGGER full BEFORE INSERT ON sessions WHEN NEW.version = 4 BEGIN SELECT RAISE(ABORT, 'full'); END";
+    sqlx::query(full).execute(&mut other).await.expect("the trigger");
+    bot.telegram.send_text(person.id, "/help");
+    until(&bot, || process.log().matches("could not note a reply").count() >= 3).await;
+    sqlx::query("DROP TRIGGER full").execute(&mut other).await.expect("the trigger goes");
+    bot.quiet().await;
+    let replies = person.texts().iter().filter(|text| !text.starts_with('/')).count();
+    assert_eq!(replies, 2, "one a command: {:#?}", person.texts());
+}
+
+#[tokio::test]
 async fn a_database_that_is_damaged_is_never_replaced_in_silence() {
     let bot = Bot::stopped().await;
     Process::start(&bot).ended_after(&bot).await;
