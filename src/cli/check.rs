@@ -29,7 +29,10 @@ pub fn check(args: &Check) -> Result<ExitCode> {
     let problems = check_content(&files, day(args.date)?);
     let (warnings, errors): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| problem.warning);
     let shown = errors.iter().chain(warnings.iter().filter(|_| args.warnings));
-    let mut text: String = shown.map(|problem| format!("{problem}\n")).collect();
+    let mut text = String::new();
+    for problem in shown {
+        let _ = writeln!(text, "{problem}");
+    }
     let hint = if warnings.is_empty() || args.warnings { "" } else { " (--warnings shows them)" };
     let _ = writeln!(text, "{} problems, {} warnings{hint}", errors.len(), warnings.len());
     print(&text);

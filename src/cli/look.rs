@@ -23,8 +23,8 @@ pub fn play(args: &config::Play) -> Result<()> {
     if let Some(path) = &args.again {
         let saved = read(path)?;
         let head = saved.lines().take_while(|line| line.starts_with('#'));
-        let head: String = head.map(|line| format!("{line}\n")).collect();
-        print(&format!("{head}{}", replay(&content, &saved)?));
+        let head: Vec<&str> = head.chain([""]).collect();
+        print(&format!("{}{}", head.join("\n"), replay(&content, &saved)?));
         return Ok(());
     }
     if !l10n.has(&args.locale) {

@@ -30,6 +30,7 @@ pub struct Directory {
 }
 
 /// One contact, used everywhere.
+#[expect(clippy::struct_excessive_bools, reason = "a record of the file: each flag is a line of its own there")]
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Office {

@@ -61,6 +61,20 @@ async fn a_press_in_a_message_of_another_topic_goes_on_there_and_keeps_what_was_
 }
 
 #[tokio::test]
+async fn a_press_on_a_branch_that_was_not_taken_says_so() {
+    let bot = Bot::start().await;
+    let person = at_the_menu(&bot).await;
+    person.press("programme").await;
+    person.press("o:programm/topic:other").await;
+    let (message, job_search) = person.button("o:programm/other:job-search").expect("the other questions");
+    person.press("b:programm/topic").await;
+    person.press("o:programm/topic:workshops").await;
+    person.press_data(message, &job_search).await;
+    let said = person.texts();
+    assert!(said.iter().any(|text| text.contains("Diese Frage gibt es so nicht mehr")), "{said:#?}");
+}
+
+#[tokio::test]
 async fn two_phones_and_double_taps_give_one_answer_each() {
     let bot = Bot::start().await;
     let person = at_the_menu(&bot).await;

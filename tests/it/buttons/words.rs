@@ -77,6 +77,17 @@ async fn privacy_tells_how_much_is_kept_and_until_when() {
     let until = until.to_zoned_datetime(berlin);
     assert!(text.contains("2 Antworten"), "{text}");
     assert!(text.contains(&format!("{}, {:02}:00", until.year(), until.hour())), "until {until}: {text}");
+    assert!(!text.contains("aus Ihrem Link"), "there was none: {text}");
+}
+
+#[tokio::test]
+async fn privacy_tells_what_a_link_brought() {
+    let bot = Bot::start().await;
+    let person = bot.person("de");
+    let entry = Entry { locale: Some("de".to_owned()), dialog: None, land: None, code: Some("b7k2".to_owned()) };
+    person.send(&format!("/start {}", link::encode(&entry).expect("it is short"))).await;
+    person.send("/privacy").await;
+    assert!(person.last().contains("aus Ihrem Link"), "{}", person.last());
 }
 
 #[tokio::test]
