@@ -11,7 +11,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, Row};
+use sqlx::{AssertSqlSafe, ConnectOptions, Row};
 use zeroize::Zeroizing;
 
 use crate::pseudonym::{BYTES, Pseudonym, Salt, Sealed};
@@ -22,6 +22,8 @@ static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 const BUSY: Duration = Duration::from_secs(10);
 /// What to do about a database that cannot be read.
 const MEND: &str = "move it away to begin with a new one, and destroy it: it holds salts; sessions live for days only";
+/// How long emptying the write-ahead log waits for readers.
+const SHORT: Duration = Duration::from_millis(200);
 /// Readers beside the one writer: `SQLite` has one writer at a time, and waiting for it in the pool is fair, while
 /// waiting in the database is not.
 const READERS: u32 = 2;
@@ -147,11 +149,12 @@ impl Store {
         Ok(Saved::Newest)
     }
 
-    /// Erases the rows of these pseudonyms.
+    /// Erases the rows of these pseudonyms. `false`: another process reads the database, and until the next sweep their
+    /// bytes stand in the write-ahead log.
     ///
     /// # Errors
-    /// If the database does not answer, or another process reads it for too long; then they may still be there.
-    pub async fn forget(&self, pseudonyms: &[Pseudonym]) -> Result<()> {
+    /// If the database does not answer; then they may still be there.
+    pub async fn forget(&self, pseudonyms: &[Pseudonym]) -> Result<bool> {
         for pseudonym in pseudonyms {
             sqlx::query("DELETE FROM sessions WHERE key = $1")
                 .bind(&pseudonym.row[..])
@@ -190,11 +193,12 @@ impl Store {
     }
 
     /// Destroys what has had its time: salts from the second midnight after their day began, and expired sessions.
-    /// `day` and `hour` count from 1970-01-01 UTC.
+    /// `day` and `hour` count from 1970-01-01 UTC. `false`: another process reads the database, and what was destroyed
+    /// still stands in the write-ahead log.
     ///
     /// # Errors
     /// If the database does not answer.
-    pub async fn sweep(&self, day: i64, hour: i64) -> Result<()> {
+    pub async fn sweep(&self, day: i64, hour: i64) -> Result<bool> {
         sqlx::query("DELETE FROM salts WHERE day < $1")
             .bind(day - 1)
             .execute(&self.writer)
@@ -208,15 +212,16 @@ impl Store {
         self.truncate().await
     }
 
-    /// Empties the write-ahead log: it would still hold what was deleted.
-    async fn truncate(&self) -> Result<()> {
-        let busy: i64 = sqlx::query_scalar("PRAGMA wal_checkpoint(TRUNCATE)")
-            .fetch_one(&self.writer)
-            .await
-            .context("emptying the write-ahead log")?;
+    /// Empties the write-ahead log: it would still hold what was deleted. `false` while another process reads the
+    /// database: the one writer does not wait long for that.
+    async fn truncate(&self) -> Result<bool> {
+        let mut writer = self.writer.acquire().await.context("emptying the write-ahead log")?;
+        let wait = |time: Duration| format!("PRAGMA busy_timeout = {}", time.as_millis());
+        sqlx::query(AssertSqlSafe(wait(SHORT))).execute(&mut *writer).await.context("emptying the write-ahead log")?;
         // SQLite reports a log that a reader still holds as a result, not as an error.
-        ensure!(busy == 0, "emptying the write-ahead log: somebody else is reading the database");
-        Ok(())
+        let busy = sqlx::query_scalar::<_, i64>("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut *writer).await;
+        sqlx::query(AssertSqlSafe(wait(BUSY))).execute(&mut *writer).await.context("emptying the write-ahead log")?;
+        Ok(busy.context("emptying the write-ahead log")? == 0)
     }
 
     /// Closes the database; what was committed is in the file.

@@ -18,6 +18,9 @@ pub const TELEGRAM: &str = "https://api.telegram.org";
 /// How long one call may take beyond its own waiting.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
+/// No wait that Telegram asks for is taken for longer.
+const LONGEST: Duration = Duration::from_hours(1);
+
 /// Calls one bot's methods.
 pub struct Api {
     client: reqwest::Client,
@@ -126,7 +129,7 @@ impl Api {
         match answer {
             Answer { ok: true, result: Some(result), .. } => Ok(result),
             Answer { parameters: Some(Parameters { retry_after: Some(seconds) }), .. } => {
-                Err(Failure::RetryAfter(Duration::from_secs(seconds)))
+                Err(Failure::RetryAfter(Duration::from_secs(seconds).min(LONGEST)))
             }
             Answer { error_code, description, .. } => {
                 Err(classify(error_code.unwrap_or_default(), &description.unwrap_or_default().to_lowercase()))

@@ -20,8 +20,8 @@ pub enum Event {
     Did(Received),
     /// Someone blocked the bot.
     Blocked,
-    /// Someone called the bot in a group.
-    Called,
+    /// Someone called a bot in a group: the one that the command names, or any.
+    Called(Option<String>),
 }
 
 /// What someone did in their own chat.
@@ -60,7 +60,9 @@ pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
             Some(Event::Did(message_input(&message, content, l10n)))
         }
         UpdateKind::Message(message) => {
-            (!message.chat.is_channel() && command(message.text()?)?.2).then_some(Event::Called)
+            let text = message.text().filter(|_| !message.chat.is_channel())?;
+            let addressed = text.split_whitespace().next()?.split_once('@').map(|(_, bot)| bot.to_owned());
+            command(text)?.2.then_some(Event::Called(addressed))
         }
         UpdateKind::CallbackQuery(query) => {
             // A press in a group or below a message sent inline belongs to nobody's own chat.

@@ -6,12 +6,14 @@
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::panic::AssertUnwindSafe;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::FutureExt;
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use teloxide::payloads::DeleteWebhook;
 use teloxide::types::Update;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
@@ -21,6 +23,8 @@ use super::{Context, Failure, Trouble, handle, input, output, profile, sweep};
 
 /// How long the server waits for an update (Bot API `timeout`).
 const WAIT: Duration = Duration::from_secs(25);
+/// The most updates of one answer (Bot API `limit`).
+const LIMIT: u8 = 100;
 /// How long we wait when the server or the database has trouble, or all updates are under way.
 pub(super) const PAUSE: Duration = Duration::from_millis(500);
 /// How long we wait where only people can help: a token that is not valid, or that another process uses.
@@ -59,8 +63,10 @@ struct Intake {
 pub async fn run(ctx: Arc<Context>, mut stop: watch::Receiver<bool>) {
     let intake =
         Arc::new(Intake { ctx: ctx.clone(), flow: Mutex::default(), finished: Notify::new(), told: Mutex::default() });
+    // With a webhook from an earlier setup nobody could ask for updates; what waits for it comes to us now.
+    let _ = tokio::time::timeout(CONFIRM, ctx.api.call(&DeleteWebhook::new())).await;
     let mut side = JoinSet::new();
-    side.spawn(sweep(ctx.clone()));
+    side.spawn(sweep::keep(ctx.clone()));
     side.spawn(profile::keep(ctx));
     let mut workers = JoinSet::new();
     loop {
@@ -93,9 +99,10 @@ impl Intake {
             let _ = tokio::time::timeout(MOMENT, self.finished.notified()).await;
         }
         let offset = self.flow().advance();
-        let request = GetUpdates { offset, limit: 100, timeout: WAIT.as_secs(), allowed_updates: ALLOWED };
+        let request = GetUpdates { offset, limit: LIMIT, timeout: WAIT.as_secs(), allowed_updates: ALLOWED };
         match self.ctx.api.post::<Vec<Box<RawValue>>>("GetUpdates", &request, WAIT).await {
             Ok(updates) => {
+                self.ctx.crowded.store(updates.len() == usize::from(LIMIT), Ordering::Relaxed);
                 let fresh = updates.iter().filter(|update| self.accept(update, workers)).count();
                 if fresh == 0 && !updates.is_empty() {
                     // All of them are under way: the server would hand them out again at once.
@@ -181,26 +188,22 @@ impl Intake {
 
     /// Handles updates until they are finished: saved and answered, or given up.
     async fn finish(&self, chat: i64, batch: &[Update]) {
-        let mut said = false;
-        let mut tries = 0;
+        let code = incident();
+        let (mut told, mut said, mut tries, mut pause) = (false, false, 0, PAUSE);
         loop {
             let trouble = match AssertUnwindSafe(handle(&self.ctx, chat, batch)).catch_unwind().await {
                 Ok(Ok(())) => return,
                 Ok(Err(trouble)) => trouble,
                 Err(_) => Trouble::Ours(anyhow::anyhow!("a panic, whose place the log names")),
             };
-            let code = incident();
-            let away = match trouble {
-                Trouble::Away(error) => {
-                    tracing::error!(code, "the database is away: {error:#}");
-                    true
-                }
-                Trouble::Ours(error) => {
-                    tracing::error!(code, "an update failed: {error:#}");
-                    tries += 1;
-                    false
-                }
+            let (away, what, error) = match trouble {
+                Trouble::Away(error) => (true, "the database is away", error),
+                Trouble::Ours(error) => (false, "an update failed", error),
             };
+            tries += u32::from(!away);
+            if !std::mem::replace(&mut told, true) {
+                tracing::error!(code, "{what}: {error:#}");
+            }
             if !said && (away || tries == TRIES) {
                 let language = batch.iter().rev().find_map(|update| update.from()?.language_code.as_deref());
                 output::outage(&self.ctx, chat, language, &code).await;
@@ -209,7 +212,8 @@ impl Intake {
             if tries == TRIES {
                 return;
             }
-            tokio::time::sleep(PAUSE).await;
+            tokio::time::sleep(pause).await;
+            pause = (pause * 2).min(HELP);
         }
     }
 

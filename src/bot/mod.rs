@@ -4,24 +4,24 @@
 //! changes nothing twice. Nothing that names a person is logged.
 
 mod api;
+mod clock;
 mod input;
 mod intake;
 mod output;
 mod profile;
+mod sweep;
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use governor::DefaultDirectRateLimiter;
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use teloxide::types::Update;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, OnceCell};
 
 pub use self::api::{Api, Failure, TELEGRAM};
+pub use self::clock::{Clock, utc_day};
 pub use self::input::{COMMANDS, KEEP};
 use self::input::{Event, Origin, Received};
 use self::intake::PAUSE;
@@ -52,15 +52,12 @@ pub struct Context {
     pub pace: DefaultDirectRateLimiter,
     /// How long a reply is tried again before it is given up.
     pub patience: Duration,
+    /// Whether so many updates are under way that nothing else reaches us: then a reply is given up sooner.
+    pub crowded: AtomicBool,
+    /// The bot's user name, asked for when a group first calls it.
+    pub name: OnceCell<String>,
     /// The salts that live, with the day for which they were asked.
     pub salts: Mutex<Option<(i64, Vec<Salt>)>>,
-}
-
-/// Where the day and the time come from.
-#[derive(Debug, Clone, Default)]
-pub struct Clock {
-    /// A day to count the law's periods by instead of today (`--date` of `lotse try`). Sessions live by the real clock.
-    pub today: Option<Date>,
 }
 
 /// Why an update could not be handled.
@@ -70,29 +67,6 @@ pub enum Trouble {
     Away(anyhow::Error),
     /// Our own mistake: it is tried three times.
     Ours(anyhow::Error),
-}
-
-impl Clock {
-    /// The moment: today in Europe/Berlin and the hour.
-    ///
-    /// # Errors
-    /// If the time zone is not known, which the bundled data rule out.
-    pub fn now(&self) -> Result<Now> {
-        let berlin = TimeZone::get("Europe/Berlin").context("finding the time zone Europe/Berlin")?;
-        let now = Timestamp::now();
-        let there = now.to_zoned_datetime(berlin);
-        Ok(Now {
-            today: self.today.unwrap_or_else(|| there.date()),
-            hour: now.as_second().div_euclid(3600),
-            offset: i64::from(there.offset().seconds()) / 3600,
-        })
-    }
-}
-
-/// Days since 1970-01-01 UTC.
-#[must_use]
-pub fn utc_day(hour: i64) -> i64 {
-    hour.div_euclid(24)
 }
 
 /// Handles the updates of one chat that came together: all are stepped, the last one is answered by a message.
@@ -109,7 +83,7 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update]) -> Result<(), 
                 received.clear();
                 ctx.forget(chat).await?;
             }
-            Some(Event::Called) => output::private_only(ctx, chat).await,
+            Some(Event::Called(name)) => output::private_only(ctx, chat, name.as_deref()).await,
             None => {}
         }
     }
@@ -170,7 +144,7 @@ impl Context {
             // Before the session that lists them is gone: after a crash nobody would know them any more.
             output::delete(self, chat, &wipe).await;
             if turn.erase {
-                self.store.forget(&keys).await.map_err(Trouble::Away)?;
+                self.erase(&keys).await?;
                 return Ok(turn);
             }
             if !turn.changed && known {
@@ -239,7 +213,14 @@ impl Context {
     async fn forget(&self, chat: i64) -> Result<(), Trouble> {
         let now = self.clock.now().map_err(Trouble::Ours)?;
         let keys = self.pseudonyms(chat, now.hour).await?;
-        self.store.forget(&keys).await.map_err(Trouble::Away)
+        self.erase(&keys).await
+    }
+
+    async fn erase(&self, keys: &[Pseudonym]) -> Result<(), Trouble> {
+        if !self.store.forget(keys).await.map_err(Trouble::Away)? {
+            tracing::warn!("{}", sweep::HELD);
+        }
+        Ok(())
     }
 
     /// Finds the pseudonyms of a chat under the salts that live, today's first.
@@ -278,23 +259,4 @@ fn wiped(session: &Session, received: &[(u32, Received)]) -> Vec<i32> {
 
 fn open(keys: &[Pseudonym], sealed: &Sealed) -> Option<Session> {
     keys.iter().find(|key| key.row == sealed.row)?.open(sealed)
-}
-
-/// Destroys old salts and expired sessions, at the start and at every full hour.
-pub async fn sweep(ctx: Arc<Context>) {
-    loop {
-        match ctx.clock.now() {
-            Ok(now) => {
-                // A destroyed salt must not live on in memory until the next update of the day.
-                *ctx.salts.lock().await = None;
-                if let Err(error) = ctx.store.sweep(utc_day(now.hour), now.hour).await {
-                    tracing::error!("sweeping failed, trying again within the hour: {error:#}");
-                }
-            }
-            Err(error) => tracing::error!("the clock failed: {error:#}"),
-        }
-        // Midnight, when salts are destroyed, is a full hour too.
-        let left = 3600 - Timestamp::now().as_second().rem_euclid(3600);
-        tokio::time::sleep(Duration::from_secs(left.unsigned_abs())).await;
-    }
 }

@@ -3,6 +3,7 @@
 //! Invariant: a press edits its question into the next one; a result is new and silent. A call that cannot succeed any
 //! more is no error, and one that may is tried again until the patience ends.
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use futures_util::future::join_all;
@@ -26,6 +27,8 @@ use crate::l10n::{Button, Html, Message, Reply, Target};
 
 /// The first wait before a call is tried again; each further one is twice as long.
 const BACKOFF: Duration = Duration::from_millis(250);
+/// How often a waiting reply looks whether others wait behind it.
+const SLICE: Duration = Duration::from_millis(250);
 /// The most messages that are deleted by one call (Bot API `deleteMessages`).
 const DELETED: usize = 100;
 
@@ -111,16 +114,18 @@ pub async fn delete(ctx: &Context, chat: i64, messages: &[i32]) {
     }
 }
 
-/// Tells a group that the bot talks to people alone, with a link to do so.
-pub async fn private_only(ctx: &Context, chat: i64) {
-    let tag = ctx.l10n.guess(None);
-    let Ok(me) = ctx.api.call(&GetMe::new()).await else {
+/// Tells a group that the bot talks to people alone, with a link to do so. `addressed`: the bot that the command named.
+pub async fn private_only(ctx: &Context, chat: i64, addressed: Option<&str>) {
+    let asked =
+        ctx.name.get_or_try_init(|| async { ctx.api.call(&GetMe::new()).await.map(|me| me.username().to_owned()) });
+    let Ok(name) = asked.await else { return };
+    if addressed.is_some_and(|other| !other.eq_ignore_ascii_case(name)) {
         return;
-    };
-    let link = format!("https://t.me/{}", me.username());
+    }
+    let link = format!("https://t.me/{name}");
     let button = Button { label: link.clone(), target: Target::Url(link) };
-    let message = Message { text: Html::new(&ctx.l10n.plain(tag, "private-only")), keyboard: vec![vec![button]] };
-    let _ = send_message(ctx, chat, &message, false).await;
+    let text = Html::new(&ctx.l10n.plain(ctx.l10n.guess(None), "private-only"));
+    let _ = send_message(ctx, chat, &Message { text, keyboard: vec![vec![button]] }, false).await;
 }
 
 /// Sends the calm line for a failure on our side, once and without trying again.
@@ -136,7 +141,8 @@ where
     P: Payload + Serialize,
     P::Output: DeserializeOwned,
 {
-    let end = Instant::now() + ctx.patience;
+    let started = Instant::now();
+    let end = started + ctx.patience;
     let mut backoff = BACKOFF;
     loop {
         ctx.pace.until_ready().await;
@@ -146,12 +152,24 @@ where
             Err(failure @ (Failure::Later | Failure::Unauthorized)) => (failure, backoff),
             Err(failure) => return Err(failure),
         };
-        if Instant::now() + wait > end {
+        if Instant::now() + wait > end || !waited(ctx, started, wait).await {
             return Err(failure);
         }
-        tokio::time::sleep(wait).await;
         backoff *= 2;
     }
+}
+
+/// Waits; `false` if that would keep others from being answered: Telegram hands out no more than 100 updates from the
+/// first that is not finished.
+async fn waited(ctx: &Context, started: Instant, wait: Duration) -> bool {
+    let until = Instant::now() + wait;
+    while Instant::now() < until {
+        if ctx.crowded.load(Ordering::Relaxed) && started.elapsed() > ctx.patience / 4 {
+            return false;
+        }
+        tokio::time::sleep(SLICE.min(until - Instant::now())).await;
+    }
+    true
 }
 
 fn no_preview() -> LinkPreviewOptions {

@@ -44,7 +44,7 @@ impl<'a> Play<'a> {
                 content.dialogs.keys().filter(|id| content.start(id).is_some()).map(String::as_str).collect();
             bail!("there is no dialog `{dialog}`; there are {}", known.join(", "));
         }
-        let now = Now { today, hour: 0, offset: 0 };
+        let now = Now { today, hour: 0 };
         let mut session = Session::new(0);
         session.locale = Some(crate::l10n::SOURCE.to_owned());
         let Step { session, prompt } = step(content, session, &Input::Open(dialog.to_owned()), now);

@@ -4,6 +4,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
@@ -11,7 +12,7 @@ use governor::{Quota, RateLimiter};
 use secrecy::ExposeSecret;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
-use tokio::sync::{Mutex, watch};
+use tokio::sync::{Mutex, OnceCell, watch};
 
 use super::content;
 use crate::bot::{self, Api, Clock, Context};
@@ -80,6 +81,8 @@ async fn prepare(api: Api, content_args: &ContentArgs, data: &Data, clock: Clock
         clock,
         pace: RateLimiter::direct(Quota::per_second(PACE)),
         patience: PATIENCE,
+        crowded: AtomicBool::new(false),
+        name: OnceCell::new(),
         salts: Mutex::new(None),
     }))
 }

@@ -83,7 +83,7 @@ pub struct Held {
     pub answers: usize,
     /// Whether the link that opened the session brought a Land or a workshop's code.
     pub link: bool,
-    /// Until when at most: hours since 1970-01-01, by German clocks.
+    /// Until when at most: hours since 1970-01-01 UTC.
     pub until: i64,
 }
 

@@ -153,8 +153,6 @@ pub struct Now {
     pub today: Date,
     /// The real clock, in whole hours since 1970-01-01 UTC: the time a session lives by.
     pub hour: i64,
-    /// How many hours Berlin is ahead of UTC.
-    pub offset: i64,
 }
 
 /// A session ends so many hours after the last answer, rounded up to the hour.

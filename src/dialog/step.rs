@@ -52,7 +52,7 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
 
 fn held(session: &Session, now: Now) -> Held {
     let link = session.land.is_some() || session.code.is_some();
-    Held { answers: session.answers().count(), link, until: session.expires(now.hour) + now.offset }
+    Held { answers: session.answers().count(), link, until: session.expires(now.hour) }
 }
 
 /// Follows an input that moves along the dialogs.

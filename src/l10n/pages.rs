@@ -3,7 +3,8 @@
 //! Invariant: each offers the emergency card or the way back.
 
 use fluent_bundle::FluentArgs;
-use jiff::civil::{DateTime, Time, date};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::format::isolate;
 use super::keyboard::{LONG_ROW, data, rows};
@@ -37,12 +38,12 @@ impl Renderer<'_> {
         self.messages(&parts, keyboard)
     }
 
-    /// Writes a time of day in Germany; `hours` since 1970-01-01.
+    /// Writes a time by German clocks; `hours` since 1970-01-01 UTC.
     pub(super) fn time(&self, hours: i64) -> String {
-        let span = jiff::Span::new().try_hours(hours).ok();
-        let time =
-            span.and_then(|span| DateTime::from_parts(date(1970, 1, 1), Time::midnight()).checked_add(span).ok());
-        time.map_or_else(String::new, |time| {
+        let moment = Timestamp::from_second(hours.saturating_mul(3600)).ok();
+        let there =
+            moment.zip(TimeZone::get("Europe/Berlin").ok()).map(|(moment, berlin)| moment.to_zoned_datetime(berlin));
+        there.map_or_else(String::new, |time| {
             format!("{}, {:02}:00", self.locale.formats.long(time.date()), time.hour())
         })
     }

@@ -5,6 +5,7 @@
 
 use std::io::Write;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use governor::{Quota, RateLimiter};
@@ -18,7 +19,7 @@ use lotse::simulator::Simulator;
 use lotse::store::Store;
 use serde_json::Value;
 use tokio::net::TcpListener;
-use tokio::sync::{Mutex, watch};
+use tokio::sync::{Mutex, OnceCell, watch};
 use tokio::task::JoinHandle;
 
 /// The token of the bot in tests.
@@ -104,6 +105,8 @@ impl Bot {
             clock: Clock { today: Some(TODAY) },
             pace: RateLimiter::direct(Quota::per_second(pace)),
             patience: Duration::from_secs(3),
+            crowded: AtomicBool::new(false),
+            name: OnceCell::new(),
             salts: Mutex::new(None),
         })
     }

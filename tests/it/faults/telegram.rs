@@ -31,6 +31,34 @@ async fn a_chat_that_is_told_to_wait_delays_no_other() {
 }
 
 #[tokio::test]
+async fn a_chat_that_waits_long_keeps_nobody_out_however_many_come() {
+    let mut bot = Bot::stopped().await;
+    // Telegram hands out 100 updates from the first that is not finished: the wait is longer than the test may take.
+    bot.go_with(|ctx| ctx.patience = std::time::Duration::from_secs(80)).await;
+    let slow = bot.person("de");
+    bot.telegram.fail(Fault::TooManyRequests { chat: Some(slow.id), retry_after: 70, times: 1 });
+    bot.telegram.send_text(slow.id, "/start");
+    let people: Vec<Person> = (0..130).map(|_| bot.person("en")).collect();
+    for person in &people {
+        bot.telegram.send_text(person.id, "/start");
+    }
+    until(&bot, || people.iter().all(|person| person.button("L:en").is_some())).await;
+}
+
+#[tokio::test]
+async fn a_webhook_of_before_is_removed_and_its_updates_are_answered() {
+    let mut bot = Bot::stopped().await;
+    let address = format!("{}/bot{TOKEN}/setWebhook", bot.address());
+    let body = json!({ "url": "https://example.org/hook" }).to_string();
+    let call = reqwest::Client::new().post(address).header("content-type", "application/json").body(body);
+    assert!(call.send().await.expect("the stand-in answers").status().is_success());
+    let person = bot.person("de");
+    bot.telegram.send_text(person.id, "/start");
+    bot.go().await;
+    until(&bot, || person.button("L:de").is_some()).await;
+}
+
+#[tokio::test]
 async fn when_all_are_told_to_wait_all_are_answered_after_it() {
     let bot = Bot::start().await;
     let people: Vec<Person> = (0..5).map(|_| bot.person("en")).collect();

@@ -76,6 +76,7 @@ async fn in_groups_and_channels_it_is_silent_but_for_a_command() {
     let table = [
         ("group", -5, "hello", 0, "talk in a group"),
         ("supergroup", -1_001_000_000_006, "/start@lotse_test_bot", 1, "a command gets the link"),
+        ("group", -9, "/start@another_bot", 0, "a command for another bot"),
         ("group", -7, "/nonsense", 0, "a command that is not ours"),
         ("channel", -1_001_000_000_008, "/start", 0, "a channel"),
     ];
