@@ -82,8 +82,11 @@ impl Api {
     /// Prepares calls to a server (such as [`TELEGRAM`]) with a bot's token.
     ///
     /// # Errors
-    /// If no TLS can be set up.
+    /// If the server is no web address, or no TLS can be set up.
     pub fn new(server: &str, token: &str) -> anyhow::Result<Self> {
+        let web =
+            reqwest::Url::parse(server).is_ok_and(|url| url.has_host() && ["http", "https"].contains(&url.scheme()));
+        anyhow::ensure!(web, "LOTSE_TELEGRAM_API_URL is no web address; write it as {TELEGRAM}, or leave it out");
         let mut client = reqwest::Client::builder()
             .connect_timeout(TIMEOUT)
             .tcp_nodelay(true)

@@ -30,7 +30,7 @@ const TRY_NAME: &str = "lotse_try_bot";
 
 /// Runs the bot on Telegram until it is told to stop.
 pub async fn run(args: Run) -> Result<()> {
-    let Some(token) = &args.token else {
+    let Some(token) = args.token.as_ref().filter(|token| !token.expose_secret().trim().is_empty()) else {
         bail!(
             "TELOXIDE_TOKEN is not set: put the bot's token from @BotFather there.\nTo see the bot without a token, run: lotse try"
         );
@@ -54,6 +54,10 @@ pub async fn try_out(args: Try) -> Result<()> {
     let address = listener.local_addr()?;
     let api = Api::new(&format!("http://{address}"), TRY_TOKEN)?;
     let ctx = prepare(api, &args.content, &args.data, Clock { today: args.date }).await?;
+    if let Some(locale) = args.preview.as_ref().filter(|locale| !ctx.l10n.has(locale)) {
+        let known: Vec<&str> = ctx.l10n.locales().map(|locale| locale.tag.as_str()).collect();
+        bail!("there is no locale `{locale}`; there are {}", known.join(", "));
+    }
     let stop = stop_signal()?;
     let router = simulator.router();
     let page = tokio::spawn(async move { axum::serve(listener, router).await });

@@ -15,15 +15,25 @@ fn printed(arguments: &[&str]) -> String {
 
 #[test]
 fn without_a_token_run_says_what_to_do() {
-    let output = lotse(&["run"]);
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(1));
-    assert!(said.contains("TELOXIDE_TOKEN") && said.contains("lotse try"), "{said}");
+    for arguments in [&["run"][..], &["run", "--token", ""]] {
+        let output = lotse(arguments);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(said.contains("TELOXIDE_TOKEN") && said.contains("lotse try"), "{said}");
+    }
 }
 
 #[test]
 fn a_wrong_setting_is_named() {
-    let table: [(&[&str], &str, &str); 5] = [
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().to_string_lossy();
+    let table: [(&[&str], &str, &str); 7] = [
+        (&["run", "--token", "1:a", "--telegram-api-url", "nowhere"], "no web address", "an address without a scheme"),
+        (
+            &["try", "--preview", "xx", "--listen", "127.0.0.1:0", "--data", &data],
+            "de, ar, en",
+            "a preview of no locale",
+        ),
         (&["try", "--date", "31.2.2026"], "--date", "no day of the calendar"),
         (&["play", "nonsense"], "there are beratung", "an unknown dialog: it lists those that are there"),
         (&["play", "lohn", "--locale", "xx"], "xx", "an unknown locale"),
