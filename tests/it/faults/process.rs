@@ -48,18 +48,24 @@ async fn killed_while_erasing_it_wipes_the_chat_after_all() {
     assert!(session(&bot, person.id).await.is_none());
 }
 
-#[tokio::test]
-async fn the_same_update_again_is_answered_again_and_changes_nothing() {
-    let mut bot = Bot::start().await;
-    let person = at_the_menu(&bot).await;
+/// Goes back to the question for the pay: behind it the hours are asked at once, so that the same number once more would
+/// answer them.
+async fn at_the_pay(bot: &Bot) -> Person {
+    let person = at_the_menu(bot).await;
     for button in ["wage", "o:lohn/trouble:too-little", "a:lohn/month:2026-10-01", "o:lohn/got:some"] {
         person.press(button).await;
     }
     person.send("1000").await;
     person.press("o:lohn/work:employee").await;
-    // Back to the pay: behind it the hours are asked at once, so that the same number again would answer them.
     let (message, _) = person.button("k:lohn/hours").expect("the question for the hours");
     person.press_data(message, "b:lohn/pay").await;
+    person
+}
+
+#[tokio::test]
+async fn the_same_update_again_is_answered_again_and_changes_nothing() {
+    let mut bot = Bot::start().await;
+    let person = at_the_pay(&bot).await;
     // Confirmations are lost until the bot has been stopped.
     bot.telegram.fail_on("getUpdates", Fault::DropBefore { times: 3 });
     bot.telegram.send_text(person.id, "40");
@@ -79,14 +85,7 @@ async fn the_same_update_again_is_answered_again_and_changes_nothing() {
 async fn more_updates_again_than_a_session_remembers_change_nothing() {
     let bot = Bot::stopped().await;
     let mut process = Process::start(&bot);
-    let (slow, person) = (at_the_menu(&bot).await, at_the_menu(&bot).await);
-    for button in ["wage", "o:lohn/trouble:too-little", "a:lohn/month:2026-10-01", "o:lohn/got:some"] {
-        person.press(button).await;
-    }
-    person.send("1000").await;
-    person.press("o:lohn/work:employee").await;
-    let (message, _) = person.button("k:lohn/hours").expect("the question for the hours");
-    person.press_data(message, "b:lohn/pay").await;
+    let (slow, person) = (at_the_menu(&bot).await, at_the_pay(&bot).await);
     // Nothing behind the update of the chat that has to wait can be confirmed.
     bot.telegram.fail(Fault::TooManyRequests { chat: Some(slow.id), retry_after: 10, times: 1 });
     bot.telegram.send_text(slow.id, "/menu");
