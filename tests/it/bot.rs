@@ -1,6 +1,11 @@
 //! Whole conversations with the real bot.
 
-use crate::harness::Bot;
+use lotse::check::transcript::Play;
+use lotse::dialog::load::load;
+use lotse::files;
+use lotse::l10n::{L10n, tags};
+
+use crate::harness::{Bot, TODAY};
 
 #[tokio::test]
 async fn from_start_to_the_office_in_three_languages() {
@@ -29,4 +34,17 @@ async fn from_start_to_the_office_in_three_languages() {
         assert!(texts.contains(street), "the office of Saxony, in {language}: {texts}");
     }
     bot.quiet().await;
+}
+
+#[test]
+fn a_text_that_a_locale_lacks_is_said_in_german_with_a_line_that_says_so() {
+    let mut files = files::built_in();
+    files.remove("locales/en/kuendigung.ftl");
+    let content = load(&files, &tags(&files)).content;
+    let (l10n, _) = L10n::load(&files);
+    let play = Play::begin(&content, "kuendigung", TODAY).expect("the dialog");
+    let said = |tag| l10n.render(&content, &play.prompt, tag).messages.remove(0).text.as_str().to_owned();
+    assert!(said("en").contains("This text is not available in your language yet."), "{}", said("en"));
+    assert!(said("en").contains("<b>drei Wochen</b>"), "the words are there, in German: {}", said("en"));
+    assert!(!said("ar").contains("drei Wochen"), "another locale has its own: {}", said("ar"));
 }
