@@ -4,6 +4,7 @@ use lotse::check::transcript::Play;
 use lotse::dialog::load::load;
 use lotse::files;
 use lotse::l10n::{L10n, tags};
+use lotse::simulator::Fault;
 
 use crate::harness::{Bot, TODAY};
 
@@ -47,4 +48,28 @@ fn a_text_that_a_locale_lacks_is_said_in_german_with_a_line_that_says_so() {
     assert!(said("en").contains("This text is not available in your language yet."), "{}", said("en"));
     assert!(said("en").contains("<b>drei Wochen</b>"), "the words are there, in German: {}", said("en"));
     assert!(!said("ar").contains("drei Wochen"), "another locale has its own: {}", said("ar"));
+}
+
+#[tokio::test]
+async fn the_profile_is_written_once_in_every_language_and_its_trouble_delays_nobody() {
+    let mut bot = Bot::stopped().await;
+    let set = |bot: &Bot, method: &str| {
+        bot.telegram.journal().iter().filter(|call| call.ok && call.method.eq_ignore_ascii_case(method)).count()
+    };
+    bot.telegram.fail_on("setMyName", Fault::TooManyRequests { chat: None, retry_after: 1, times: 1 });
+    let person = bot.person("de");
+    bot.go().await;
+    person.send("/start").await;
+    assert!(person.button("L:de").is_some(), "answered while the profile has to wait");
+    let methods = ["setMyName", "setMyDescription", "setMyShortDescription", "setMyCommands"];
+    let written = |bot: &Bot| methods.map(|method| set(bot, method));
+    let languages = 4; // the default and de, en, ar; the commands come last
+    bot.telegram.until(|_| set(&bot, "getMyCommands") == languages && set(&bot, "setMyCommands") >= 3).await;
+    bot.stop().await;
+    let before = written(&bot);
+    assert!(before.iter().all(|count| *count >= 3), "the default, German and Arabic differ: {before:?}");
+    bot.go().await;
+    bot.telegram.until(|_| set(&bot, "getMyCommands") == 2 * languages).await;
+    bot.stop().await;
+    assert_eq!(written(&bot), before, "nothing differs, nothing is written");
 }

@@ -6,6 +6,7 @@ mod browser; // the chat page in Chromium: three people go to their office by wh
 mod buttons; // presses, commands, links and words, in every order and as nobody meant it
 mod chromium; // a phone-sized window, its finger and its keyboard
 mod cli; // the subcommands
+mod content; // what the built-in content promises
 mod faults; // bad days of Telegram, the network, the database and the process
 mod floors; // who may know whom
 mod harness; // a bot that runs inside the test
