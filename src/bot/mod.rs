@@ -131,9 +131,7 @@ impl Context {
     /// Steps all inputs and saves once; whoever is overtaken by another writer loads and steps again.
     async fn turn(&self, chat: i64, received: &[(u32, Received)]) -> Result<Stepped, Trouble> {
         loop {
-            let now = self.clock.now().map_err(Trouble::Ours)?;
-            let keys = self.pseudonyms(chat, now.hour).await?;
-            let before = self.store.load(&keys, now.hour).await.map_err(Trouble::Away)?;
+            let Found { now, keys, row: before } = self.find(chat).await?;
             let opened = before.as_ref().and_then(|sealed| open(&keys, sealed));
             let known = opened.is_some();
             let mut session = opened.unwrap_or_else(|| Session::new(now.hour));
@@ -195,10 +193,8 @@ impl Context {
     /// Notes in the session which messages stand in the chat, so that `/delete` can wipe them.
     async fn note_messages(&self, chat: i64, messages: &[i32]) -> Result<(), Trouble> {
         loop {
-            let now = self.clock.now().map_err(Trouble::Ours)?;
-            let keys = self.pseudonyms(chat, now.hour).await?;
-            let before = self.store.load(&keys, now.hour).await.map_err(Trouble::Away)?;
-            let Some(sealed) = before else { return Ok(()) };
+            let Found { keys, row, .. } = self.find(chat).await?;
+            let Some(sealed) = row else { return Ok(()) };
             let Some(mut session) = open(&keys, &sealed) else { return Ok(()) };
             for message in messages {
                 session.note_message(*message);
@@ -207,6 +203,14 @@ impl Context {
                 return Ok(());
             }
         }
+    }
+
+    /// Finds the row of a chat under the salts that live.
+    async fn find(&self, chat: i64) -> Result<Found, Trouble> {
+        let now = self.clock.now().map_err(Trouble::Ours)?;
+        let keys = self.pseudonyms(chat, now.hour).await?;
+        let row = self.store.load(&keys, now.hour).await.map_err(Trouble::Away)?;
+        Ok(Found { now, keys, row })
     }
 
     /// Erases the session of a chat.
@@ -233,6 +237,13 @@ impl Context {
         let salts = salts.as_ref().map(|(_, salts)| salts.as_slice()).unwrap_or_default();
         Ok(salts.iter().map(|salt| self.secret.pseudonym(salt, chat)).collect())
     }
+}
+
+/// Where a chat's session is, at a moment.
+struct Found {
+    now: Now,
+    keys: Vec<Pseudonym>,
+    row: Option<Sealed>,
 }
 
 /// What the updates of one chat led to.

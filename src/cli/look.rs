@@ -89,7 +89,7 @@ pub fn graph(args: &config::Graph) -> Result<()> {
         }
         let _ = writeln!(text, "  end");
         for (name, node) in &dialog.nodes {
-            if let Kind::Dialog { dialog: to } | Kind::Outcome { then: Some(to), .. } = &node.kind {
+            if let Some(to) = node.kind.dialog() {
                 let _ = writeln!(text, "  {id}.{name} -.-> {to}");
             }
         }

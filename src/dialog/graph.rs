@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::load::{Loaded, dialog_path};
-use super::model::{Dialog, Kind, NodeId};
+use super::model::{Dialog, NodeId};
 use super::problem::Problem;
 use super::verify::View;
 
@@ -113,12 +113,5 @@ pub(super) fn circles_of_dialogs(loaded: &Loaded, found: &mut Vec<Problem>) {
 /// Lists the nodes of a dialog that go on in another one, with that one.
 fn leads<'a>(loaded: &'a Loaded, id: &str) -> Vec<(&'a str, &'a str)> {
     let nodes = loaded.content.dialogs.get(id).into_iter().flat_map(|dialog| &dialog.nodes);
-    nodes
-        .filter_map(|(name, node)| match &node.kind {
-            Kind::Dialog { dialog } | Kind::Outcome { then: Some(dialog), .. } => {
-                Some((name.as_str(), dialog.as_str()))
-            }
-            _ => None,
-        })
-        .collect()
+    nodes.filter_map(|(name, node)| Some((name.as_str(), node.kind.dialog()?))).collect()
 }

@@ -59,16 +59,15 @@ impl View<'_> {
     fn references(&mut self) {
         let content = &self.loaded.content;
         for (name, node) in &self.dialog.nodes {
+            let missing = |dialog: &&str| content.start(dialog).is_none() && !self.starts_nowhere(dialog);
+            if let Some(dialog) = node.kind.dialog().filter(missing) {
+                self.problem(
+                    name,
+                    format!("There is no dialog `{dialog}`"),
+                    format!("Write dialogs/{dialog}.toml, or lead elsewhere."),
+                );
+            }
             match &node.kind {
-                Kind::Dialog { dialog } | Kind::Outcome { then: Some(dialog), .. }
-                    if content.start(dialog).is_none() && !self.starts_nowhere(dialog) =>
-                {
-                    self.problem(
-                        name,
-                        format!("There is no dialog `{dialog}`"),
-                        format!("Write dialogs/{dialog}.toml, or lead elsewhere."),
-                    );
-                }
                 Kind::Question { question, .. } if !self.exists(&NodeId::common(question)) => {
                     self.problem(
                         name,
