@@ -9,7 +9,7 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
@@ -112,6 +112,7 @@ pub struct Run {
     pub telegram_api_url: String,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each flag stands on the command line by itself")]
 #[derive(Debug, Args)]
 pub struct Check {
     #[command(flatten)]
@@ -119,6 +120,9 @@ pub struct Check {
     /// The day to check for (YYYY-MM-DD); without it today in Germany.
     #[arg(long, env = "LOTSE_TODAY", value_name = "DAY")]
     pub date: Option<Date>,
+    /// Prints which answers end elsewhere than in the content of this folder (Markdown), and ends.
+    #[arg(long, value_name = "FOLDER")]
+    pub against: Option<PathBuf>,
     /// Prints the content's own day (its newest review) and ends.
     #[arg(long)]
     pub day: bool,
@@ -128,6 +132,12 @@ pub struct Check {
     /// Shows the warnings one by one instead of their number.
     #[arg(long)]
     pub warnings: bool,
+    /// Prints a table of what each statement rests on, with the day of its review, and ends.
+    #[arg(long)]
+    pub citations: bool,
+    /// Prints the messages that are hardest to read in German, and ends.
+    #[arg(long)]
+    pub readability: bool,
 }
 
 #[derive(Debug, Args)]
@@ -169,8 +179,26 @@ pub struct Office {
     #[arg(long, value_name = "DAY")]
     pub date: Option<Date>,
     /// The language to speak there (BCP 47).
-    #[arg(long)]
-    pub language: Option<String>,
+    #[arg(long, default_value = "de")]
+    pub locale: String,
+    /// For whom.
+    #[arg(long, value_enum, default_value = "third-country")]
+    pub status: Status,
+}
+
+/// Which network is there for whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Status {
+    /// A citizen of a third country, in Germany.
+    ThirdCountry,
+    /// A citizen of a third country, still abroad.
+    Abroad,
+    /// A citizen of the EU, the EEA or Switzerland.
+    Eu,
+    /// Both.
+    Dual,
+    /// Not known.
+    Unsure,
 }
 
 impl ContentArgs {

@@ -12,15 +12,23 @@ common-status =
     ما هي جنسيتكم؟
     .why = هذا يحدد أي مركز استشارة مسؤول عنكم.
     .third = بلد آخر (أوكرانيا أيضاً)
+    .abroad = بلد آخر، وما زلت خارج ألمانيا
     .eu = ألمانيا، الاتحاد الأوروبي، EWR، سويسرا
     .dual = الاثنان: لدي جوازا سفر
     .unsure = لا أعرف / لا أريد أن أقول
 
-common-where =
-    أين أنتم الآن؟
-    .why = الاستشارة تساعد أيضاً من لا يزالون خارج ألمانيا.
-    .germany = في ألمانيا
-    .abroad = خارج ألمانيا
+# What the residence title was issued for. "Duldung" is no title, but has the same duties.
+common-title =
+    ما هو الغرض من تصريح إقامتكم (Aufenthaltstitel)؟
+
+    لديكم Duldung للعمل أو للتدريب المهني؟ عندها اختاروا العمل أو التدريب. إجراءات لجوء أو Duldung أخرى؟ عندها اختاروا «تصريح آخر».
+    .why = بعض تصاريح الإقامة مرتبطة بالعمل. عندها توجد مهلة أخرى.
+    .work = لهذا العمل (وأيضاً Blaue Karte)
+    .training = للتدريب المهني أو للدراسة
+    .other = تصريح آخر (عائلة، حماية …)
+    .eu = لا أحتاجه (جواز سفر أوروبي)
+    .none = ليس لدي تصريح إقامة
+    .unsure = لا أعرف / لا أريد أن أقول
 
 # Each language under its own name, the same in every locale; only "other" is translated.
 common-language =

@@ -10,6 +10,7 @@ head-question = السؤال { $n } من { $m } على الأكثر
 head-info = من الجيد أن تعرفوا
 head-result = الأهم لكم
 head-more = لماذا، ومن يساعد
+head-copy = نص للنسخ
 
 ## Language
 
@@ -31,10 +32,15 @@ other-language = هذا النص غير موجود بعد بلغتكم.
 
 button-back = ➡️ رجوع
 button-menu = ☰ القائمة
+# Below a result: the way to the first question of the bot.
+button-new-question = ☰ سؤال جديد
+# Below a result: asks whether it still holds today.
+button-check = 🔄 هل ما زال هذا صحيحًا اليوم؟
 button-emergency = 🆘 طوارئ
 button-continue = أتابع أسئلتي
 button-unknown = لا أعرف
 button-longer-ago = قبل ذلك
+button-other-day = يوم آخر
 button-nothing = لا شيء من هذا
 button-done = انتهيت
 button-next = التالي
@@ -53,6 +59,7 @@ note-wrong-date = هذا ليس تاريخاً في التقويم. اكتبوا
 note-wrong-month = هذا ليس شهراً. اكتبوا مثلاً: 08.2026
 note-future-date = هذا اليوم لم يأتِ بعد. الرجاء مراجعة التاريخ.
 note-old-date = هذا اليوم قديم جداً. الرجاء مراجعة السنة.
+note-far-date = هذا اليوم بعيد جدًا في المستقبل. يرجى التحقق من السنة.
 note-wrong-amount = هذا ليس رقماً. اكتبوا مثلاً: 1450,50
 # Variables:
 #   $min (String) - the least that is taken
@@ -65,6 +72,15 @@ note-type-date = اكتبوا اليوم، مثلاً: 28.08.2026
 note-type-month = اكتبوا الشهر، مثلاً: 08.2026
 note-changed = تغيّر شيء هنا. الرجاء الإجابة مرة أخرى.
 note-outdated = هذا السؤال لم يعد موجوداً بهذا الشكل. تابعوا من هنا.
+# Variables:
+#   $date (String) - the day on which the result was shown before
+note-same = ✅ تم التحقق مرة أخرى: نتيجتكم هي نفسها منذ { $date }.
+# Variables:
+#   $date (String) - the day on which the result was shown before
+note-differs = ⚠️ تغيّر شيء منذ { $date }. الصحيح اليوم هو:
+# Variables:
+#   $date (String) - the day on which the result was shown before
+note-gone = إجاباتكم من يوم { $date } لم تعد محفوظة. يرجى الإجابة مرة أخرى.
 note-unknown = لا أفهم هذا. لا أستطيع قراءة الصور والرسائل الصوتية والملفات ولا أحتفظ بها. اضغطوا على زر أو اكتبوا /help.
 
 ## Amounts and Länder
@@ -111,6 +127,12 @@ office-email = إيميل: { $email }
 # Variables:
 #   $hours (String) - days and times as on a German door sign
 office-hours = أوقات الدوام: { $hours }
+# Variables:
+#   $time (String) - the time of day in Germany
+office-open = 🟢 مفتوح الآن ({ $time }).
+# Variables:
+#   $time (String) - the time of day in Germany
+office-closed = ⚪ مغلق الآن ({ $time }).
 office-appointment = فقط بموعد (Termin).
 # Variables:
 #   $languages (String) - a list of languages
@@ -130,6 +152,12 @@ helpers = <b>من يساعد أيضاً:</b>
 
 nothing-sent = <b>لم نرسل شيئاً بدلاً عنكم</b>. الرجاء الاتصال أو الكتابة بأنفسكم.
 information = هذه معلومات، وليست استشارة قانونية (Rechtsberatung).
+# Variables:
+#   $content (String) - the day of the bot's texts
+#   $today (String) - the day for which the result was worked out
+as-of = النصوص بتاريخ { $content }، والحساب ليوم { $today }.
+# Stands below a German text that a tap copies.
+copy-hint = اضغطوا على النص الألماني: هكذا يُنسخ. استبدلوا الكلمات التي بين قوسين. أرسلوه بأنفسكم.
 
 ## Pages
 

@@ -1,22 +1,41 @@
-# The first question of the bot, and the honest line for topics that are not written yet.
+# The first question of the bot, and the questions that sort the topics below it.
 
 menu-what =
-    ماذا حدث؟ اختاروا ما يناسبكم أكثر.
-    .job-ends = عملي ينتهي: فصل (Kündigung)، ضغط
-    .wage = لا أجر أو أجر أقل من اللازم (Lohn)
-    .danger = خطر: احتجاز، عنف، أخذوا جواز السفر
-    .time = وقت العمل، الاستراحات، الإجازة
-    .sick = مرض أو حادث في العمل
-    .contract = عقد جديد، قبل التوقيع
-    .training = تدريب مهني (Ausbildung) أو Praktikum
+    ماذا حدث؟ اختاروا ما يناسب حالتكم أكثر.
+    .job-ends = عملي سينتهي (Kündigung، ضغط)
+    .wage = لا أجر أو أجر قليل جدًا (Lohn)
+    .danger = خطر: احتجاز، عنف، أخذ جواز السفر
+    .work = وقت العمل، الإجازة، العقد
+    .health = مرض، حادث، حمل
+    .training = تدريب مهني (Ausbildung)، Praktikum
+    .unfair = معاملة سيئة، غرفة من الشركة
+    .abroad = ما زلت خارج ألمانيا
+    .info = عنوان، حقوقي، البرنامج
+    .other = شيء آخر (إقامة، لجوء …)
+menu-work =
+    ما هو الموضوع؟
+    .time = وقت العمل، الاستراحات، ساعات إضافية
+    .leave = الإجازة (Urlaub)
+    .contract = العقد، Minijob، عمل حر
+    .agency = تشغيل مؤقت (Leiharbeit)، Entsendung
+menu-health =
+    ما هو الموضوع؟
+    .sick = أنا مريض أو طفلي مريض
+    .accident = حادث في العمل (Arbeitsunfall)
+    .insurance = التأمين الصحي (Krankenkasse)
     .pregnant = حمل، إجازة الوالدين (Elternzeit)
-    .unfair = معاملة سيئة، تمييز
-    .rights = أريد أن أعرف حقوقي
-    .programme = ما هي «Faire Integration»؟
-    .address = فقط عنوان مركز استشارة
-
-# The second paragraph keeps people with a deadline from losing it in a topic without a dialog.
-menu-not-yet =
-    لا يوجد هنا نص عن هذا الموضوع بعد. مركز الاستشارة (Beratungsstelle) يساعدكم مجاناً.
-
-    هل سينتهي عملكم؟ عندها لديكم في الغالب <b>ثلاثة أسابيع</b> فقط. ارجعوا واختاروا الموضوع الأول.
+menu-learning =
+    ماذا تفعلون الآن؟
+    .training = تدريب مهني (Ausbildung)
+    .internship = تدريب عملي (Praktikum)، عمل تجريبي
+# "Exploited" covers signs of forced labour; who is in danger now has the emergency button below every message.
+menu-unfair =
+    ما هو الموضوع؟
+    .discrimination = تمييز، تحرش
+    .exploited = استغلال، ديون، أخذ جواز السفر
+    .housing = سكن أو غرفة من الشركة
+menu-info =
+    ماذا تريدون؟
+    .address = عنوان مركز استشارة فقط
+    .rights = حقوقي في خمس دقائق
+    .programme = ما هي „Faire Integration“؟

@@ -12,15 +12,23 @@ common-status =
     Welche Staatsangehörigkeit haben Sie?
     .why = Davon hängt ab, welche Beratungsstelle für Sie da ist.
     .third = Anderes Land (auch Ukraine)
+    .abroad = Anderes Land, noch im Ausland
     .eu = Deutschland, EU, EWR, Schweiz
     .dual = Beides: zwei Pässe
     .unsure = Weiß ich nicht / sage ich nicht
 
-common-where =
-    Wo sind Sie jetzt?
-    .why = Die Beratung hilft auch Menschen, die noch im Ausland sind.
-    .germany = In Deutschland
-    .abroad = Im Ausland
+# What the residence title was issued for. "Duldung" is no title, but has the same duties.
+common-title =
+    Wofür ist Ihr Aufenthaltstitel?
+
+    Duldung für Arbeit oder Ausbildung? Dann wählen Sie Arbeit oder Ausbildung. Asylverfahren oder andere Duldung? Dann wählen Sie „Anderer Titel“.
+    .why = Manche Titel hängen an der Arbeit. Dann gibt es noch eine Frist.
+    .work = Für diese Arbeit (auch Blaue Karte)
+    .training = Für Ausbildung oder Studium
+    .other = Anderer Titel (Familie, Schutz …)
+    .eu = Ich brauche keinen (EU-Pass)
+    .none = Ich habe keinen Titel
+    .unsure = Weiß ich nicht / sage ich nicht
 
 # Each language under its own name, the same in every locale; only "other" is translated.
 common-language =

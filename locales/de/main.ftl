@@ -10,6 +10,7 @@ head-question = Frage { $n } von höchstens { $m }
 head-info = Gut zu wissen
 head-result = Das Wichtigste für Sie
 head-more = Warum, und wer hilft
+head-copy = Text zum Kopieren
 
 ## Language
 
@@ -31,10 +32,15 @@ other-language = Diesen Text gibt es noch nicht in Ihrer Sprache.
 
 button-back = ⬅️ Zurück
 button-menu = ☰ Menü
+# Below a result: the way to the first question of the bot.
+button-new-question = ☰ Neue Frage
+# Below a result: asks whether it still holds today.
+button-check = 🔄 Gilt das heute noch?
 button-emergency = 🆘 Notfall
 button-continue = Weiter mit meinen Fragen
 button-unknown = Weiß ich nicht
 button-longer-ago = Länger her
+button-other-day = Anderer Tag
 button-nothing = Nichts davon
 button-done = Fertig
 button-next = Weiter
@@ -53,6 +59,7 @@ note-wrong-date = Das ist kein Datum im Kalender. Schreiben Sie zum Beispiel: 28
 note-wrong-month = Das ist kein Monat. Schreiben Sie zum Beispiel: 08.2026
 note-future-date = Dieser Tag kommt erst noch. Bitte prüfen Sie das Datum.
 note-old-date = Dieser Tag ist sehr lange her. Bitte prüfen Sie das Jahr.
+note-far-date = Dieser Tag liegt weit in der Zukunft. Bitte prüfen Sie das Jahr.
 note-wrong-amount = Das ist keine Zahl. Schreiben Sie zum Beispiel: 1450,50
 # Variables:
 #   $min (String) - the least that is taken
@@ -65,6 +72,15 @@ note-type-date = Schreiben Sie den Tag, zum Beispiel: 28.08.2026
 note-type-month = Schreiben Sie den Monat, zum Beispiel: 08.2026
 note-changed = Hier hat sich etwas geändert. Bitte antworten Sie noch einmal.
 note-outdated = Diese Frage gibt es so nicht mehr. Hier geht es weiter.
+# Variables:
+#   $date (String) - the day on which the result was shown before
+note-same = ✅ Noch einmal geprüft: Seit dem { $date } ist Ihr Ergebnis gleich.
+# Variables:
+#   $date (String) - the day on which the result was shown before
+note-differs = ⚠️ Seit dem { $date } hat sich etwas geändert. Heute gilt:
+# Variables:
+#   $date (String) - the day on which the result was shown before
+note-gone = Ihre Antworten vom { $date } sind nicht mehr gespeichert. Bitte antworten Sie noch einmal.
 note-unknown = Das verstehe ich nicht. Fotos, Sprache und Dateien kann ich nicht lesen und behalte ich nicht. Drücken Sie auf einen Knopf oder schreiben Sie /help.
 
 ## Amounts and Länder
@@ -111,6 +127,12 @@ office-email = E-Mail: { $email }
 # Variables:
 #   $hours (String) - days and times as on a German door sign
 office-hours = Geöffnet: { $hours }
+# Variables:
+#   $time (String) - the time of day in Germany
+office-open = 🟢 Jetzt geöffnet ({ $time } Uhr).
+# Variables:
+#   $time (String) - the time of day in Germany
+office-closed = ⚪ Jetzt geschlossen ({ $time } Uhr).
 office-appointment = Nur mit Termin.
 # Variables:
 #   $languages (String) - a list of languages
@@ -130,6 +152,12 @@ helpers = <b>Wer noch hilft:</b>
 
 nothing-sent = Wir haben <b>nichts für Sie abgeschickt</b>. Bitte rufen Sie selbst an oder schreiben Sie.
 information = Das ist Information, keine Rechtsberatung.
+# Variables:
+#   $content (String) - the day of the bot's texts
+#   $today (String) - the day for which the result was worked out
+as-of = Stand: Texte vom { $content }, gerechnet für den { $today }.
+# Stands below a German text that a tap copies.
+copy-hint = Tippen Sie auf den deutschen Text: So kopieren Sie ihn. Ersetzen Sie die Wörter in Klammern. Schicken Sie ihn selbst ab.
 
 ## Pages
 
@@ -190,7 +218,7 @@ private-only = Hier lesen andere mit. Schreiben Sie mir bitte allein:
 
 bot-name = Lotse: Hilfe bei der Arbeit
 bot-short = Kurze Fragen, Ihr nächster Schritt, die richtige Beratungsstelle. Kostenlos und ohne Namen.
-bot-description = Probleme bei der Arbeit in Deutschland? Lotse stellt kurze Fragen in Ihrer Sprache, zeigt Ihren nächsten Schritt und bis wann Sie ihn tun sollten, und nennt die richtige Beratungsstelle. Kostenlos. Ohne Namen. Information, keine Rechtsberatung.
+bot-description = Probleme bei der Arbeit in Deutschland? Lotse stellt kurze Fragen in Ihrer Sprache. Dann zeigt er Ihren nächsten Schritt, und bis wann Sie ihn tun sollten. Er nennt die richtige Beratungsstelle. Kostenlos. Ohne Namen. Information, keine Rechtsberatung.
 command-start = Neu anfangen
 command-menu = Thema wählen
 command-language = Sprache ändern

@@ -1,22 +1,41 @@
-# The first question of the bot, and the honest line for topics that are not written yet.
+# The first question of the bot, and the questions that sort the topics below it.
 
 menu-what =
     Was ist passiert? Wählen Sie, was am besten passt.
     .job-ends = Mein Job soll enden (Kündigung, Druck)
     .wage = Kein Lohn oder zu wenig Lohn
     .danger = Gefahr: eingesperrt, Gewalt, Pass weg
-    .time = Arbeitszeit, Pausen, Urlaub
-    .sick = Krank oder Unfall bei der Arbeit
-    .contract = Neuer Vertrag, vor der Unterschrift
-    .training = Ausbildung oder Praktikum
+    .work = Arbeitszeit, Urlaub, Vertrag
+    .health = Krank, Unfall, schwanger
+    .training = Ausbildung, Praktikum
+    .unfair = Schlecht behandelt, Zimmer der Firma
+    .abroad = Ich bin noch im Ausland
+    .info = Adresse, meine Rechte, Programm
+    .other = Etwas anderes (Aufenthalt, Asyl …)
+menu-work =
+    Worum geht es?
+    .time = Arbeitszeit, Pausen, Überstunden
+    .leave = Urlaub
+    .contract = Vertrag, Minijob, selbstständig
+    .agency = Leiharbeit, Entsendung
+menu-health =
+    Worum geht es?
+    .sick = Ich bin krank, oder mein Kind
+    .accident = Unfall bei der Arbeit
+    .insurance = Krankenversicherung
     .pregnant = Schwanger, Elternzeit
-    .unfair = Schlecht behandelt, Diskriminierung
-    .rights = Ich will meine Rechte kennen
-    .programme = Was ist „Faire Integration“?
+menu-learning =
+    Was machen Sie?
+    .training = Ausbildung
+    .internship = Praktikum, Probearbeit
+# "Exploited" covers signs of forced labour; who is in danger now has the emergency button below every message.
+menu-unfair =
+    Worum geht es?
+    .discrimination = Diskriminierung, Belästigung
+    .exploited = Ausbeutung, Schulden, Pass weg
+    .housing = Wohnung oder Zimmer von der Firma
+menu-info =
+    Was möchten Sie?
     .address = Nur die Adresse einer Beratung
-
-# The second paragraph keeps people with a deadline from losing it in a topic without a dialog.
-menu-not-yet =
-    Zu diesem Thema gibt es hier noch keinen Text. Die Beratungsstelle hilft Ihnen kostenlos.
-
-    Soll Ihr Job enden? Dann haben Sie meist nur <b>drei Wochen</b> Zeit. Gehen Sie zurück und wählen Sie das erste Thema.
+    .rights = Meine Rechte in fünf Minuten
+    .programme = Was ist „Faire Integration“?

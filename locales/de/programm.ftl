@@ -55,108 +55,9 @@ programm-faire-integration =
 
 # P3: what Faire Integration does not do, and passes on.
 programm-other =
-    Faire Integration hilft <b>nicht</b> bei der Suche nach Arbeit und <b>nicht</b> beim Aufenthalt. Für diese Fragen gibt es andere Stellen.
+    Faire Integration hilft <b>nicht</b> bei der Suche nach Arbeit und <b>nicht</b> beim Aufenthalt.
 
-    Wobei brauchen Sie Hilfe?
-    .work = Meine Arbeit oder Ausbildung
-    .recognition = Anerkennung meines Berufs
-    .residence = Aufenthalt, Familie, Wohnung
-    .asylum = Asyl
-    .job-search = Arbeit suchen, arbeitslos
-    .discrimination = Diskriminierung
-    .danger = Gefahr oder Gewalt
-
-# Q2: recognition and qualification counselling everywhere.
-programm-recognition =
-    Gehen Sie zur <b>Anerkennungs- und Qualifizierungsberatung</b>. Es gibt sie in ganz Deutschland.
-
-    Anerkennung heißt: Eine Stelle prüft Ihren Beruf oder Abschluss aus dem Ausland.
-
-    Die Beratung ist kostenlos. Welchen Pass oder Titel Sie haben, ist egal. Sie können hingehen, anrufen oder online sprechen.
-    .why =
-        Sind Sie noch im Ausland? Rufen Sie die Hotline „Arbeiten und Leben in Deutschland“ an. Sie hilft auf Deutsch und Englisch.
-
-        Im Internet hilft der Anerkennungs-Finder. Er zeigt die richtige Stelle für Ihren Beruf, in 11 Sprachen.
-
-        Fehlt Ihnen etwas für die Anerkennung? Dann kann ein Kurs helfen (Anpassungsqualifizierung). Fragen Sie danach.
-
-        <b>Nehmen Sie mit:</b> Zeugnisse, Arbeitsnachweise, Übersetzungen, Pass.
-
-        Nicht jede Stelle spricht Ihre Sprache. Fragen Sie vorher.
-
-# Residence, family, housing: passed on. The two weeks come first.
-programm-residence =
-    <b>Endet Ihre Arbeit oder Ausbildung früher als geplant?</b> Ist Ihr Aufenthaltstitel dafür da? Dann müssen Sie es der Ausländerbehörde sagen. Sie haben <b>zwei Wochen</b> Zeit, sobald Sie es wissen (§ 82 Abs. 6 AufenthG).
-
-    Gehen Sie vorher zur Migrationsberatung. Sind Sie unter 27? Dann gehen Sie zum Jugendmigrationsdienst.
-
-    Wollen Sie kündigen? Fragen Sie zuerst die Beratung.
-    .why =
-        Die Ausländerbehörde entscheidet über Ihren Titel. Sie ist keine Beratungsstelle. Unter der Nummer 115 erfahren Sie, welche Behörde zuständig ist.
-
-        <b>Lesen Sie Ihren Titel und das Zusatzblatt.</b> Steht dort, dass der Titel mit der Arbeit endet? Dann gehen Sie am selben Tag zur Beratung. Der Titel kann dann von selbst enden (§ 51 Abs. 1 Nr. 2 AufenthG).
-
-        <b>Kein gültiger Titel?</b> Gehen Sie zuerst zur Beratung, nicht zu einem Amt. Ämter müssen das melden (§ 87 Abs. 2 AufenthG).
-
-        Die Migrationsberatung (MBE) hilft Erwachsenen: Aufenthalt, Familie, Wohnung, Sprache, Geld vom Amt. Der Jugendmigrationsdienst (JMD) hilft von 12 bis 27 Jahren, auch online.
-
-        <b>Nehmen Sie mit:</b> Pass, Titel, Zusatzblatt, Arbeitsvertrag, Briefe vom Amt.
-
-        Haben Sie auch Fragen zu Lohn oder Kündigung? Dabei hilft Faire Integration.
-
-# Asylum procedure: passed on.
-programm-asylum =
-    Für das Asylverfahren gibt es eine eigene Beratung: die <b>Asylverfahrensberatung</b> (§ 12a AsylG).
-
-    Sie ist kostenlos und unabhängig von den Behörden.
-
-    Es gibt sie nicht überall. Fragen Sie die Migrationsberatung: Sie kennt die nächste Stelle.
-    .why =
-        Haben Sie einen Brief vom BAMF oder vom Gericht? Darin kann eine kurze Frist stehen. Gehen Sie noch heute mit dem Brief zur Beratung.
-
-        <b>Nehmen Sie mit:</b> alle Briefe mit Umschlag, Ihren Ausweis, Übersetzungen.
-
-        Arbeiten Sie schon? Für Fragen zu Ihrer Arbeit ist Faire Integration da. Ihre Rechte bei der Arbeit gelten auch im Asylverfahren.
-
-# Job search and unemployment: passed on. The three days come first.
-programm-job-search =
-    <b>Endet Ihre Arbeit?</b> Dann melden Sie sich <b>innerhalb von drei Tagen</b> arbeitsuchend (§ 38 SGB III). Die drei Tage beginnen, wenn Sie es wissen. Zuständig ist die Agentur für Arbeit. Das geht am Telefon, online oder dort.
-
-    Kennen Sie das Ende schon lange? Dann melden Sie sich spätestens drei Monate vorher.
-
-    Suchen Sie einfach Arbeit? Auch dann hilft die Agentur für Arbeit.
-    .why =
-        Melden Sie sich zu spät? Dann gibt es meist eine Woche kein Arbeitslosengeld (§ 159 Abs. 6 SGB III).
-
-        Es gibt einen zweiten Schritt: Melden Sie sich <b>arbeitslos</b>. Tun Sie das spätestens am ersten Tag ohne Arbeit (§ 141 SGB III).
-
-        Auch wenn Sie gegen die Kündigung klagen: Melden Sie sich.
-
-        <b>Kein gültiger Aufenthaltstitel?</b> Gehen Sie zuerst zur Beratung, nicht zu einem Amt (§ 87 Abs. 2 AufenthG).
-
-        <b>Vorsicht beim Jobcenter:</b> Geld vom Jobcenter kann Folgen für Ihren Aufenthalt haben. Fragen Sie vorher die Migrationsberatung.
-
-        Haben Sie eine Kündigung bekommen? Dann zählt auch die Frist von drei Wochen für eine Klage (§ 4 KSchG). Dabei hilft Faire Integration.
-
-# Discrimination: passed on, as well as the office. The two months come first.
-programm-discrimination =
-    <b>Sie haben zwei Monate Zeit</b> (§ 15 Abs. 4 AGG). Bis dahin muss Ihr Brief bei der Firma sein. Darin verlangen Sie Entschädigung.
-
-    Rufen Sie die Antidiskriminierungsstelle an. Sprechen Sie auch mit Faire Integration.
-
-    Schreiben Sie auf, was passiert ist: Tag, Ort, Personen, Worte.
-    .why =
-        Die zwei Monate beginnen, wenn Sie von dem Nachteil erfahren. Bei einer Absage: wenn Sie die Absage bekommen.
-
-        Das Gesetz (§ 1 AGG) schützt bei: Herkunft, Geschlecht, Religion, Behinderung, Alter oder sexueller Identität.
-
-        Sie müssen nicht alles beweisen. Deutliche Hinweise reichen (§ 22 AGG). Sie dürfen sich bei der Firma beschweren (§ 13 AGG).
-
-        Nach Ihrem Brief haben Sie <b>drei Monate</b> Zeit für eine Klage (§ 61b ArbGG).
-
-        War es eine Kündigung? Dann gilt auch die Frist von drei Wochen für eine Klage (§ 4 KSchG).
-
-        Warten Sie mit dem Brief nicht auf die Antidiskriminierungsstelle. Ein Tarifvertrag kann eine andere Frist haben.
+    Für diese und andere Fragen gibt es eigene Stellen. Wir zeigen Ihnen die richtige. Drücken Sie auf „Weiter“.
 
 # P11: free, confidential, own language.
 programm-costs =
@@ -208,22 +109,22 @@ programm-workshops =
 
 # F2: coordinates. F3: tasks.
 programm-fachstelle-tasks =
-    Die <b>Fachstelle Faire Integration</b> koordiniert und unterstützt die Beratungsstellen in ganz Deutschland.
+    Die <b>Fachstelle Faire Integration</b> hilft den Beratungsstellen in ganz Deutschland. Sie sorgt dafür, dass alle gut zusammenarbeiten.
 
-    <b>Ihre Aufgaben:</b>
-    • Sie schult die Beraterinnen und Berater.
-    • Sie organisiert Treffen.
-    • Sie hilft bei schwierigen Fällen, mit Arbeitshilfen.
-    • Sie schreibt Fallbeschreibungen und Dossiers.
-    • Sie informiert Öffentlichkeit, Politik und Fachleute.
-    • Sie plant Informationsveranstaltungen und Angebote für Gruppen.
+    <b>Das macht sie:</b>
+    • Sie schult die Menschen, die beraten.
+    • Sie lädt sie zu Treffen ein.
+    • Sie hilft bei schweren Fällen und gibt Material für die Arbeit.
+    • Sie schreibt Fälle und Themen auf, damit alle daraus lernen.
+    • Sie sagt Politik, Fachleuten und allen anderen, was sie dabei lernt.
+    • Sie plant Info-Treffen und Angebote für Gruppen.
     • Sie berät auch <b>selbst</b> Menschen aus Staaten außerhalb der EU.
 
 # F1: who runs it.
 programm-fachstelle =
     Haben Sie eine Frage zu Ihrer Arbeit? Dann rufen Sie zuerst die Beratungsstelle in Ihrer Nähe an.
 
-    Finden Sie keine Stelle? Oder sind Sie noch im Ausland? Dann hilft die Fachstelle.
+    Finden Sie keine Stelle? Oder sind Sie noch im Ausland und kennen den Arbeitsort nicht? Dann hilft die Fachstelle.
     .why =
         Träger der Fachstelle ist die IQ Consult gGmbH. Sie gehört ganz dem DGB Bildungswerk BUND (e. V.). Die Fachstelle arbeitet eng mit den Gewerkschaften im DGB zusammen.
 
@@ -243,9 +144,14 @@ programm-iq-aim =
 
 # Q2: the regional networks. Q3: the Fachstellen.
 programm-iq-networks =
-    IQ hat 23 <b>Regionale Integrationsnetzwerke</b>. Sie beraten überall zu Anerkennung und Qualifizierung. Sie bieten Kurse an (Anpassungsqualifizierung). Und sie helfen Ämtern und Firmen.
+    IQ hat 23 <b>Regionale Integrationsnetzwerke</b> (RIN). Sie beraten überall: Wie wird mein Beruf anerkannt? Welcher Kurs fehlt mir noch? Sie bieten solche Kurse an (Anpassungsqualifizierung). Und sie helfen Ämtern und Firmen.
 
-    Es gab drei <b>Fachstellen</b>: Faire Integration, Anerkennung und Qualifizierung, Einwanderung und Integration. Sie entwickeln Kurse, Werkzeuge und Empfehlungen. Sie beraten Politik, Wirtschaft und Verwaltung: mit Standards, Material und Forschung.
+    Es gab drei <b>Fachstellen</b>:
+    • Faire Integration
+    • Anerkennung und Qualifizierung
+    • Einwanderung und Integration
+
+    Sie planen Kurse, machen Material und geben Rat. Sie beraten Politik, Firmen und Ämter: mit Regeln für gute Arbeit, Lernmaterial und Forschung.
 
     Das ist der Stand von 2023 bis 2025. Seit 2026 gehört Faire Integration nicht mehr zu IQ.
 

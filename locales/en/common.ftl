@@ -12,15 +12,23 @@ common-status =
     What is your nationality (Staatsangehörigkeit)?
     .why = It decides which counselling office is there for you.
     .third = Another country (also Ukraine)
+    .abroad = Another country, and still abroad
     .eu = Germany, EU, EEA (EWR), Switzerland
     .dual = Both: two passports
     .unsure = I do not know / I prefer not to say
 
-common-where =
-    Where are you now?
-    .why = The counselling also helps people who are still abroad.
-    .germany = In Germany
-    .abroad = Abroad
+# What the residence title was issued for. "Duldung" is no title, but has the same duties.
+common-title =
+    What is your residence title (Aufenthaltstitel) for?
+
+    A toleration (Duldung) for work or training? Then choose job or training. Asylum procedure or another Duldung? Then choose “Another title”.
+    .why = Some titles depend on the job. Then there is one more deadline.
+    .work = For this job (also EU Blue Card)
+    .training = For training or study
+    .other = Another title (family, protection …)
+    .eu = I do not need one (EU passport)
+    .none = I have no title
+    .unsure = I do not know / I prefer not to say
 
 # Each language under its own name, the same in every locale; only "other" is translated.
 common-language =

@@ -10,6 +10,7 @@ head-question = Question { $n } of at most { $m }
 head-info = Good to know
 head-result = The most important thing for you
 head-more = Why, and who helps
+head-copy = Text to copy
 
 ## Language
 
@@ -31,10 +32,15 @@ other-language = This text is not available in your language yet.
 
 button-back = ⬅️ Back
 button-menu = ☰ Menu
+# Below a result: the way to the first question of the bot.
+button-new-question = ☰ New question
+# Below a result: asks whether it still holds today.
+button-check = 🔄 Is this still right today?
 button-emergency = 🆘 Emergency
 button-continue = Go on with my questions
 button-unknown = I do not know
 button-longer-ago = Longer ago
+button-other-day = Another day
 button-nothing = None of these
 button-done = Done
 button-next = Next
@@ -53,6 +59,7 @@ note-wrong-date = This is not a date in the calendar. Write, for example: 28.08.
 note-wrong-month = That is not a month. Write for example: 08.2026
 note-future-date = This day is still to come. Please check the date.
 note-old-date = This day is very long ago. Please check the year.
+note-far-date = This day is far in the future. Please check the year.
 note-wrong-amount = This is not a number. Write, for example: 1450.50
 # Variables:
 #   $min (String) - the least that is taken
@@ -65,6 +72,15 @@ note-type-date = Write the day, for example: 28.08.2026
 note-type-month = Write the month, for example: 08.2026
 note-changed = Something has changed here. Please answer again.
 note-outdated = This question no longer exists in this form. You can go on here.
+# Variables:
+#   $date (String) - the day on which the result was shown before
+note-same = ✅ Checked again: your result is the same as on { $date }.
+# Variables:
+#   $date (String) - the day on which the result was shown before
+note-differs = ⚠️ Something has changed since { $date }. Today this is right:
+# Variables:
+#   $date (String) - the day on which the result was shown before
+note-gone = Your answers from { $date } are no longer stored. Please answer once more.
 note-unknown = I do not understand this. I cannot read photos, voice messages or files, and I do not keep them. Press a button or write /help.
 
 ## Amounts and Länder
@@ -111,6 +127,12 @@ office-email = E-mail: { $email }
 # Variables:
 #   $hours (String) - days and times as on a German door sign
 office-hours = Open: { $hours }
+# Variables:
+#   $time (String) - the time of day in Germany
+office-open = 🟢 Open now ({ $time }).
+# Variables:
+#   $time (String) - the time of day in Germany
+office-closed = ⚪ Closed now ({ $time }).
 office-appointment = Only with an appointment (Termin).
 # Variables:
 #   $languages (String) - a list of languages
@@ -130,6 +152,12 @@ helpers = <b>Who else helps:</b>
 
 nothing-sent = We have <b>sent nothing for you</b>. Please call or write yourself.
 information = This is information, not legal advice (Rechtsberatung).
+# Variables:
+#   $content (String) - the day of the bot's texts
+#   $today (String) - the day for which the result was worked out
+as-of = As of: texts of { $content }, worked out for { $today }.
+# Stands below a German text that a tap copies.
+copy-hint = Tap on the German text: this copies it. Replace the words in brackets. Send it yourself.
 
 ## Pages
 

@@ -1,22 +1,41 @@
-# The first question of the bot, and the honest line for topics that are not written yet.
+# The first question of the bot, and the questions that sort the topics below it.
 
 menu-what =
     What has happened? Choose what fits best.
-    .job-ends = My job is ending (Kündigung, pressure)
-    .wage = No wage, or too little wage
-    .danger = Danger: locked in, violence, no passport
-    .time = Working hours, breaks, holiday
-    .sick = Ill, or an accident at work
-    .contract = New contract, before I sign
-    .training = Training (Ausbildung) or internship
-    .pregnant = Pregnant, parental leave
-    .unfair = Treated badly, discrimination
-    .rights = I want to know my rights
-    .programme = What is “Faire Integration”?
-    .address = Only the address of a counselling office
-
-# The second paragraph keeps people with a deadline from losing it in a topic without a dialog.
-menu-not-yet =
-    There is no text on this topic here yet. The counselling office (Beratungsstelle) helps you free of charge.
-
-    Is your job going to end? Then you usually have only <b>three weeks</b>. Go back and choose the first topic.
+    .job-ends = My job is to end (Kündigung, pressure)
+    .wage = No wage (Lohn), or too little
+    .danger = Danger: locked in, hurt, passport taken
+    .work = Working time, holiday, contract
+    .health = Sick, accident, pregnant
+    .training = Training (Ausbildung), internship
+    .unfair = Treated badly, room from the company
+    .abroad = I am still abroad
+    .info = Address, my rights, programme
+    .other = Something else (residence, asylum …)
+menu-work =
+    What is it about?
+    .time = Working time, breaks, overtime
+    .leave = Holiday (Urlaub)
+    .contract = Contract, Minijob, self-employed
+    .agency = Agency work (Leiharbeit), posting
+menu-health =
+    What is it about?
+    .sick = I am sick, or my child is
+    .accident = Accident at work (Arbeitsunfall)
+    .insurance = Health insurance (Krankenkasse)
+    .pregnant = Pregnant, parental leave (Elternzeit)
+menu-learning =
+    What are you doing?
+    .training = Vocational training (Ausbildung)
+    .internship = Internship (Praktikum), trial work
+# "Exploited" covers signs of forced labour; who is in danger now has the emergency button below every message.
+menu-unfair =
+    What is it about?
+    .discrimination = Discrimination, harassment
+    .exploited = Exploitation, debts, passport taken
+    .housing = Flat or room from the company
+menu-info =
+    What would you like?
+    .address = Only the address of an office
+    .rights = My rights in five minutes
+    .programme = What is "Faire Integration"?

@@ -55,108 +55,9 @@ programm-faire-integration =
 
 # P3: what Faire Integration does not do, and passes on.
 programm-other =
-    Faire Integration does <b>not</b> help with finding work and <b>not</b> with residence (Aufenthalt). There are other offices for these questions.
+    Faire Integration does <b>not</b> help you look for work and does <b>not</b> help with residence (Aufenthalt).
 
-    What do you need help with?
-    .work = My work or training (Ausbildung)
-    .recognition = Recognition of my occupation
-    .residence = Residence, family, housing
-    .asylum = Asylum (Asyl)
-    .job-search = Looking for work, unemployed
-    .discrimination = Discrimination
-    .danger = Danger or violence
-
-# Q2: recognition and qualification counselling everywhere.
-programm-recognition =
-    Go to the <b>Anerkennungs- und Qualifizierungsberatung</b> (counselling on recognition and qualification). It exists all over Germany.
-
-    Recognition (Anerkennung) means: an office checks your occupation or qualification from abroad.
-
-    The counselling is free. It does not matter which passport or residence title you have. You can go there, call or talk online.
-    .why =
-        Are you still abroad? Call the hotline „Arbeiten und Leben in Deutschland“ (Working and Living in Germany). It helps in German and English.
-
-        On the internet, the Anerkennungs-Finder (recognition finder) helps. It shows the right office for your occupation, in 11 languages.
-
-        Is something missing for your recognition? Then a course can help (Anpassungsqualifizierung). Ask about it.
-
-        <b>Bring:</b> certificates (Zeugnisse), proof of work, translations, passport.
-
-        Not every office speaks your language. Ask before.
-
-# Residence, family, housing: passed on. The two weeks come first.
-programm-residence =
-    <b>Does your work or training (Ausbildung) end earlier than planned?</b> Do you have your residence title (Aufenthaltstitel) for this? Then you must tell the Ausländerbehörde (immigration office). You have <b>two weeks</b> from the day you know it (§ 82 Abs. 6 AufenthG).
-
-    Before that, go to the Migrationsberatung (migration counselling). Are you under 27? Then go to the Jugendmigrationsdienst (youth migration service).
-
-    Do you want to resign (kündigen)? Ask the counselling office (Beratung) first.
-    .why =
-        The Ausländerbehörde decides on your title. It is not a counselling office. The number 115 tells you which authority is responsible.
-
-        <b>Read your title and the extra sheet (Zusatzblatt).</b> Does it say that the title ends with the work? Then go to counselling on the same day. The title can then end by itself (§ 51 Abs. 1 Nr. 2 AufenthG).
-
-        <b>No valid title?</b> First go to counselling, not to a public office. Public offices must report it (§ 87 Abs. 2 AufenthG).
-
-        The Migrationsberatung (MBE) helps adults: residence, family, housing, language, money from public offices. The Jugendmigrationsdienst (JMD) helps from 12 to 27 years, also online.
-
-        <b>Bring:</b> passport, title, extra sheet, work contract, letters from public offices.
-
-        Do you also have questions about wages (Lohn) or dismissal (Kündigung)? Faire Integration helps with these.
-
-# Asylum procedure: passed on.
-programm-asylum =
-    There is special counselling for the asylum procedure (Asylverfahren): the <b>Asylverfahrensberatung</b> (§ 12a AsylG).
-
-    It is free and independent of the authorities.
-
-    It does not exist everywhere. Ask the Migrationsberatung (migration counselling): they know the nearest office.
-    .why =
-        Do you have a letter from the BAMF or the court? It may name a short deadline (Frist). Go to counselling with the letter today.
-
-        <b>Bring:</b> all letters with their envelopes, your identity card, translations.
-
-        Are you working already? Faire Integration is there for questions about your work. Your rights at work also apply during the asylum procedure.
-
-# Job search and unemployment: passed on. The three days come first.
-programm-job-search =
-    <b>Is your job ending?</b> Then register <b>within three days</b> as looking for work (arbeitsuchend, § 38 SGB III). The three days begin when you know it. The Agentur für Arbeit (employment agency) is responsible. You can do it by phone, online or there.
-
-    Have you known the end for a long time? Then register at the latest three months before.
-
-    Are you simply looking for work? The Agentur für Arbeit helps then, too.
-    .why =
-        If you register too late, there is usually one week without unemployment benefit (Arbeitslosengeld, § 159 Abs. 6 SGB III).
-
-        There is a second step: register as <b>unemployed</b> (arbeitslos). Do this on the first day without work at the latest (§ 141 SGB III).
-
-        Register also if you file a claim against the dismissal (Kündigung).
-
-        <b>No valid residence title (Aufenthaltstitel)?</b> First go to counselling, not to a public office (§ 87 Abs. 2 AufenthG).
-
-        <b>Careful with the Jobcenter:</b> Money from the Jobcenter can have consequences for your residence (Aufenthalt). Ask the Migrationsberatung (migration counselling) before.
-
-        Did you get a notice of dismissal? Then the deadline (Frist) of three weeks for a claim (Klage) also counts (§ 4 KSchG). Faire Integration helps with this.
-
-# Discrimination: passed on, as well as the office. The two months come first.
-programm-discrimination =
-    <b>You have two months</b> (§ 15 Abs. 4 AGG). By then your letter must be with the company. In it you demand compensation (Entschädigung).
-
-    Call the Antidiskriminierungsstelle (anti-discrimination office). Talk to Faire Integration as well.
-
-    Write down what happened: day, place, people, words.
-    .why =
-        The two months begin when you learn of the disadvantage. If you were rejected for a job (Absage): when you get the rejection.
-
-        The law (§ 1 AGG) protects in cases of: origin, gender, religion, disability, age or sexual identity.
-
-        You do not have to prove everything. Clear signs are enough (§ 22 AGG). You may complain to the company (§ 13 AGG).
-
-        After your letter you have <b>three months</b> for a claim in court (Klage, § 61b ArbGG).
-
-        Was it a dismissal (Kündigung)? Then the deadline (Frist) of three weeks for a claim also applies (§ 4 KSchG).
-
-        Send your letter. Do not wait for the Antidiskriminierungsstelle. A collective agreement (Tarifvertrag) may have a different deadline.
+    There are other places for these and other questions. We show you the right one. Press “Next”.
 
 # P11: free, confidential, own language.
 programm-costs =
@@ -208,14 +109,14 @@ programm-workshops =
 
 # F2: coordinates. F3: tasks.
 programm-fachstelle-tasks =
-    The <b>Fachstelle Faire Integration</b> (central office) coordinates and supports the counselling offices (Beratungsstellen) all over Germany.
+    The <b>Fachstelle Faire Integration</b> (central office) supports the counselling offices (Beratungsstellen) all over Germany. It makes sure that all work together well.
 
     <b>Its tasks:</b>
     • It trains the counsellors.
-    • It organises meetings.
-    • It helps with difficult cases, with working aids.
-    • It writes case descriptions and dossiers.
-    • It informs the public, politicians and experts.
+    • It invites them to meetings.
+    • It helps with difficult cases and gives material for the work.
+    • It writes down cases and topics, so that all can learn from them.
+    • It tells politicians, experts and everyone else what it learns.
     • It plans information events and offers for groups.
     • It also <b>itself</b> advises people from countries outside the EU.
 
@@ -223,7 +124,7 @@ programm-fachstelle-tasks =
 programm-fachstelle =
     Do you have a question about your work? Then first call the counselling office (Beratungsstelle) near you.
 
-    You find no office? Or you are still abroad? Then the Fachstelle (central office) helps.
+    You find no office? Or you are still abroad and do not know the place of work? Then the Fachstelle (central office) helps.
     .why =
         The organisation that runs the Fachstelle (Träger) is the IQ Consult gGmbH. It belongs entirely to the DGB Bildungswerk BUND (e. V.). The Fachstelle works closely with the trade unions (Gewerkschaften) in the DGB (German Trade Union Confederation).
 
@@ -243,9 +144,14 @@ programm-iq-aim =
 
 # Q2: the regional networks. Q3: the Fachstellen.
 programm-iq-networks =
-    IQ has 23 <b>Regionale Integrationsnetzwerke</b> (regional integration networks). They advise everywhere on recognition (Anerkennung) and qualification. They offer courses (Anpassungsqualifizierung). And they help public offices and companies.
+    IQ has 23 <b>Regionale Integrationsnetzwerke</b> (regional networks, RIN). They advise everywhere: How is my occupation recognised? Which course do I need? They offer such courses (Anpassungsqualifizierung). They help public offices and companies.
 
-    There were three <b>Fachstellen</b> (central offices): Faire Integration, Anerkennung und Qualifizierung, Einwanderung und Integration. They develop courses, tools and recommendations. They advise politics, business and public offices: with standards, material and research.
+    There were three <b>Fachstellen</b> (central offices):
+    • Faire Integration
+    • Anerkennung und Qualifizierung
+    • Einwanderung und Integration
+
+    They plan courses, make material and give advice to politics, companies and offices, with quality rules, training material and research.
 
     That was 2023 to 2025. Since 2026 Faire Integration is no longer part of IQ.
 

@@ -23,9 +23,10 @@ impl Clock {
     /// If the time zone is not known, which the bundled data rule out.
     pub fn now(&self) -> Result<Now> {
         let berlin = TimeZone::get("Europe/Berlin").context("finding the time zone Europe/Berlin")?;
-        let now = Timestamp::now();
-        let today = self.today.unwrap_or_else(|| now.to_zoned_datetime(berlin).date());
-        Ok(Now { today, hour: now.as_second().div_euclid(3600) })
+        let now = Timestamp::now().to_zoned_datetime(berlin);
+        let today = self.today.unwrap_or_else(|| now.date());
+        let minute = i16::from(now.hour()) * 60 + i16::from(now.minute());
+        Ok(Now { today, minute, hour: now.timestamp().as_second().div_euclid(3600) })
     }
 }
 

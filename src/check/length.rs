@@ -32,9 +32,9 @@ const PLAIN: [(&str, usize); 6] = [
 const PAGES: [&str; 7] =
     ["language-ask", "help-page", "privacy-page", "about-page", "delete-page", "erased-page", "private-only"];
 
-/// Looks for texts over Telegram's limits.
-pub fn lengths(content: &Content, texts: &Texts) -> Vec<Problem> {
-    let mut measure = Measure { texts, problems: Vec::new() };
+/// Looks for texts over Telegram's limits; `source` holds the texts of the source language.
+pub fn lengths(content: &Content, texts: &Texts, source: Option<&Texts>) -> Vec<Problem> {
+    let mut measure = Measure { texts, source, problems: Vec::new() };
     for (id, _) in MAIN {
         for (_, most) in PLAIN.iter().filter(|(name, _)| id.starts_with(name)) {
             measure.label(id, None, *most);
@@ -53,6 +53,8 @@ pub fn lengths(content: &Content, texts: &Texts) -> Vec<Problem> {
 
 struct Measure<'a> {
     texts: &'a Texts,
+    /// The texts of the source language: what people copy is German.
+    source: Option<&'a Texts>,
     problems: Vec<Problem>,
 }
 
@@ -61,6 +63,7 @@ impl<'a> Measure<'a> {
         let id = message_id(node);
         match kind {
             Kind::Decide { .. } | Kind::Dialog { .. } | Kind::Question { .. } => return,
+            Kind::Text => return self.copy(&id),
             Kind::Info { .. } => self.message(&id, &["head-info"], None),
             Kind::Outcome { add, then, .. } => {
                 self.first(node, add, if then.is_some() { 0 } else { CARDS });
@@ -105,9 +108,18 @@ impl<'a> Measure<'a> {
     fn second(&mut self, id: &str, helpers: usize) {
         let mut parts = vec![self.html("head-more", None), self.html(id, Some("why"))];
         parts.push(Html::new(&"0".repeat(helpers)));
-        parts.extend(["nothing-sent", "information", "machine"].map(|id| self.html(id, None)));
+        parts.extend(["nothing-sent", "information", "as-of", "machine"].map(|id| self.html(id, None)));
         let attribute = self.find(id, Some("why")).map(|_| "why");
         self.fits((id, attribute), &parts);
+    }
+
+    /// Measures a text to copy, with the German that the reader sees below it.
+    fn copy(&mut self, id: &str) {
+        let german = self.source.and_then(|texts| texts.get(&(id.to_owned(), Some("copy".to_owned()))));
+        let german = german.map(|text| Html::code(&text.longest)).unwrap_or_default();
+        let parts = [self.html("head-copy", None), self.html(id, None), german, self.html("copy-hint", None)];
+        self.fits((id, None), &parts);
+        self.label(id, Some("button"), LABEL);
     }
 
     fn fits(&mut self, (id, attribute): (&str, Option<&str>), parts: &[Html]) {

@@ -2,10 +2,15 @@
 //!
 //! Invariant: all problems of all files are reported at once, each with file, line and what to do.
 
+pub mod against;
+pub mod citations;
 mod length;
+pub mod readability;
 mod text;
+mod tone;
 pub mod transcript;
 mod wanted;
+pub mod ways;
 mod words;
 
 use std::collections::BTreeSet;
@@ -13,12 +18,17 @@ use std::collections::BTreeSet;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use self::citations::Statement;
+use self::readability::Measured;
+use self::ways::prove;
+use self::ways::report::Report;
 use crate::dialog::data::{FIGURES, OFFICES};
+use crate::dialog::decide::rule;
 use crate::dialog::directory::CHECKED_DAYS;
 use crate::dialog::load::{Files, Loaded, load};
+use crate::dialog::model::{Kind, Node};
 use crate::dialog::problem::Problem;
-use crate::dialog::rulebook::RULES;
-use crate::l10n::{L10n, tags};
+use crate::l10n::{L10n, SOURCE, tags};
 use crate::rules::figures::Figure;
 
 /// How long before a figure ends its successor has to be there, in days.
@@ -27,40 +37,87 @@ const FIGURE_DAYS: i64 = 30;
 /// Checks a content on a day; warnings come behind errors.
 #[must_use]
 pub fn check(files: &Files, today: Date) -> Vec<Problem> {
+    examine(files, today).0
+}
+
+/// Checks a content on a day, and says how much was walked. Ways are walked only where nothing else is wrong: a missing
+/// node or word would be found again on each way.
+#[must_use]
+pub fn examine(files: &Files, today: Date) -> (Vec<Problem>, Option<Report>) {
     let loaded = load(files, &tags(files));
     let (l10n, mut problems) = L10n::load(files);
     problems.extend(loaded.problems.iter().cloned());
     problems.extend(wanted::stray(files, &loaded));
-    problems.extend(words::check(files, &loaded, &l10n));
+    problems.extend(words::check(files, &loaded, &l10n).0);
     problems.extend(figures(&loaded, today));
     problems.extend(twice(&loaded));
     problems.extend(offices(&loaded, today));
+    let mut report = None;
+    if problems.iter().all(|problem| problem.warning) {
+        let proof = prove(files, &loaded, &l10n, today);
+        problems.extend(proof.problems);
+        report = Some(proof.report);
+    }
     problems.sort_by(|a, b| (a.warning, &a.file, a.line, &a.what).cmp(&(b.warning, &b.file, b.line, &b.what)));
     problems.dedup();
-    problems
+    (problems, report)
 }
 
-/// Looks for figures that rules need and that have no value on the day, or on one of the 30 days behind it.
+/// Measures how easy the German words of a content are, the hardest first.
+#[must_use]
+pub fn readability(files: &Files) -> Vec<Measured> {
+    let loaded = load(files, &tags(files));
+    let texts = words::check(files, &loaded, &L10n::load(files).0).1;
+    texts.get(SOURCE).map(readability::measure).unwrap_or_default()
+}
+
+/// Lists what each statement of a content rests on.
+#[must_use]
+pub fn citations(files: &Files, today: Date) -> Vec<Statement> {
+    let loaded = load(files, &tags(files));
+    let texts = words::check(files, &loaded, &L10n::load(files).0).1;
+    texts.get(SOURCE).map(|german| citations::statements(&loaded, german, today)).unwrap_or_default()
+}
+
+/// Looks for figures that the rules of the dialogs need and that have no value on the day, or on one of the 30 days
+/// behind it. Where a rule expects the end of a figure and says that it is not known, that is a warning on the day too.
 fn figures(loaded: &Loaded, today: Date) -> Vec<Problem> {
     let all = loaded.content.figures.all();
+    let rules: BTreeSet<&str> =
+        loaded.content.dialogs.values().flat_map(|dialog| dialog.nodes.values()).flat_map(asked).collect();
+    let needed = || rules.iter().filter_map(|name| rule(name));
+    let must: BTreeSet<&str> = needed().flat_map(|rule| rule.figures).copied().collect();
+    let may_end: BTreeSet<&str> = needed().flat_map(|rule| rule.may_end).copied().collect();
     let mut problems = Vec::new();
-    let keys: BTreeSet<&str> = RULES.iter().flat_map(|rule| rule.figures).copied().collect();
-    for key in keys {
+    for key in must.union(&may_end) {
         let missing = (0..=FIGURE_DAYS)
             .filter_map(|days| today.checked_add(days.days()).ok())
-            .find(|day| !all.iter().any(|figure| figure.key == key && holds(figure, *day)));
+            .find(|day| !all.iter().any(|figure| figure.key == *key && holds(figure, *day)));
         let Some(day) = missing else { continue };
-        let of_key = all.iter().zip(&loaded.figure_lines).filter(|(figure, _)| figure.key == key);
+        let of_key = all.iter().zip(&loaded.figure_lines).filter(|(figure, _)| figure.key == *key);
         let line = of_key.map(|(_, line)| *line).next_back().unwrap_or(1);
-        problems.push(if day == today {
+        problems.push(if day != today {
+            let what = format!("The figure `{key}` has no value on {day}, less than {FIGURE_DAYS} days from now");
+            Problem::warning(FIGURES, line, what, "Add its successor, with its statute and source.")
+        } else if must.contains(key) {
             let what = format!("The figure `{key}` has no value on {today}");
             Problem::error(FIGURES, line, what, "Add the value that holds, with its statute and source.")
         } else {
-            let what = format!("The figure `{key}` has no value on {day}, less than {FIGURE_DAYS} days from now");
-            Problem::warning(FIGURES, line, what, "Add its successor, with its statute and source.")
+            let what = format!("The figure `{key}` has no value on {today}: people are told that it is not known");
+            Problem::warning(FIGURES, line, what, "Add the value that holds, with its statute and source.")
         });
     }
     problems
+}
+
+/// Lists the rules that a node asks.
+fn asked(node: &Node) -> impl Iterator<Item = &str> {
+    let rules = match &node.kind {
+        Kind::Decide { rule, .. } => std::slice::from_ref(rule),
+        Kind::Outcome { add, .. } => add.as_slice(),
+        _ => &[],
+    };
+    rules.iter().map(String::as_str)
 }
 
 fn holds(figure: &Figure, day: Date) -> bool {

@@ -44,7 +44,7 @@ impl<'a> Play<'a> {
                 content.dialogs.keys().filter(|id| content.start(id).is_some()).map(String::as_str).collect();
             bail!("there is no dialog `{dialog}`; there are {}", known.join(", "));
         }
-        let now = Now { today, hour: 0 };
+        let now = Now { today, minute: 0, hour: 0 };
         let mut session = Session::new(0);
         session.locale = Some(crate::l10n::SOURCE.to_owned());
         let Step { session, prompt } = step(content, session, &Input::Open(dialog.to_owned()), now);
@@ -55,7 +55,7 @@ impl<'a> Play<'a> {
     }
 
     /// Gives an answer as a transcript writes it: `[yes]`, `[+tick]`, `[-tick]`, `[done]`, `[nothing]`, `[unknown]`,
-    /// `[next]`, `[back]`, `[longer-ago]`, `[menu]`, `[continue]`, or typed words.
+    /// `[next]`, `[back]`, `[longer-ago]`, `[menu]`, `[continue]`, `[copy <text>]`, or typed words.
     ///
     /// # Errors
     /// If there is no such button here.
@@ -87,6 +87,12 @@ impl<'a> Play<'a> {
 
     fn button(&self, name: &str) -> Option<Input> {
         let words = words(&self.prompt.body);
+        let press = |node, value| {
+            Input::Answer(Press { node, value, day: self.content.day, locale: crate::l10n::SOURCE.to_owned() })
+        };
+        if let Some(text) = name.strip_prefix("copy ") {
+            return Some(press(NodeId::new(&words?.node.dialog, text), Value::Copy));
+        }
         let value = match name {
             name if self.is_option(name) => Value::Option(name.to_owned()), // an option may be called `nothing`
             "menu" => return Some(Input::Open(crate::dialog::model::MENU.to_owned())),
@@ -99,9 +105,7 @@ impl<'a> Play<'a> {
             "next" => Value::Next,
             name => self.value(name)?,
         };
-        let press =
-            Press { node: words?.node.clone(), value, day: self.content.day, locale: crate::l10n::SOURCE.to_owned() };
-        Some(Input::Answer(press))
+        Some(press(words?.node.clone(), value))
     }
 
     fn is_option(&self, name: &str) -> bool {
@@ -157,6 +161,7 @@ fn describe(body: &Body) -> String {
         Body::Ask(ask) => format!("{}{}", ask.words.node, describe_choices(ask)),
         Body::Info(words) => format!("{} [next]", words.node),
         Body::Outcome(outcome) => describe_outcome(outcome),
+        Body::Copy(node) => format!("copy {node}"),
         Body::Language => "language".to_owned(),
         Body::Help => "help".to_owned(),
         Body::Privacy(held) => format!("privacy answers={}", held.answers),
@@ -174,8 +179,8 @@ fn describe_choices(ask: &Ask) -> String {
             text.extend(ticks.iter().map(|(tick, on)| format!(" [{}{tick}]", if *on { '-' } else { '+' })));
             text.push_str(if ticks.iter().any(|(_, on)| *on) { " [done]" } else { " [nothing]" });
         }
-        Choices::Dates { span: DateSpan::Day, .. } => text.push_str(" <date>"),
         Choices::Dates { span: DateSpan::Month, .. } => text.push_str(" <month>"),
+        Choices::Dates { .. } => text.push_str(" <date>"),
         Choices::Amounts(amount) => text.push_str(if amount.unit == Unit::Euro { " <euro>" } else { " <hours>" }),
         Choices::Laender(laender) if laender.len() < 16 => {
             text.extend(laender.iter().map(|land| format!(" [{}]", land.code())));
@@ -195,7 +200,9 @@ fn describe_outcome(outcome: &Outcome) -> String {
             Fact::Date(date) => date.to_string(),
             Fact::Month(date) => format!("{}-{:02}", date.year(), date.month()),
             Fact::Number(number) => number.to_string(),
-            Fact::Money(cents) => format!("{}.{:02}", cents / 100, cents % 100),
+            Fact::Money(hundredths) | Fact::Decimal(hundredths) => {
+                format!("{}.{:02}", hundredths / 100, hundredths % 100)
+            }
         };
         let _ = write!(text, " {name}={value}");
     }
@@ -203,6 +210,7 @@ fn describe_outcome(outcome: &Outcome) -> String {
     let mut helps: Vec<&str> = outcome.referrals.iter().map(|referral| referral.office.id.as_str()).collect();
     helps.dedup();
     let _ = write!(text, "\n     help {}", helps.join(" "));
+    text.extend(outcome.texts.iter().map(|copy| format!(" [copy {}]", copy.node)));
     if outcome.goes_on.is_some() {
         text.push_str(" [next]");
     }
@@ -215,6 +223,10 @@ fn note_name(note: &Note) -> String {
         Note::WrongMonth => "wrong-month".to_owned(),
         Note::FutureDate => "future-date".to_owned(),
         Note::OldDate => "old-date".to_owned(),
+        Note::FarDate => "far-date".to_owned(),
+        Note::Same(shown) => format!("same {shown}"),
+        Note::Differs(shown) => format!("differs {shown}"),
+        Note::Gone(shown) => format!("gone {shown}"),
         Note::WrongAmount => "wrong-amount".to_owned(),
         Note::AmountRange { min, max } => format!("amount-range {min}..{max}"),
         Note::WrongPlace => "wrong-place".to_owned(),

@@ -10,7 +10,7 @@ use crate::dialog::decide::{FactKind, rule};
 use crate::dialog::load::{Files, Loaded, dialog_id, dialog_path};
 use crate::dialog::model::{COMMON, Kind, Node, NodeId};
 use crate::dialog::problem::Problem;
-use crate::dialog::rulebook::RULES;
+use crate::dialog::rulebook::rules;
 use crate::dialog::ways::{Known, known};
 use crate::l10n::{FALLBACK, MAIN, SOURCE, message_id};
 
@@ -33,6 +33,8 @@ pub struct Wanted {
     pub variables: Option<BTreeSet<String>>,
     /// Attributes that stand on buttons.
     pub labels: BTreeSet<String>,
+    /// Whether the source language alone has a `.copy`: the German text that people copy.
+    pub german: bool,
     /// Whether a part of the node could not be read, so that nobody knows its options.
     pub partial: bool,
 }
@@ -77,11 +79,16 @@ impl List<'_> {
             Kind::Choice { options } => message.labels = options.iter().map(|option| option.id.clone()).collect(),
             Kind::Several { options, .. } => message.labels = options.iter().cloned().collect(),
             Kind::Outcome { add, .. } => self.paragraphs(&id.dialog, add, line),
+            Kind::Text => {
+                message.variables = Some(BTreeSet::new());
+                message.labels.insert("button".to_owned());
+                message.german = true;
+            }
             _ => {}
         }
         message.attributes.clone_from(&message.labels);
         message.attributes.extend(node.changed.map(|_| "changed".to_owned()));
-        if !matches!(node.kind, Kind::Info { .. }) {
+        if !matches!(node.kind, Kind::Info { .. } | Kind::Text) {
             message.optional.insert("why".to_owned());
         }
         let id = message_id(id);
@@ -126,7 +133,7 @@ pub fn paragraph_id(dialog: &str, rule: &str, case: &str) -> String {
 
 /// The kind of a rule's fact; `None` for what the program itself fills in.
 pub fn kind(variable: &str) -> Option<FactKind> {
-    let mut facts = RULES.iter().flat_map(|rule| rule.cases).flat_map(|(_, facts)| *facts);
+    let mut facts = rules().flat_map(|rule| rule.cases).flat_map(|(_, facts)| *facts);
     facts.find(|(name, _)| *name == variable).map(|(_, kind)| *kind)
 }
 
@@ -135,7 +142,7 @@ pub fn width(variable: &str) -> usize {
     match kind(variable) {
         Some(FactKind::Date) => 48,
         Some(FactKind::Month) => 24,
-        Some(FactKind::Number) => 8,
+        Some(FactKind::Number | FactKind::Decimal) => 8,
         Some(FactKind::Money) | None => 20,
     }
 }
@@ -174,5 +181,6 @@ fn belongs(path: &str, loaded: &Loaded) -> bool {
         return false;
     };
     let stem = name.strip_suffix(".ftl");
-    name == "state.toml" || stem.is_some_and(|stem| stem == MAIN_FILE || loaded.content.dialogs.contains_key(stem))
+    ["state.toml", "tone.toml"].contains(&name)
+        || stem.is_some_and(|stem| stem == MAIN_FILE || loaded.content.dialogs.contains_key(stem))
 }

@@ -10,10 +10,11 @@ use fluent_syntax::ast::{Entry, Message, Pattern};
 use super::length::lengths;
 use super::text::{Parts, Select, Terms, longest, markup};
 use super::wanted::{Messages, Wanted, kind, wanted};
+use super::{citations, readability, tone};
 use crate::dialog::decide::FactKind;
 use crate::dialog::load::{Files, Loaded};
 use crate::dialog::problem::{Problem, line};
-use crate::l10n::{Formats, L10n, syntax, tags};
+use crate::l10n::{Formats, L10n, SOURCE, syntax, tags};
 
 /// The names of plural categories (CLDR).
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -31,15 +32,17 @@ pub struct Text {
 /// The texts of a locale by message and attribute.
 pub type Texts = BTreeMap<(String, Option<String>), Text>;
 
-/// Checks all locales, also those whose state could not be read.
-pub fn check(files: &Files, loaded: &Loaded, l10n: &L10n) -> Vec<Problem> {
+/// Checks all locales, also those whose state could not be read; returns their texts by tag too.
+pub fn check(files: &Files, loaded: &Loaded, l10n: &L10n) -> (Vec<Problem>, BTreeMap<String, Texts>) {
     let (wanted, mut problems) = wanted(loaded);
+    let mut all = BTreeMap::new();
     for tag in tags(files) {
         let own = l10n.locales().find(|locale| locale.tag == tag).map(|locale| locale.formats.categories());
         let by_tag = || Formats::new(tag).map(|formats| formats.categories());
         let categories = own.or_else(by_tag).unwrap_or_default();
         let (texts, seen) = (Texts::new(), BTreeSet::new());
-        let mut sheet = Sheet { wanted: &wanted, loaded, categories, texts, seen, problems: &mut problems };
+        let source = tag == SOURCE;
+        let mut sheet = Sheet { wanted: &wanted, loaded, source, categories, texts, seen, problems: &mut problems };
         let folder = format!("locales/{tag}/");
         for (path, text) in files.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder)) {
             if Path::new(path).extension().is_some_and(|end| end == "ftl") {
@@ -47,16 +50,25 @@ pub fn check(files: &Files, loaded: &Loaded, l10n: &L10n) -> Vec<Problem> {
             }
         }
         sheet.missing(&folder);
-        let texts = sheet.texts;
-        problems.extend(lengths(&loaded.content, &texts));
+        all.insert(tag.to_owned(), sheet.texts);
     }
-    problems
+    for (tag, texts) in &all {
+        problems.extend(lengths(&loaded.content, texts, all.get(SOURCE)));
+        problems.extend(tone::check(files, tag, texts));
+    }
+    if let Some(german) = all.get(SOURCE) {
+        problems.extend(readability::check(german));
+        problems.extend(citations::check(loaded, german));
+    }
+    (problems, all)
 }
 
 /// The words of one locale while they are checked.
 struct Sheet<'a> {
     wanted: &'a Messages,
     loaded: &'a Loaded,
+    /// Whether it is the locale that the others are translated from.
+    source: bool,
     categories: Vec<&'static str>,
     texts: Texts,
     seen: BTreeSet<String>,
@@ -170,13 +182,15 @@ impl Sheet<'_> {
                     "Remove one of the two.",
                 ));
             }
-            if !wanted.partial && !wanted.attributes.contains(name) && !wanted.optional.contains(name) {
+            let german = wanted.german && self.source && name == "copy";
+            if !wanted.partial && !german && !wanted.attributes.contains(name) && !wanted.optional.contains(name) {
                 let todo = "Remove the line, or add the option to the node.";
                 self.problems.push(place.problem(name, format!("`{id}` has no option `{name}`"), todo));
             }
             self.text(place, Some(name), &attribute.value);
         }
-        for name in wanted.attributes.iter().filter(|name| !names.contains(name.as_str())) {
+        let copy = (wanted.german && self.source).then(|| "copy".to_owned());
+        for name in wanted.attributes.iter().chain(&copy).filter(|name| !names.contains(name.as_str())) {
             let todo = format!("Write .{name} = … below it.");
             self.problems.push(place.problem(id, format!("`{id}` has no words for `.{name}`"), todo));
         }

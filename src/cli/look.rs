@@ -1,4 +1,4 @@
-//! `lotse play`, `lotse graph` and `lotse office`: looking at the content without a chat.
+//! `lotse play` and `lotse graph`: looking at the content without a chat.
 //!
 //! Invariant: no network and no database.
 
@@ -10,9 +10,7 @@ use anyhow::{Context, Result, bail};
 use super::{content, day, print};
 use crate::check::transcript::{Play, replay};
 use crate::config;
-use crate::dialog::directory::{Reason, Referral, Wish};
 use crate::dialog::model::{Content, Kind};
-use crate::dialog::places::Postcode;
 use crate::dialog::prompt::Body;
 use crate::files::read;
 use crate::l10n::L10n;
@@ -115,46 +113,4 @@ fn edges(kind: &Kind) -> Vec<(String, String)> {
         Kind::Decide { cases, .. } => cases.iter().map(|(case, next)| (case.clone(), next.clone())).collect(),
         kind => kind.nexts().into_iter().map(|next| ("next".to_owned(), next.to_owned())).collect(),
     }
-}
-
-/// Prints the offices for a postcode, for each Land that it lies in.
-pub fn office(args: &config::Office) -> Result<()> {
-    let (content, _) = content(&args.content)?;
-    let (laender, kreis) = match content.directory.places.look_up(&args.plz) {
-        Postcode::One { land, kreis } => (vec![land], Some(kreis)),
-        Postcode::Several(laender) => (laender, None),
-        Postcode::Unknown => bail!("{} is no postcode in the table; write five digits", args.plz),
-    };
-    let today = day(args.date)?;
-    let mut text = String::new();
-    for land in laender {
-        let place = kreis.as_ref().map(|kreis| format!(", {kreis}")).unwrap_or_default();
-        let _ = writeln!(text, "{} lies in {}{place}", args.plz, land.code());
-        let wish = Wish { land: Some(land), kreis: kreis.as_deref(), language: args.language.as_deref() };
-        for help in ["faire-integration", "arbeitsberatung", "faire-mobilitaet", "arbeitsberatung-eu"] {
-            let _ = writeln!(text, "\n{help}");
-            let referrals = content.directory.help(help, &wish, today);
-            text.extend(referrals.iter().map(describe));
-            if referrals.is_empty() {
-                text.push_str("  nobody is known\n");
-            }
-        }
-    }
-    print(&text);
-    Ok(())
-}
-
-/// Says which office and why, as operators read it.
-fn describe(referral: &Referral) -> String {
-    let office = &referral.office;
-    let state = if referral.confirmed { "confirmed" } else { "not confirmed" };
-    let reason = match referral.reason {
-        Reason::Nearest(km) => format!("{km} km away"),
-        Reason::ForLand => "serves this Land".to_owned(),
-        Reason::Nationwide => "serves all of Germany".to_owned(),
-        Reason::Finder => "the official list".to_owned(),
-        Reason::National => "the number for all of Germany".to_owned(),
-    };
-    let contact = [office.phone.join(", "), office.url.clone().unwrap_or_default()].join(" ");
-    format!("  {} ({state}, {reason}, source of {})\n    {} {contact}\n", office.id, office.source_date, office.name)
 }

@@ -4,6 +4,7 @@
 
 mod check;
 mod look;
+mod office;
 mod serve;
 
 use std::process::ExitCode;
@@ -12,7 +13,7 @@ use anyhow::{Result, bail};
 
 use crate::bot::Clock;
 use crate::config::{Cli, Command, ContentArgs};
-use crate::dialog::load::load;
+use crate::dialog::load::{Files, load};
 use crate::dialog::model::Content;
 use crate::l10n::{L10n, tags};
 use crate::store::Store;
@@ -28,7 +29,7 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
         Command::Check(args) => return check::check(&args),
         Command::Play(args) => look::play(&args)?,
         Command::Graph(args) => look::graph(&args)?,
-        Command::Office(args) => look::office(&args)?,
+        Command::Office(args) => office::office(&args)?,
         Command::Migrate(data) => {
             let path = data.database()?;
             Store::open(&path).await?.close().await;
@@ -40,9 +41,13 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
 
 /// Loads the content; a problem that is more than a warning stops.
 fn content(args: &ContentArgs) -> Result<(Content, L10n)> {
-    let files = args.files()?;
-    let loaded = load(&files, &tags(&files));
-    let (l10n, mut problems) = L10n::load(&files);
+    sound(&args.files()?)
+}
+
+/// Loads files; a problem that is more than a warning stops.
+fn sound(files: &Files) -> Result<(Content, L10n)> {
+    let loaded = load(files, &tags(files));
+    let (l10n, mut problems) = L10n::load(files);
     problems.extend(loaded.problems);
     problems.retain(|problem| !problem.warning);
     if let Some(first) = problems.first() {

@@ -7,17 +7,27 @@ use std::collections::BTreeSet;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::decide::Fact;
 use super::model::{Amount, Content, DateSpan, Kind, MENU, NodeId};
 use super::places::Postcode;
-use super::prompt::{Note, Prompt};
+use super::prompt::{Body, Note, Prompt};
 use super::session::{Answer, Press, Session, Value};
 use super::show::{show, show_laender};
 use super::step::open;
 use super::typed;
 use super::walk::walk;
 
-/// How far back a date may lie: older ones are taken for a slip of the finger, in years.
+/// How far a date may lie from today: what lies further is taken for a slip of the finger.
 const OLDEST_YEARS: i64 = 10;
+/// How far back a job may have begun, in years.
+const CAREER_YEARS: i64 = 60;
+/// How far ahead a contract may end, in years.
+const CONTRACT_YEARS: i64 = 10;
+/// How far ahead another day to come may lie, in years.
+const COMING_YEARS: i64 = 3;
+/// How far back a day may lie that was to come, such as the one a birth was expected on, in days: the protection after
+/// it is asked about for months.
+const PASSED_DAYS: i64 = 365;
 
 /// Takes a pressed answer. What the content does not know (any more) changes nothing.
 pub fn answer(content: &Content, session: &mut Session, press: &Press, today: Date) -> Vec<Note> {
@@ -35,10 +45,16 @@ pub fn answer(content: &Content, session: &mut Session, press: &Press, today: Da
         ask_again(content, session, &press.node, today);
         return vec![Note::Changed(question)];
     }
+    if let (Kind::Outcome { .. }, Value::Check(shown)) = (&asked.kind, &press.value) {
+        return check_again(content, session, &press.node, *shown, today);
+    }
     match accept(&asked.kind, session.answer(&question), &press.value, today) {
         Ok(answer) => {
             if press.node.dialog == MENU {
                 session.forget_read();
+            }
+            if content.start(MENU).as_ref() == Some(&press.node) {
+                session.forget_dialog(MENU); // its pages are asked anew
             }
             if session.answer(&question) != Some(&answer) {
                 forget_ends(content, session, &question, today);
@@ -51,6 +67,37 @@ pub fn answer(content: &Content, session: &mut Session, press: &Press, today: Da
         }
         Err(remark) => vec![remark],
     }
+}
+
+/// Goes back to a result and tells whether it is the same as on the day it was shown.
+fn check_again(content: &Content, session: &mut Session, node: &NodeId, shown: Date, today: Date) -> Vec<Note> {
+    ask_again(content, session, node, today);
+    let then = result(content, session, shown);
+    if then.as_ref().is_none_or(|then| then.node != *node) {
+        if result(content, session, today).is_none() {
+            open(content, session, &node.dialog);
+        }
+        return vec![Note::Gone(shown)];
+    }
+    let same = then == result(content, session, today);
+    vec![if same { Note::Same(shown) } else { Note::Differs(shown) }]
+}
+
+/// What a result says. How many days are left is no part of it: they grow fewer without a change.
+#[derive(PartialEq, Eq)]
+struct Said {
+    node: NodeId,
+    paragraphs: Vec<String>,
+    facts: Vec<(&'static str, Fact)>,
+}
+
+/// The result that the answers lead to on a day.
+fn result(content: &Content, session: &Session, day: Date) -> Option<Said> {
+    let Body::Outcome(outcome) = show(content, &mut session.clone(), Vec::new(), day).body else {
+        return None;
+    };
+    let facts = outcome.words.facts.into_iter().filter(|(_, fact)| !matches!(fact, Fact::Number(_)));
+    Some(Said { node: outcome.words.node, paragraphs: outcome.paragraphs, facts: facts.collect() })
 }
 
 /// Forgets the answer of a node and goes back there.
@@ -114,7 +161,7 @@ fn accept(asked: &Kind, before: Option<&Answer>, value: &Value, today: Date) -> 
         }
         (Kind::Several { .. }, Value::Nothing) => Ok(Answer::Ticks { ticks: BTreeSet::new(), done: true }),
         (Kind::Several { .. }, Value::Done) => Err(Note::PressButton),
-        (Kind::Date { .. }, Value::Date(date)) => check_date(*date, today),
+        (Kind::Date { span, .. }, Value::Date(date)) => check_date(*span, *date, today),
         (Kind::Amount { amount, .. }, Value::Amount(value)) => check_amount(amount, *value),
         (Kind::Place { .. }, Value::Land(land)) => Ok(Answer::Place { land: *land, kreis: None }),
         (
@@ -133,11 +180,20 @@ fn ticks(before: Option<&Answer>) -> BTreeSet<String> {
     }
 }
 
-fn check_date(date: Date, today: Date) -> Result<Answer, Note> {
-    if date > today {
+fn check_date(span: DateSpan, date: Date, today: Date) -> Result<Answer, Note> {
+    let (back, ahead) = match span {
+        DateSpan::Day | DateSpan::Month => (OLDEST_YEARS.years(), 0.days()),
+        DateSpan::Start => (CAREER_YEARS.years(), 0.days()),
+        DateSpan::End => (OLDEST_YEARS.years(), CONTRACT_YEARS.years()),
+        DateSpan::Coming => (PASSED_DAYS.days(), COMING_YEARS.years()),
+    };
+    if date > today && ahead.is_zero() {
         return Err(Note::FutureDate);
     }
-    if today.checked_sub(OLDEST_YEARS.years()).is_ok_and(|oldest| date < oldest) {
+    if date > today.saturating_add(ahead) {
+        return Err(Note::FarDate);
+    }
+    if date < today.saturating_sub(back) {
         return Err(Note::OldDate);
     }
     Ok(Answer::Date(date))
@@ -160,9 +216,12 @@ pub fn typed_text(content: &Content, session: &mut Session, text: &str, today: D
     let asked = content.node(&question).map(|node| &node.kind);
     let answer = match asked {
         Some(Kind::Date { span, .. }) => {
-            let read = if *span == DateSpan::Day { typed::day } else { typed::month };
-            let wrong = if *span == DateSpan::Day { Note::WrongDate } else { Note::WrongMonth };
-            read(text, today).ok_or(wrong).and_then(|date| check_date(date, today))
+            let ahead = matches!(span, DateSpan::End | DateSpan::Coming);
+            let read = match span {
+                DateSpan::Month => typed::month(text, today).ok_or(Note::WrongMonth),
+                _ => typed::day(text, today, ahead).ok_or(Note::WrongDate),
+            };
+            read.and_then(|date| check_date(*span, date, today))
         }
         Some(Kind::Amount { amount, .. }) => {
             typed::amount(text).ok_or(Note::WrongAmount).and_then(|value| check_amount(amount, value))

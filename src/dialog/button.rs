@@ -50,6 +50,8 @@ fn encode_value(value: &Value) -> (char, String) {
         Value::Land(land) => ('l', land.code().to_owned()),
         Value::Unknown => ('k', String::new()),
         Value::Next => ('x', String::new()),
+        Value::Copy => ('v', String::new()),
+        Value::Check(shown) => ('j', encode_day(*shown)),
     }
 }
 
@@ -100,6 +102,8 @@ fn decode_value(action: &str, value: &str) -> Option<Value> {
         ("l", land) => Value::Land(Land::parse(land)?),
         ("k", "") => Value::Unknown,
         ("x", "") => Value::Next,
+        ("v", "") => Value::Copy,
+        ("j", shown) => Value::Check(decode_day(shown)?),
         _ => return None,
     })
 }

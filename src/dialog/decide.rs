@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::rulebook::RULES;
+use super::rulebook::rules;
 use super::session::Answer;
 use crate::rules::Land;
 use crate::rules::figures::Figures;
@@ -22,6 +22,8 @@ pub enum Fact {
     Number(i64),
     /// Cents.
     Money(i64),
+    /// Hundredths of days or percent, shown with no more decimals than it has.
+    Decimal(i64),
 }
 
 /// The kind of a [`Fact`].
@@ -35,12 +37,14 @@ pub enum FactKind {
     Number,
     /// See [`Fact::Money`].
     Money,
+    /// See [`Fact::Decimal`].
+    Decimal,
 }
 
 /// The kind of question whose answer a rule takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
-    /// A `date` of days, answered with a day.
+    /// A `date` of days, past or to come, answered with a day.
     Day,
     /// A `date` of months, answered with a month.
     Month,
@@ -65,8 +69,10 @@ pub struct Rule {
     pub needs: &'static [(&'static str, Need)],
     /// Its cases with the facts that each brings.
     pub cases: &'static [(&'static str, &'static [(&'static str, FactKind)])],
-    /// The figures that it looks up.
+    /// The figures that it looks up and that must be known today.
     pub figures: &'static [&'static str],
+    /// The figures whose end it expects: a day without one is a case with words of its own.
+    pub may_end: &'static [&'static str],
     pub(super) ask: fn(&Arguments) -> Option<Verdict>,
 }
 
@@ -96,7 +102,7 @@ pub const NONE: &str = "none";
 /// Finds a rule by its name in dialog files.
 #[must_use]
 pub fn rule(name: &str) -> Option<&'static Rule> {
-    RULES.iter().find(|rule| rule.name == name)
+    rules().find(|rule| rule.name == name)
 }
 
 impl Rule {

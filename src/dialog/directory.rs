@@ -1,12 +1,13 @@
 //! The offices of a kind of help in a Land, and which of them comes first.
 //!
-//! Invariant: competence first, confirmed before unconfirmed, then language, then distance. A postcode is never kept:
+//! Invariant: competence first, confirmed before unconfirmed, then distance, then language. A postcode is never kept:
 //! it becomes Land and Kreis at once.
 
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::places::Places;
+use super::hours;
+use super::places::{Places, Postcode};
 use crate::rules::Land;
 
 /// After so many days without a look at it, a contact steps back behind the national finder.
@@ -215,10 +216,24 @@ impl Directory {
         Some(Referral { help: NATIONAL.to_owned(), office: office.clone(), confirmed, reason: Reason::National })
     }
 
-    /// Orders offices: those of the Land before nationwide ones, those that speak the language, then the nearest.
-    fn rank(&self, office: &Office, wish: &Wish) -> (bool, bool, i64) {
+    /// Orders offices: those of the Land before nationwide ones, then the nearest (§ 45c
+    /// `AufenthG` names the office nearest to the workplace), then those that speak the language.
+    fn rank(&self, office: &Office, wish: &Wish) -> (bool, i64, bool) {
         let speaks = wish.language.is_some_and(|language| office.languages.iter().any(|spoken| spoken == language));
-        (office.nationwide(), !speaks, self.kilometres(office, wish).unwrap_or(i64::MAX))
+        (office.nationwide(), self.kilometres(office, wish).unwrap_or(i64::MAX), !speaks)
+    }
+
+    /// Tells whether an office is open at a minute of a day (Europe/Berlin), as far as its sign can be read. The holidays
+    /// are those of the Land where it sits.
+    #[must_use]
+    pub fn open(&self, office: &Office, day: Date, minute: i16) -> Option<bool> {
+        let town = office.plz.as_deref().map(|plz| self.places.look_up(plz));
+        let land = match (town, office.laender().as_slice()) {
+            (Some(Postcode::One { land, .. }), _) => Some(land),
+            (_, [land]) => Some(*land),
+            _ => None,
+        };
+        hours::open(office.hours.as_deref()?, day, minute, land)
     }
 
     fn reason(&self, office: &Office, wish: &Wish) -> Reason {

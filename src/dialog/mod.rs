@@ -9,6 +9,7 @@ pub mod decide;
 pub mod directory;
 mod file;
 mod graph;
+pub mod hours;
 pub mod load;
 pub mod model;
 pub mod places;

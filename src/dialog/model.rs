@@ -77,8 +77,10 @@ pub enum Kind {
     Dialog { dialog: String },
     /// Asks a question of `common` and goes on here.
     Question { question: String, next: String },
-    /// Ends: names who helps; `then` offers to go on in another dialog.
-    Outcome { refer: Vec<String>, add: Vec<String>, then: Option<String> },
+    /// Ends: names who helps; `then` offers to go on in another dialog, `texts` are offered to copy.
+    Outcome { refer: Vec<String>, add: Vec<String>, then: Option<String>, texts: Vec<String> },
+    /// A text to copy: German, with its meaning beside it. Shown on request, never walked through.
+    Text,
 }
 
 /// One option of a choice; `next` is missing in `common` alone.
@@ -98,6 +100,12 @@ pub enum DateSpan {
     Day,
     /// A month: the last 12 stand on buttons. Kept as its first day.
     Month,
+    /// The day something began: the first days of the last 12 months stand on buttons.
+    Start,
+    /// The day something ends or ended: the last days of this and the next 11 months stand on buttons.
+    End,
+    /// A day to come, or that was to come within the last year: typed alone.
+    Coming,
 }
 
 /// What an `amount` node asks for.
@@ -225,7 +233,7 @@ impl Kind {
         }
     }
 
-    /// Lists the nodes of the same dialog that may come next.
+    /// Lists the nodes of the same dialog that may come next, or that are offered to copy.
     #[must_use]
     pub fn nexts(&self) -> Vec<&str> {
         match self {
@@ -236,7 +244,8 @@ impl Kind {
             }
             Self::Decide { cases, .. } => cases.values().map(String::as_str).collect(),
             Self::Info { next } | Self::Question { next, .. } => vec![next],
-            Self::Dialog { .. } | Self::Outcome { .. } => Vec::new(),
+            Self::Outcome { texts, .. } => texts.iter().map(String::as_str).collect(),
+            Self::Dialog { .. } | Self::Text => Vec::new(),
         }
     }
 }

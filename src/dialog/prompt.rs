@@ -31,6 +31,8 @@ pub enum Note {
     FutureDate,
     /// That day is too long ago to be meant.
     OldDate,
+    /// That day is too far ahead to be meant.
+    FarDate,
     /// That is no number.
     WrongAmount,
     /// The number is outside of what can be; in whole units.
@@ -49,6 +51,12 @@ pub enum Note {
     Changed(NodeId),
     /// The question of the button does not exist any more.
     Outdated,
+    /// The result is the same as on that day.
+    Same(Date),
+    /// The result is another than on that day.
+    Differs(Date),
+    /// The answers of that day's result are gone: the questions begin again.
+    Gone(Date),
     /// A command or a kind of message that nobody knows.
     Unknown,
 }
@@ -62,6 +70,8 @@ pub enum Body {
     Info(Words),
     /// An end.
     Outcome(Outcome),
+    /// A text to copy.
+    Copy(NodeId),
     /// The choice of the language, with the greeting.
     Language,
     /// What the bot can do.
@@ -139,4 +149,10 @@ pub struct Outcome {
     pub referrals: Vec<Referral>,
     /// The dialog that a button leads to. Without it this is the very end, and the contacts are shown whole.
     pub goes_on: Option<String>,
+    /// The texts to copy that buttons offer.
+    pub texts: Vec<NodeId>,
+    /// The day for which it holds.
+    pub today: Date,
+    /// The time of day in Europe/Berlin, in minutes since midnight; `None` if nobody asked for it.
+    pub minute: Option<i16>,
 }

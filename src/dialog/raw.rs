@@ -39,6 +39,7 @@ pub struct RawNode {
     refer: Option<Vec<Name>>,
     add: Option<Vec<Name>>,
     then: Option<Name>,
+    texts: Option<Vec<Name>>,
     changed: Option<Spanned<Datetime>>,
 }
 
@@ -61,6 +62,7 @@ pub(super) enum KindName {
     Info,
     Use,
     Outcome,
+    Text,
 }
 
 impl KindName {
@@ -75,7 +77,8 @@ impl KindName {
             Self::Decide => &["rule", "cases"],
             Self::Info => &["next", "changed"],
             Self::Use => &["dialog", "question", "next"],
-            Self::Outcome => &["refer", "add", "then", "changed"],
+            Self::Outcome => &["refer", "add", "then", "texts", "changed"],
+            Self::Text => &[],
         }
     }
 }
@@ -115,6 +118,7 @@ impl RawNode {
             "refer" => file.fill(&mut self.refer, value),
             "add" => file.fill(&mut self.add, value),
             "then" => file.fill(&mut self.then, value),
+            "texts" => file.fill(&mut self.texts, value),
             "changed" => file.fill(&mut self.changed, value),
             name => {
                 file.problem(
@@ -182,7 +186,11 @@ impl RawNode {
             KindName::Decide => reading.decide(&self.rule?, self.cases?)?,
             KindName::Info => Kind::Info { next: reading.next(self.next)? },
             KindName::Use => reading.used(self.dialog, self.question, self.next)?,
-            KindName::Outcome => reading.outcome(self.refer?, self.add.unwrap_or_default(), self.then),
+            KindName::Outcome => {
+                let (add, texts) = (self.add.unwrap_or_default(), self.texts.unwrap_or_default());
+                reading.outcome(self.refer?, add, self.then, texts)
+            }
+            KindName::Text => Kind::Text,
         })
     }
 }

@@ -19,9 +19,9 @@ const AMOUNT: i64 = 1_000_000_000;
 /// What an outcome without help lacks.
 const REFER: &str = "Every end names who helps: refer = [\"faire-integration\"].";
 /// All keys of nodes beside `kind`.
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 17] = [
     "options", "next", "unknown", "span", "unit", "buttons", "min", "max", "rule", "cases", "dialog", "question",
-    "refer", "add", "then", "changed",
+    "refer", "add", "then", "texts", "changed",
 ];
 
 /// What a node's own lines do not say.
@@ -208,14 +208,14 @@ impl Reading<'_, '_> {
         }
     }
 
-    pub fn outcome(&mut self, refer: Vec<Name>, add: Vec<Name>, then: Option<Name>) -> Kind {
+    pub fn outcome(&mut self, refer: Vec<Name>, add: Vec<Name>, then: Option<Name>, texts: Vec<Name>) -> Kind {
         if refer.is_empty() {
             self.problem("The outcome names nobody who helps", REFER);
         }
         for name in add.iter().filter(|name| rule(name.get_ref()).is_none()) {
             self.no_rule(name);
         }
-        for names in [&refer, &add] {
+        for names in [&refer, &add, &texts] {
             for (index, name) in names.iter().enumerate() {
                 if names[..index].iter().any(|earlier| earlier.get_ref() == name.get_ref()) {
                     let what = format!("`{}` stands twice", name.get_ref());
@@ -223,8 +223,16 @@ impl Reading<'_, '_> {
                 }
             }
         }
+        for text in &texts {
+            self.edge(Some(text.clone()));
+        }
         let strings = |names: Vec<Name>| names.into_iter().map(Spanned::into_inner).collect();
-        Kind::Outcome { refer: strings(refer), add: strings(add), then: then.map(Spanned::into_inner) }
+        Kind::Outcome {
+            refer: strings(refer),
+            add: strings(add),
+            then: then.map(Spanned::into_inner),
+            texts: strings(texts),
+        }
     }
 
     fn no_rule(&mut self, name: &Name) {

@@ -131,6 +131,10 @@ pub enum Value {
     Unknown,
     /// Read; go on.
     Next,
+    /// Asks for the text to copy.
+    Copy,
+    /// Asks whether a result that was shown on this day still holds.
+    Check(Date),
 }
 
 /// What a link brought along (the payload of `/start`).
@@ -151,6 +155,8 @@ pub struct Entry {
 pub struct Now {
     /// Today in Europe/Berlin: the day the law counts by.
     pub today: Date,
+    /// The time of day in Europe/Berlin, in minutes since midnight: whether an office is open.
+    pub minute: i16,
     /// The real clock, in whole hours since 1970-01-01 UTC: the time a session lives by.
     pub hour: i64,
 }

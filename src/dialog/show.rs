@@ -51,11 +51,14 @@ fn body(content: &Content, session: &Session, mut walk: Walk, today: Date) -> Op
     let words = Words { node: walk.at.clone(), message: question.clone(), facts: walk.facts, back };
     Some(match kind {
         Kind::Info { .. } => Body::Info(words),
-        Kind::Outcome { refer, then, .. } => Body::Outcome(Outcome {
-            words,
+        Kind::Outcome { refer, then, texts, .. } => Body::Outcome(Outcome {
             paragraphs,
             referrals: referrals(content, session, refer, today),
             goes_on: then.clone(),
+            texts: texts.iter().map(|text| NodeId::new(&words.node.dialog, text)).collect(),
+            today,
+            minute: None,
+            words,
         }),
         kind => {
             let (choices, unknown) = choices(kind, session, &question, today)?;
@@ -95,13 +98,18 @@ fn choices(kind: &Kind, session: &Session, question: &NodeId, today: Date) -> Op
     })
 }
 
-/// Lists the days or months that stand on buttons, newest first.
+/// Lists the days or months that stand on buttons: those that lie back newest first, those to come soonest first.
 fn dates(span: DateSpan, today: Date) -> Vec<Date> {
     match span {
         DateSpan::Day => (0..DAYS).filter_map(|back| today.checked_sub(back.days()).ok()).collect(),
-        DateSpan::Month => {
+        DateSpan::Month | DateSpan::Start => {
             (0..MONTHS).filter_map(|back| today.first_of_month().checked_sub(back.months()).ok()).collect()
         }
+        DateSpan::End => {
+            let months = (0..MONTHS).filter_map(|ahead| today.first_of_month().checked_add(ahead.months()).ok());
+            months.map(Date::last_of_month).collect()
+        }
+        DateSpan::Coming => Vec::new(),
     }
 }
 

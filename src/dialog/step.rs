@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::answer::{answer, ask_again, typed_text};
 use super::model::{Content, DateSpan, EMERGENCY, Kind, MENU, NodeId};
 use super::prompt::{Body, Held, Note, Prompt};
-use super::session::{Answer, Entry, Input, Now, Session};
+use super::session::{Answer, Entry, Input, Now, Press, Session, Value};
 use super::show::show;
 
 /// What a step leads to.
@@ -33,6 +33,10 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
         Input::Privacy => Some(Body::Privacy(held(&session, now))),
         Input::About => Some(Body::About),
         Input::Delete => Some(Body::Delete),
+        Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
+            session.locale.get_or_insert_with(|| locale.clone());
+            Some(Body::Copy(node.clone()))
+        }
         Input::Erase => {
             return Step { session: None, prompt: Prompt { notes: Vec::new(), body: Body::Erased } };
         }
@@ -46,8 +50,15 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
     if let Some(body) = body {
         return Step { session: Some(session), prompt: Prompt { notes: Vec::new(), body } };
     }
-    let prompt = go(content, &mut session, input, now.today);
+    let mut prompt = go(content, &mut session, input, now.today);
+    if let Body::Outcome(outcome) = &mut prompt.body {
+        outcome.minute = Some(now.minute);
+    }
     Step { session: Some(session), prompt }
+}
+
+fn is_text(content: &Content, node: &NodeId) -> bool {
+    content.node(node).is_some_and(|node| matches!(node.kind, Kind::Text))
 }
 
 fn held(session: &Session, now: Now) -> Held {
@@ -100,26 +111,35 @@ pub(super) fn open(content: &Content, session: &mut Session, dialog: &str) {
     if dialog == MENU {
         session.forget_dialog(MENU);
         MENU.clone_into(&mut session.root);
-    } else if let Some((question, option)) = menu_option(content, dialog).filter(|_| dialog != EMERGENCY) {
+    } else if let Some(way) = menu_way(content, dialog).filter(|_| dialog != EMERGENCY) {
         MENU.clone_into(&mut session.root);
-        session.set(question, Answer::Option(option));
+        let new = |(question, option): &(NodeId, String)| !matches!(session.answer(question), Some(Answer::Option(known)) if known == option);
+        if way.iter().any(new) {
+            session.forget_dialog(MENU);
+        }
+        for (question, option) in way {
+            session.set(question, Answer::Option(option));
+        }
     } else if content.start(dialog).is_some() {
         dialog.clone_into(&mut session.root);
     }
 }
 
-/// Finds the option of the menu that leads to a dialog.
-fn menu_option(content: &Content, dialog: &str) -> Option<(NodeId, String)> {
-    let menu = content.start(MENU)?;
-    let Kind::Choice { options } = &content.node(&menu)?.kind else {
-        return None;
-    };
-    let leads = |next: &str| match &content.node(&NodeId::new(MENU, next)).map(|node| &node.kind) {
-        Some(Kind::Dialog { dialog: to }) => to == dialog,
-        _ => false,
-    };
-    let option = options.iter().find(|option| option.next.as_deref().is_some_and(leads))?;
-    Some((menu, option.id.clone()))
+/// Finds the options of the menu that lead to a dialog, the first question first.
+fn menu_way(content: &Content, dialog: &str) -> Option<Vec<(NodeId, String)>> {
+    fn search(content: &Content, at: &NodeId, dialog: &str) -> Option<Vec<(NodeId, String)>> {
+        match &content.node(at)?.kind {
+            Kind::Dialog { dialog: to } => (to == dialog).then(Vec::new),
+            Kind::Choice { options } => options.iter().find_map(|option| {
+                let next = NodeId::new(MENU, option.next.as_deref()?);
+                let mut way = search(content, &next, dialog)?;
+                way.insert(0, (at.clone(), option.id.clone()));
+                Some(way)
+            }),
+            _ => None,
+        }
+    }
+    search(content, &content.start(MENU)?, dialog)
 }
 
 /// Forgets the one answer that Back shows again.
@@ -133,8 +153,8 @@ fn back(content: &Content, session: &mut Session, node: &NodeId, today: Date) ->
 
 fn more(content: &Content, node: &NodeId) -> Vec<Note> {
     match content.node(&content.question(node)).map(|node| &node.kind) {
-        Some(Kind::Date { span: DateSpan::Day, .. }) => vec![Note::TypeDate],
         Some(Kind::Date { span: DateSpan::Month, .. }) => vec![Note::TypeMonth],
+        Some(Kind::Date { .. }) => vec![Note::TypeDate],
         _ => vec![Note::Outdated],
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Invariant: nothing typed is kept; what is not understood is `None`, never a guess.
 
+use std::cmp::Ordering;
+
 use jiff::civil::Date;
 
 use crate::rules::Land;
@@ -31,9 +33,10 @@ fn western_char(char: char) -> char {
 }
 
 /// Reads a day: `28.8.2026`, `28.08.26`, `28/8`, `2026-08-28`, `28. August`, `August 28, 2026`, `٢٨/٨/٢٠٢٦`. Without a
-/// year it is the last such day that is not after `today`. A day the calendar does not have is `None`.
+/// year it is the last such day that is not after `today`, or with `ahead` the next one that is not before it. A day the
+/// calendar does not have is `None`.
 #[must_use]
-pub fn day(text: &str, today: Date) -> Option<Date> {
+pub fn day(text: &str, today: Date, ahead: bool) -> Option<Date> {
     let parts = parts(text)?;
     let date = match parts.as_slice() {
         [Part::Number(year, 4), month, Part::Number(day, _)] => civil(*year, month.month()?, *day)?,
@@ -41,8 +44,8 @@ pub fn day(text: &str, today: Date) -> Option<Date> {
             civil(full_year(*year, *digits), month.month()?, *day)?
         }
         [Part::Name(month), Part::Number(day, 1 | 2), Part::Number(year, 4)] => civil(*year, *month, *day)?,
-        [Part::Number(day, 1 | 2), month] => without_year(month.month()?, *day, today)?,
-        [Part::Name(month), Part::Number(day, 1 | 2)] => without_year(*month, *day, today)?,
+        [Part::Number(day, 1 | 2), month] => without_year(month.month()?, *day, today, ahead)?,
+        [Part::Name(month), Part::Number(day, 1 | 2)] => without_year(*month, *day, today, ahead)?,
         _ => return None,
     };
     Some(date)
@@ -56,7 +59,7 @@ pub fn month(text: &str, today: Date) -> Option<Date> {
     match parts.as_slice() {
         [Part::Number(year, 4), month] => civil(*year, month.month()?, 1),
         [month, Part::Number(year, digits @ (2 | 4))] => civil(full_year(*year, *digits), month.month()?, 1),
-        [Part::Name(month)] => without_year(*month, 1, today),
+        [Part::Name(month)] => without_year(*month, 1, today, false),
         _ => None,
     }
 }
@@ -167,9 +170,13 @@ fn civil(year: i16, month: i8, day: i16) -> Option<Date> {
     Date::new(year, month, i8::try_from(day).ok()?).ok()
 }
 
-fn without_year(month: i8, day: i16, today: Date) -> Option<Date> {
+fn without_year(month: i8, day: i16, today: Date, ahead: bool) -> Option<Date> {
     let this_year = civil(today.year(), month, day)?;
-    if this_year <= today { Some(this_year) } else { civil(today.year() - 1, month, day) }
+    match this_year.cmp(&today) {
+        Ordering::Greater if !ahead => civil(today.year() - 1, month, day),
+        Ordering::Less if ahead => civil(today.year() + 1, month, day),
+        _ => Some(this_year),
+    }
 }
 
 /// Words that stand between the parts of a date: weekdays and small words need no reading.
@@ -501,14 +508,28 @@ mod tests {
             ("999999999999.1.2026", None, "too long a number"),
         ];
         for (text, expected, why) in table {
-            assert_eq!(day(text, TODAY), expected, "{text}: {why}");
+            assert_eq!(day(text, TODAY, false), expected, "{text}: {why}");
         }
     }
 
     #[test]
     fn a_leap_day_without_a_year_never_becomes_another_day() {
-        assert_eq!(day("29.2.", date(2028, 3, 1)), Some(date(2028, 2, 29)), "this year has one");
-        assert_eq!(day("29.2.", date(2028, 1, 10)), None, "the last February had none: not the 28th");
+        assert_eq!(day("29.2.", date(2028, 3, 1), false), Some(date(2028, 2, 29)), "this year has one");
+        assert_eq!(day("29.2.", date(2028, 1, 10), false), None, "the last February had none: not the 28th");
+    }
+
+    #[test]
+    fn a_day_to_come_without_a_year_is_the_next_one() {
+        let table = [
+            ("31.12.", Some(date(2026, 12, 31)), "later this year"),
+            ("1. September", Some(TODAY), "today"),
+            ("28.2.", Some(date(2027, 2, 28)), "over for this year: the next"),
+            ("28.2.2026", Some(date(2026, 2, 28)), "with its year as it is written"),
+            ("29.2.", None, "no such day this year: never a guess"),
+        ];
+        for (text, expected, why) in table {
+            assert_eq!(day(text, TODAY, true), expected, "{text}: {why}");
+        }
     }
 
     #[test]

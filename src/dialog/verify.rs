@@ -27,6 +27,7 @@ pub fn verify(loaded: &mut Loaded, tags: &[&str]) {
     for (id, dialog) in &loaded.content.dialogs {
         let mut view = View { loaded, id, dialog, found: &mut found };
         view.references();
+        view.texts();
         view.buttons(tags);
         if id == COMMON {
             view.used();
@@ -82,6 +83,27 @@ impl View<'_> {
             }
             if self.id == COMMON && (!node.kind.asks() || matches!(node.kind, Kind::Question { .. })) {
                 self.problem(name, "common.toml holds questions alone", "Move the node to the dialog that needs it.");
+            }
+        }
+    }
+
+    /// Checks that texts to copy are offered by results, and that no way leads through them.
+    fn texts(&mut self) {
+        let is_text = |name: &str| self.dialog.nodes.get(name).map(|node| matches!(node.kind, Kind::Text));
+        let start = self.dialog.start.as_deref().filter(|start| is_text(start) == Some(true));
+        let mut wrong: Vec<(&str, &str, bool)> = start.map(|start| (start, start, true)).into_iter().collect();
+        for (name, node) in &self.dialog.nodes {
+            let offers = matches!(node.kind, Kind::Outcome { .. });
+            let others = node.kind.nexts().into_iter().filter(|next| is_text(next) == Some(!offers));
+            wrong.extend(others.map(|next| (name.as_str(), next, !offers)));
+        }
+        for (name, next, leads) in wrong {
+            if leads {
+                let todo = "Offer it below a result: texts = [\"…\"].";
+                self.problem(name, format!("A way leads to `{next}`, which is a text to copy"), todo);
+            } else {
+                let todo = "Name nodes of kind = \"text\" alone.";
+                self.problem(name, format!("`{next}` is no text to copy"), todo);
             }
         }
     }
@@ -207,7 +229,9 @@ fn values(kind: &Kind) -> Vec<Value> {
         Kind::Date { .. } => vec![Value::Date(Date::MAX)],
         Kind::Amount { amount, .. } => vec![Value::Amount(amount.max * 100)],
         Kind::Place { .. } => vec![Value::Land(Land::BW)],
-        Kind::Info { .. } | Kind::Outcome { then: Some(_), .. } => vec![Value::Next],
+        Kind::Info { .. } => vec![Value::Next],
+        Kind::Text => vec![Value::Copy],
+        Kind::Outcome { .. } => vec![Value::Next, Value::Check(Date::MAX)],
         _ => Vec::new(),
     }
 }
@@ -219,9 +243,8 @@ fn fits(content: &Content, dialog: &str, name: &str, need: &Need) -> bool {
         return false;
     };
     match (need, &node.kind) {
-        (Need::Day, Kind::Date { span: DateSpan::Day, .. })
-        | (Need::Month, Kind::Date { span: DateSpan::Month, .. })
-        | (Need::Place, Kind::Place { .. }) => true,
+        (Need::Day, Kind::Date { span, .. }) => *span != DateSpan::Month,
+        (Need::Month, Kind::Date { span: DateSpan::Month, .. }) | (Need::Place, Kind::Place { .. }) => true,
         (Need::Hours, Kind::Amount { amount, .. }) => amount.unit == Unit::Hours,
         (Need::Euro, Kind::Amount { amount, .. }) => amount.unit == Unit::Euro,
         (Need::Choice(ids), Kind::Choice { options }) => options.iter().all(|option| ids.contains(&option.id.as_str())),

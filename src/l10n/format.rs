@@ -148,6 +148,7 @@ pub fn set_fact(args: &mut FluentArgs, locale: &super::Locale, name: &'static st
         Fact::Date(date) => formats.long(date),
         Fact::Month(date) => formats.month(date),
         Fact::Money(cents) => super::keyboard::money(locale, cents, false),
+        Fact::Decimal(hundredths) => formats.number(hundredths, true),
     };
     args.set(name, isolate(&text, locale.is_rtl()));
 }

@@ -64,10 +64,14 @@ impl Renderer<'_> {
         let label = |date| match span {
             DateSpan::Day => self.locale.formats.button(date),
             DateSpan::Month => self.locale.formats.month_button(date),
+            DateSpan::Start | DateSpan::End | DateSpan::Coming => self.locale.formats.short(date),
         };
         let mut keyboard =
             rows(dates.iter().map(|date| self.labelled(label(*date), node, Value::Date(*date))).collect(), SHORT_ROW);
-        keyboard.push(vec![self.button("button-longer-ago", &Input::More(node.clone()))]);
+        if !dates.is_empty() {
+            let more = if span == DateSpan::End { "button-other-day" } else { "button-longer-ago" };
+            keyboard.push(vec![self.button(more, &Input::More(node.clone()))]);
+        }
         keyboard
     }
 
@@ -85,10 +89,12 @@ impl Renderer<'_> {
         rows(amount.buttons.iter().map(button).collect(), SHORT_ROW)
     }
 
-    /// Back, menu and emergency: in one row if each label fits into a third of it, otherwise in two.
-    pub(super) fn navigation(&self, back: Option<&NodeId>) -> Vec<Vec<Button>> {
+    /// Back, menu and emergency: in one row if each label fits into a third of it, otherwise in two. Below a result the
+    /// menu is a new question.
+    pub(super) fn navigation(&self, back: Option<&NodeId>, ended: bool) -> Vec<Vec<Button>> {
         let back = back.map(|node| self.button("button-back", &Input::Back(node.clone())));
-        let menu = self.button("button-menu", &Input::Open(MENU.to_owned()));
+        let menu = if ended { "button-new-question" } else { "button-menu" };
+        let menu = self.button(menu, &Input::Open(MENU.to_owned()));
         let buttons: Vec<Button> = back.into_iter().chain([menu, self.emergency()]).collect();
         let short = buttons.iter().all(|button| button.label.chars().count() <= SHORT_LABEL);
         rows(buttons, if short { SHORT_ROW } else { LONG_ROW })

@@ -8,6 +8,7 @@ use super::format::{is_rtl, isolate};
 use super::render::Renderer;
 use super::reply::Html;
 use crate::dialog::directory::{Office, Reason, Referral};
+use crate::dialog::prompt::Outcome;
 
 /// Below so many kilometres the distance is not said: it is counted from the middle of the Kreis.
 const NEAR: i64 = 10;
@@ -16,13 +17,14 @@ const HANDED_OVER: [&str; 2] = ["faire-integration", "faire-mobilitaet"];
 
 impl Renderer<'_> {
     /// The cards of all offices.
-    pub(super) fn offices(&self, referrals: &[Referral]) -> Vec<Html> {
+    pub(super) fn offices(&self, outcome: &Outcome) -> Vec<Html> {
+        let referrals = &outcome.referrals;
         let stands_alone = |referral: &Referral| {
             referral.confirmed && referral.office.reachable() && referral.reason != Reason::National
         };
         let searched = referrals.iter().any(|referral| referral.office.finder);
         let none = (searched && !referrals.iter().any(stands_alone)).then(|| self.text("office-none"));
-        none.into_iter().chain(referrals.iter().map(|referral| self.card(referral))).collect()
+        none.into_iter().chain(referrals.iter().map(|referral| self.card(referral, outcome))).collect()
     }
 
     /// The first office of each kind of help in one line, without those that the handover shows.
@@ -53,7 +55,7 @@ impl Renderer<'_> {
         line
     }
 
-    fn card(&self, referral: &Referral) -> Html {
+    fn card(&self, referral: &Referral, outcome: &Outcome) -> Html {
         let office = &referral.office;
         let mut lines = vec![format!("<b>{}</b>", self.apart(&office.name)), self.reason(referral.reason)];
         lines.extend(office.traeger.as_deref().map(|traeger| self.apart(traeger)));
@@ -79,6 +81,7 @@ impl Renderer<'_> {
                 .as_deref()
                 .map(|hours| self.plain_with("office-hours", |args| args.set("hours", self.apart(hours)))),
         );
+        lines.extend(self.open_now(office, outcome));
         if office.appointment {
             lines.push(self.plain("office-appointment"));
         }
@@ -87,6 +90,15 @@ impl Renderer<'_> {
         }
         lines.extend(self.known_since(referral));
         Html::new(&lines.join("\n"))
+    }
+
+    /// Says whether an office is open at the moment of the answer, with the time: the message is read again later.
+    fn open_now(&self, office: &Office, outcome: &Outcome) -> Option<String> {
+        let minute = outcome.minute?;
+        let open = self.content.directory.open(office, outcome.today, minute)?;
+        let time = self.apart(&format!("{}:{:02}", minute / 60, minute % 60));
+        let id = if open { "office-open" } else { "office-closed" };
+        Some(self.plain_with(id, |args| args.set("time", time)))
     }
 
     fn reason(&self, reason: Reason) -> String {

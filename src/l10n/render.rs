@@ -4,13 +4,14 @@
 //! was sent.
 
 use fluent_bundle::FluentArgs;
+use jiff::civil::Date;
 
-use super::format::{in_order, set_fact};
+use super::format::{in_order, isolate, set_fact};
 use super::keyboard::links;
 use super::reply::{Button, Html, Message, Reply};
 use super::{L10n, Locale, Review, SOURCE};
 use crate::dialog::model::{Content, EMERGENCY, HANDOVER, NodeId};
-use crate::dialog::prompt::{Ask, Body, Note, Outcome, Prompt, Words};
+use crate::dialog::prompt::{Ask, Body, Choices, Note, Outcome, Prompt, Words};
 use crate::dialog::session::{Input, Value};
 
 /// The most UTF-16 units of one message (Bot API `text`).
@@ -48,6 +49,7 @@ impl Renderer<'_> {
             Body::Ask(ask) => (self.ask(ask, notes), false),
             Body::Info(words) => (self.info(words, notes), false),
             Body::Outcome(outcome) => (self.outcome(outcome, notes), true),
+            Body::Copy(node) => (self.copy(node), true),
             Body::Language => (self.language(), false),
             Body::Help => (self.page("help-page", &FluentArgs::new()), false),
             Body::Privacy(held) => (self.privacy(held), false),
@@ -72,11 +74,14 @@ impl Renderer<'_> {
         parts.extend(notes);
         parts.push(self.said(&id, None, &args));
         parts.extend(self.optional(&id, "why", &args));
+        if matches!(&ask.choices, Choices::Dates { dates, .. } if dates.is_empty()) {
+            parts.push(self.text("note-type-date"));
+        }
         if ask.progress.is_none() {
             parts.extend(self.machine());
         }
         let mut keyboard = self.choices(ask, &id);
-        keyboard.extend(self.navigation(ask.words.back.as_ref()));
+        keyboard.extend(self.navigation(ask.words.back.as_ref(), false));
         self.messages(&parts, keyboard)
     }
 
@@ -85,7 +90,7 @@ impl Renderer<'_> {
         parts.extend(notes);
         parts.push(self.said(&message_id(&words.message), None, &self.facts(words)));
         let next = self.answer("button-next", &words.node, Value::Next);
-        let keyboard = [vec![next]].into_iter().chain(self.navigation(words.back.as_ref())).collect();
+        let keyboard = [vec![next]].into_iter().chain(self.navigation(words.back.as_ref(), false)).collect();
         self.messages(&parts, keyboard)
     }
 
@@ -103,23 +108,57 @@ impl Renderer<'_> {
         if outcome.goes_on.is_some() {
             second.extend(self.short_offices(&outcome.referrals));
         } else {
-            first.extend(self.offices(&outcome.referrals));
+            first.extend(self.offices(outcome));
         }
         second.push(Html::new(&format!("{} {}", self.plain("nothing-sent"), self.plain("information"))));
+        second.push(self.as_of(outcome.today));
         second.extend(self.machine());
+        let mut messages = self.messages(&first, Vec::new());
+        messages.extend(self.messages(&second, self.below(outcome)));
+        messages
+    }
+
+    /// The buttons below a result: who helps, texts to copy, whether it still holds, and a new question.
+    fn below(&self, outcome: &Outcome) -> Vec<Vec<Button>> {
+        let node = &outcome.words.node;
         let mut keyboard: Vec<Vec<Button>> = Vec::new();
         if let Some(dialog) = &outcome.goes_on {
             let label = if dialog == HANDOVER { "button-handover" } else { "button-more" };
-            keyboard.push(vec![self.answer(label, &outcome.words.node, Value::Next)]);
+            keyboard.push(vec![self.answer(label, node, Value::Next)]);
         }
         keyboard.extend(links(outcome));
-        if outcome.words.node.dialog == EMERGENCY {
-            keyboard.push(vec![self.button("button-continue", &Input::Continue)]);
+        for text in &outcome.texts {
+            let label = self.words(&message_id(text), Some("button"), &FluentArgs::new());
+            keyboard.push(vec![self.labelled(label, text, Value::Copy)]);
         }
-        keyboard.extend(self.navigation(outcome.words.back.as_ref()));
-        let mut messages = self.messages(&first, Vec::new());
-        messages.extend(self.messages(&second, keyboard));
-        messages
+        if node.dialog == EMERGENCY {
+            keyboard.push(vec![self.button("button-continue", &Input::Continue)]);
+        } else {
+            keyboard.push(vec![self.answer("button-check", node, Value::Check(outcome.today))]);
+        }
+        keyboard.extend(self.navigation(outcome.words.back.as_ref(), true));
+        keyboard
+    }
+
+    /// Says of which day the texts are, and for which day a result holds.
+    fn as_of(&self, today: Date) -> Html {
+        self.text_with("as-of", |args| {
+            args.set("content", self.day(self.content.day));
+            args.set("today", self.day(today));
+        })
+    }
+
+    /// A text to copy: what it says in the reader's language, then the German to tap on.
+    fn copy(&self, node: &NodeId) -> Vec<Message> {
+        let id = message_id(node);
+        let german = self.l10n.say(SOURCE, &id, Some("copy"), &FluentArgs::new()).map(|said| said.text);
+        let parts = [
+            self.text("head-copy"),
+            self.said(&id, None, &FluentArgs::new()),
+            Html::code(&german.unwrap_or_default()),
+            self.text("copy-hint"),
+        ];
+        self.messages(&parts, self.navigation(None, true))
     }
 
     /// Makes messages of paragraphs; the buttons stand below the last one.
@@ -152,7 +191,11 @@ impl Renderer<'_> {
             Note::PressButton => "note-press-button",
             Note::TypeDate => "note-type-date",
             Note::TypeMonth => "note-type-month",
+            Note::FarDate => "note-far-date",
             Note::Outdated => "note-outdated",
+            Note::Same(shown) => return self.since("note-same", *shown),
+            Note::Differs(shown) => return self.since("note-differs", *shown),
+            Note::Gone(shown) => return self.since("note-gone", *shown),
             Note::Unknown => "note-unknown",
             Note::Changed(question) => {
                 let own = self.optional(&message_id(question), "changed", &FluentArgs::new());
@@ -160,6 +203,15 @@ impl Renderer<'_> {
             }
         };
         self.text(id)
+    }
+
+    fn since(&self, id: &str, shown: Date) -> Html {
+        self.text_with(id, |args| args.set("date", self.day(shown)))
+    }
+
+    /// A day in figures, in order in every direction of writing.
+    fn day(&self, day: Date) -> String {
+        isolate(&self.locale.formats.short(day), self.locale.is_rtl())
     }
 
     /// Says that a machine wrote the texts, until a person has checked them (Art. 50 AI Act).

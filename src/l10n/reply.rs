@@ -1,6 +1,7 @@
 //! A reply: messages with their buttons, free of Telegram.
 //!
-//! Invariant: all text is escaped for Telegram's HTML parse mode; `<b>` is the only markup.
+//! Invariant: all text is escaped for Telegram's HTML parse mode; `<b>` is the only markup of an author, `<pre>` that of
+//! texts to copy.
 
 use super::format::is_rtl;
 
@@ -54,6 +55,14 @@ impl Html {
         Self(escaped.replace("&lt;b&gt;", "<b>").replace("&lt;/b&gt;", "</b>"))
     }
 
+    /// Escapes a text that a tap copies (Bot API: `<pre>`). The check holds it and what stands around it to one message, so
+    /// that it is never cut.
+    #[must_use]
+    pub fn code(text: &str) -> Self {
+        let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        Self(format!("<pre>{escaped}</pre>"))
+    }
+
     /// Joins paragraphs with an empty line.
     #[must_use]
     pub fn paragraphs(parts: &[Self]) -> Self {
@@ -86,6 +95,8 @@ impl Html {
             .0
             .replace("<b>", "")
             .replace("</b>", "")
+            .replace("<pre>", "")
+            .replace("</pre>", "")
             .replace("&lt;", "<")
             .replace("&gt;", ">")
             .replace("&amp;", "&");

@@ -98,6 +98,25 @@ pub(super) mod tests {
         Figures::new(rows.iter().map(figure).collect())
     }
 
+    /// Reads the figures of the built-in content, for tests of the days on which they change.
+    pub(in crate::rules) fn real() -> Figures {
+        let table: toml::Table = include_str!("../../dialogs/data/figures.toml").parse().expect("the file is TOML");
+        let records = table["figure"].as_array().expect("a list of figures");
+        Figures::new(records.iter().map(record).collect())
+    }
+
+    fn record(record: &toml::Value) -> Figure {
+        let text = |key| record.get(key).and_then(toml::Value::as_str).unwrap_or_default().to_owned();
+        let day = |key| record.get(key)?.as_datetime().map(|day| day.to_string().parse().expect("a day"));
+        let whole = record["value"].as_integer().and_then(|whole| i32::try_from(whole).ok()).map(f64::from);
+        let value = whole.or(record["value"].as_float()).expect("a number");
+        #[expect(clippy::cast_possible_truncation, reason = "amounts of the law are small")]
+        let value = (value * 100.0).round() as i64;
+        let (valid_from, valid_to) = (day("valid_from"), day("valid_to"));
+        let (key, unit, statute, source) = (text("key"), text("unit"), text("statute"), text("source"));
+        Figure { key, value, unit, valid_from, valid_to, statute, source }
+    }
+
     fn wage() -> Figures {
         figures(&[
             ("wage", 1390, Some(date(2026, 1, 1)), Some(date(2026, 12, 31))),

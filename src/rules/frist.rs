@@ -32,15 +32,15 @@ pub struct Frist {
     pub last_day: Date,
 }
 
-/// Where a day stands in a period.
+/// Where today stands in a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Stand {
-    /// Before the day to act by.
-    Running { act_by: Date },
-    /// From the day to act by until the last day by law, or at once.
-    Now,
+pub enum Lage {
+    /// There is time until `act_by`: `days_left` whole days, 1 or more.
+    Running { act_by: Date, last_day: Date, days_left: i64 },
+    /// To be done today: `days_left` whole days until the last day by law, 0 on that day.
+    Now { last_day: Date, days_left: i64 },
     /// After the last day by law.
-    Over,
+    Over { last_day: Date },
 }
 
 /// Counts a period from `start`, the day of the event, which itself does not count (§ 187 Abs. 1 BGB).
@@ -57,13 +57,44 @@ pub fn frist(start: Date, span: Span, land: Option<Land>) -> Frist {
 }
 
 impl Frist {
-    pub(super) fn stand(&self, today: Date) -> Stand {
-        match self.act_by {
-            Some(act_by) if today < act_by => Stand::Running { act_by },
-            _ if today <= self.last_day => Stand::Now,
-            _ => Stand::Over,
+    /// Finds where `today` stands; without an open day left it is now.
+    #[must_use]
+    pub fn lage(self, today: Date) -> Lage {
+        let Self { act_by, last_day } = self;
+        match act_by {
+            Some(act_by) if today < act_by => {
+                Lage::Running { act_by, last_day, days_left: days_between(today, act_by) }
+            }
+            _ if today <= last_day => Lage::Now { last_day, days_left: days_between(today, last_day) },
+            _ => Lage::Over { last_day },
         }
     }
+}
+
+impl Lage {
+    /// Joins a period counted without the holidays of any Land with the same one counted with those of a Land that may
+    /// not be the office's: people act by the earlier day, and nothing later than the day without them is the last.
+    #[must_use]
+    pub fn cautious(self, there: Self) -> Self {
+        match (self, there) {
+            (Self::Running { act_by, last_day, days_left }, Self::Running { act_by: sooner, days_left: fewer, .. }) => {
+                Self::Running { act_by: act_by.min(sooner), last_day, days_left: days_left.min(fewer) }
+            }
+            (Self::Running { act_by, last_day, days_left }, Self::Now { .. }) => {
+                Self::Now { last_day, days_left: days_left + days_between(act_by, last_day) }
+            }
+            (without, _) => without,
+        }
+    }
+}
+
+/// Finds the last day of `span`, of which `first` is the first day itself: the same length one day earlier
+/// (§ 187 Abs. 2, § 188 Abs. 2, 3 BGB). It is not moved.
+pub(super) fn last_day_from(first: Date, span: Span) -> Date {
+    let end = unmoved_end(first, span);
+    // A month without that day ends the period on its own last day.
+    let missing = matches!(span, Span::Months(_)) && end.day() != first.day();
+    if missing { end } else { end.saturating_sub(1.day()) }
 }
 
 /// Finds the last open day on or before `day`.
@@ -76,7 +107,8 @@ pub(super) fn days_between(from: Date, to: Date) -> i64 {
     i64::from((to - from).get_days())
 }
 
-fn unmoved_end(start: Date, span: Span) -> Date {
+/// Finds the end of a period as counted; it is not moved.
+pub(super) fn unmoved_end(start: Date, span: Span) -> Date {
     let length = match span {
         Span::Days(days) => jiff::Span::new().try_days(days),
         Span::Weeks(weeks) => jiff::Span::new().try_weeks(weeks),
@@ -86,13 +118,54 @@ fn unmoved_end(start: Date, span: Span) -> Date {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use jiff::civil::date;
 
     use super::Land::{BE, BW, BY, HE, MV, NW, RP, SL, ST};
     use super::Span::{Days, Months, Weeks};
     use super::*;
     use crate::rules::places;
+
+    /// Says that on `today` there is time.
+    pub(in crate::rules) fn running(today: Date, act_by: Date, last_day: Date) -> Lage {
+        Lage::Running { act_by, last_day, days_left: days_between(today, act_by) }
+    }
+
+    #[test]
+    fn an_office_whose_land_is_not_known_gets_the_safe_days() {
+        let both = |start, today| {
+            let count = |land| frist(start, Weeks(2), land).lage(today);
+            count(None).cautious(count(Some(BY)))
+        };
+        let (learned, epiphany) = (date(2026, 12, 23), date(2027, 1, 6));
+        let before = Lage::Running { act_by: date(2027, 1, 5), last_day: epiphany, days_left: 13 };
+        assert_eq!(both(learned, learned), before, "sooner as in Bavaria, no later than elsewhere");
+        let on_the_eve = Lage::Now { last_day: epiphany, days_left: 1 };
+        assert_eq!(both(learned, date(2027, 1, 5)), on_the_eve, "the last open day of Bavaria");
+        assert_eq!(both(learned, epiphany), Lage::Now { last_day: epiphany, days_left: 0 }, "the last day elsewhere");
+        assert_eq!(both(learned, date(2027, 1, 7)), Lage::Over { last_day: epiphany }, "over elsewhere");
+    }
+
+    /// Checks a rule that counts a moved period from each day of three years, in each Land and in none: what it tells
+    /// lies in the period, ends on a working day, and never comes earlier for a later start.
+    pub(in crate::rules) fn keeps_the_order_of_the_days(count: impl Fn(Date, Option<Land>, Date) -> Lage) {
+        for land in places() {
+            let mut latest = (Date::MIN, Date::MIN);
+            for start in date(2026, 1, 1).series(1.day()).take_while(|day| day.year() < 2029) {
+                let (act_by, last_day) = match count(start, land, start) {
+                    Lage::Running { act_by, last_day, .. } => (act_by, last_day),
+                    Lage::Now { last_day, .. } => (start, last_day),
+                    Lage::Over { .. } => panic!("{start} {land:?}: over on its first day"),
+                };
+                assert!(start <= act_by && act_by <= last_day, "{start} {land:?}: in the period");
+                assert!(is_open(act_by, land) || act_by == start, "{start} {land:?}: an office is open");
+                assert!(is_working_day(last_day, land), "{start} {land:?}: ends on a working day");
+                assert!(latest.0 <= act_by && latest.1 <= last_day, "{start} {land:?}: a later start, a later end");
+                assert_eq!(count(start, land, last_day + 1.day()), Lage::Over { last_day }, "{start} {land:?}: over");
+                latest = (act_by, last_day);
+            }
+        }
+    }
 
     const EPIPHANY: &[Land] = &[BW, BY, ST];
     const CORPUS_CHRISTI: &[Land] = &[BW, BY, HE, NW, RP, SL];
@@ -206,14 +279,31 @@ mod tests {
     #[test]
     fn where_today_stands() {
         let period = frist(date(2026, 11, 28), Weeks(3), None);
+        let (act_by, last_day) = (date(2026, 12, 18), date(2026, 12, 21));
         for (today, expected, why) in [
-            (date(2026, 11, 28), Stand::Running { act_by: date(2026, 12, 18) }, "the day itself"),
-            (date(2026, 12, 17), Stand::Running { act_by: date(2026, 12, 18) }, "the day before"),
-            (date(2026, 12, 18), Stand::Now, "the day to act by"),
-            (date(2026, 12, 21), Stand::Now, "the last day by law"),
-            (date(2026, 12, 22), Stand::Over, "the day after"),
+            (date(2026, 11, 28), Lage::Running { act_by, last_day, days_left: 20 }, "the day itself"),
+            (date(2026, 12, 17), Lage::Running { act_by, last_day, days_left: 1 }, "the day before"),
+            (date(2026, 12, 18), Lage::Now { last_day, days_left: 3 }, "the day to act by"),
+            (date(2026, 12, 21), Lage::Now { last_day, days_left: 0 }, "the last day by law"),
+            (date(2026, 12, 22), Lage::Over { last_day }, "the day after"),
         ] {
-            assert_eq!(period.stand(today), expected, "{why}");
+            assert_eq!(period.lage(today), expected, "{why}");
+        }
+    }
+
+    #[test]
+    fn a_period_that_begins_with_its_first_day_ends_a_day_earlier() {
+        for (first, span, expected, why) in [
+            (date(2026, 7, 1), Months(6), date(2026, 12, 31), "half a year from 1 July"),
+            (date(2026, 6, 30), Months(6), date(2026, 12, 29), "half a year from 30 June"),
+            (date(2026, 9, 15), Months(1), date(2026, 10, 14), "a month inside two"),
+            (date(2026, 8, 31), Months(6), date(2027, 2, 28), "no 31 February: its last day"),
+            (date(2026, 8, 29), Months(6), date(2027, 2, 28), "the day before a missing 29 February"),
+            (date(2026, 8, 28), Months(6), date(2027, 2, 27), "the day before 28 February"),
+            (date(2026, 11, 24), Weeks(6), date(2027, 1, 4), "42 days, the first one counts"),
+            (date(2026, 12, 23), Days(3), date(2026, 12, 25), "not moved from a holiday"),
+        ] {
+            assert_eq!(last_day_from(first, span), expected, "{first} {span:?}: {why}");
         }
     }
 
@@ -223,5 +313,6 @@ mod tests {
             assert_eq!(frist(Date::MAX, span, None).last_day, Date::MAX);
         }
         assert!(frist(Date::MIN, Days(3), None).act_by.is_some());
+        assert_eq!(last_day_from(Date::MAX, Months(6)), Date::MAX.saturating_sub(1.day()));
     }
 }

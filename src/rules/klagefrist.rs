@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use super::frist::{Stand, days_between};
+use super::frist::Lage;
 use super::{Land, Span, frist};
 
 /// Says how a person stands against a dismissal.
@@ -25,12 +25,10 @@ pub enum Klagefrist {
 /// Counts the three weeks from `zugang`, the day the paper was received; `land` is the court's.
 #[must_use]
 pub fn klagefrist(zugang: Date, land: Option<Land>, today: Date) -> Klagefrist {
-    let period = frist(zugang, Span::Weeks(3), land);
-    let last_day = period.last_day;
-    match period.stand(today) {
-        Stand::Running { act_by } => Klagefrist::Running { act_by, last_day, days_left: days_between(today, act_by) },
-        Stand::Now => Klagefrist::LastDay { last_day, days_left: days_between(today, last_day) },
-        Stand::Over => missed(last_day, land, today),
+    match frist(zugang, Span::Weeks(3), land).lage(today) {
+        Lage::Running { act_by, last_day, days_left } => Klagefrist::Running { act_by, last_day, days_left },
+        Lage::Now { last_day, days_left } => Klagefrist::LastDay { last_day, days_left },
+        Lage::Over { last_day } => missed(last_day, land, today),
     }
 }
 
@@ -52,6 +50,7 @@ mod tests {
     use super::Klagefrist::{LastDay, LongOver, Over, Running};
     use super::Land::{BE, BW, BY, MV, ST};
     use super::*;
+    use crate::rules::frist::days_between;
     use crate::rules::places;
 
     /// Receipt, act by, last day, why; the same with no Land and in each.

@@ -26,10 +26,7 @@ pub enum Mindestlohn {
 /// hundredths of an hour.
 #[must_use]
 pub fn mindestlohn(figures: &Figures, month: Date, hours: i64, pay_cents: i64) -> Mindestlohn {
-    satz(figures, month)
-        .filter(|_| hours > 0 && pay_cents >= 0)
-        .and_then(|minimum| compare(minimum, hours, pay_cents))
-        .unwrap_or(Mindestlohn::Unknown)
+    compared(satz(figures, month), hours, pay_cents)
 }
 
 /// Finds the general minimum wage for an hour in the month of `month`, in cents.
@@ -37,6 +34,14 @@ pub fn mindestlohn(figures: &Figures, month: Date, hours: i64, pay_cents: i64) -
 pub fn satz(figures: &Figures, month: Date) -> Option<i64> {
     let figure = figures.throughout(KEY, month.first_of_month(), month.last_of_month())?;
     Some(figure.value)
+}
+
+/// Compares a month's pay with a minimum wage, if one is known.
+pub(super) fn compared(minimum: Option<i64>, hours: i64, pay_cents: i64) -> Mindestlohn {
+    minimum
+        .filter(|_| hours > 0 && pay_cents >= 0)
+        .and_then(|minimum| compare(minimum, hours, pay_cents))
+        .unwrap_or(Mindestlohn::Unknown)
 }
 
 /// Rounds the hour down and the month half up. None: too large for a pay.

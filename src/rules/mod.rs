@@ -10,29 +10,40 @@
 //! Invariant: nothing here reads a file, a clock or chance, nothing panics on what a person can enter, and no
 //! other module of this program is used.
 
+pub mod agg;
+pub mod arbeitssuchend;
 pub mod ausbildung;
+pub mod auslaenderbehoerde;
+pub mod befristung;
+pub mod beitraege;
+pub mod branche;
+pub mod elternzeit;
+pub mod entgeltfortzahlung;
 pub mod feiertage;
 pub mod figures;
 pub mod frist;
-pub mod jobsuche;
+pub mod insolvenzgeld;
+pub mod kinderkrankentage;
 pub mod klagefrist;
+pub mod kuendigungsfrist;
 pub mod mindestlohn;
+pub mod minijob;
 pub mod mitteilung;
+pub mod mutterschutz;
 pub mod pfaendung;
+pub mod sachbezug;
+pub mod schlichtung;
+pub mod ueberlassung;
+pub mod urlaub;
 pub mod verjaehrung;
+pub mod vermittlung;
+pub mod widerspruch;
 pub mod zustaendigkeit;
 
-pub use ausbildung::{Verguetung, ausbildungsverguetung};
 pub use feiertage::{is_feiertag, is_open, is_working_day};
 pub use figures::{Figure, Figures};
-pub use frist::{Frist, Span, frist};
-pub use jobsuche::{Jobsuche, jobsuche};
+pub use frist::{Frist, Lage, Span, frist};
 pub use klagefrist::{Klagefrist, klagefrist};
-pub use mindestlohn::{Mindestlohn, mindestlohn, satz};
-pub use mitteilung::{Mitteilung, schwangerschaft, schwerbehinderung};
-pub use pfaendung::grenze;
-pub use verjaehrung::{Verjaehrung, verjaehrung};
-pub use zustaendigkeit::{Aufenthalt, Status, Zustaendig, zustaendig};
 
 use serde::{Deserialize, Serialize};
 

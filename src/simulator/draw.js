@@ -45,6 +45,14 @@ const TAGS = {
 
 function wrap(phone, entity, text, children) {
   const tag = TAGS[entity.type];
+  // A tap on code copies it, as Telegram's apps do.
+  if (tag === "pre" || tag === "code") {
+    const copy = (event) => {
+      const node = event.currentTarget;
+      navigator.clipboard?.writeText(text).then(() => node.classList.add("copied"), () => {});
+    };
+    return make(tag, { onclick: copy }, ...children);
+  }
   if (tag) return make(tag, {}, ...children);
   if (entity.type === "text_link" || entity.type === "url") {
     const node = link(phone, entity.url ?? text, "");

@@ -24,12 +24,13 @@ async fn from_start_to_the_office_in_three_languages() {
         person.press("paper").await;
         person.send("20.11.2026").await;
         person.send("01067").await;
+        person.press("o:kuendigung/ask-title:other").await;
+        person.press("o:kuendigung/service:under-2").await;
         person.press("n:kuendigung/special").await;
         let texts = person.texts().join("\n");
         assert!(texts.contains(day), "the day to act by, in {language}: {texts}");
         person.press("+x:kuendigung/running").await;
         person.press("third").await;
-        person.press("germany").await;
         person.press("Deutsch").await;
         let texts = person.texts().join("\n");
         assert!(texts.contains(street), "the office of Saxony, in {language}: {texts}");
@@ -72,4 +73,24 @@ async fn the_profile_is_written_once_in_every_language_and_its_trouble_delays_no
     bot.telegram.until(|_| set(&bot, "getMyCommands") == 2 * languages).await;
     bot.stop().await;
     assert_eq!(written(&bot), before, "nothing differs, nothing is written");
+}
+
+#[tokio::test]
+async fn a_result_offers_texts_to_copy_and_tells_whether_it_still_holds() {
+    let bot = Bot::start().await;
+    let person = bot.person("de");
+    person.send("/start").await;
+    person.press("L:de").await;
+    person.press("job-ends").await;
+    person.press("o:kuendigung/what:message").await;
+    let before = person.messages().len();
+    person.press("v:kuendigung/").await;
+    let copied = person.messages().pop().expect("a message");
+    assert!(copied["text"].as_str().is_some_and(|text| text.contains("Text zum Kopieren")), "{copied}");
+    let entities = copied["entities"].as_array().expect("what a tap copies");
+    assert!(entities.iter().any(|entity| entity["type"] == "pre"), "{copied}");
+    assert_eq!(person.messages().len(), before + 1, "the result stands as it was");
+    person.press("j:kuendigung/").await;
+    assert!(person.texts().join("\n").contains("Noch einmal geprüft"), "{:#?}", person.texts());
+    bot.quiet().await;
 }

@@ -67,6 +67,10 @@ async fn from_start_to_the_office(locale: &'static str, hand: Hand, direction: &
     person.sees("common-land").await;
     person.shows("place").await;
     person.write("01067").await;
+    person.sees("common-title").await;
+    person.choose("common-title", Some("other")).await;
+    person.sees("kuendigung-service").await;
+    person.choose("kuendigung-service", Some("under-2")).await;
     person.sees("kuendigung-special").await;
     person.choose("button-nothing", None).await;
     person.sees("head-more").await;
@@ -75,7 +79,6 @@ async fn from_start_to_the_office(locale: &'static str, hand: Hand, direction: &
     person.shows("why").await;
     person.choose("button-handover", None).await;
     person.choose("common-status", Some("third")).await;
-    person.choose("common-where", Some("germany")).await;
     person.press("Deutsch").await;
     for of_the_office in ["Könneritzstraße 3, 01067 Dresden", "+49 351"] {
         person.window.see(of_the_office).await;

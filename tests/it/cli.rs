@@ -35,7 +35,7 @@ fn a_wrong_setting_is_named() {
             "a preview of no locale",
         ),
         (&["try", "--date", "31.2.2026"], "--date", "no day of the calendar"),
-        (&["play", "nonsense"], "there are beratung", "an unknown dialog: it lists those that are there"),
+        (&["play", "nonsense"], "there are anderes, arbeitszeit", "an unknown dialog: it lists those that are there"),
         (&["play", "lohn", "--locale", "xx"], "xx", "an unknown locale"),
         (&["office", "1234"], "five digits", "a postcode with four digits"),
         (&["check", "--content", "nowhere"], "dialogs/", "a folder without content"),
@@ -61,7 +61,7 @@ fn a_picture_holds_every_node_of_a_dialog() {
 #[test]
 fn a_dialog_is_played_and_its_transcript_plays_again() {
     let transcript = printed(&["play", "notfall", "--date", "2026-11-23", "--answers", "[next]"]);
-    assert!(transcript.contains("bot  gefahr/what"), "{transcript}");
+    assert!(transcript.contains("bot  ausbeutung/what"), "{transcript}");
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("transcript.txt");
     std::fs::write(&file, format!("# What it shows.\n{transcript}")).expect("a file");
@@ -71,10 +71,19 @@ fn a_dialog_is_played_and_its_transcript_plays_again() {
 #[test]
 fn a_postcode_names_its_office_and_why() {
     let said = printed(&["office", "01067", "--date", "2026-11-23"]);
-    assert!(said.contains("fi-sn-dresden (confirmed, 1 km away"), "{said}");
+    let nearest = said.contains("fi-sn-dresden [faire-integration]\n    1 km from the workplace;");
+    assert!(nearest && said.contains("; confirmed ("), "{said}");
+    let said = printed(&["office", "68159", "--locale", "ar", "--status", "third-country", "--date", "2026-11-23"]);
+    let explained = [
+        "competent: Faire Integration",
+        "94 km from the workplace; speaks the language; not confirmed: its record asks for a check",
+    ];
+    assert!(explained.iter().all(|part| said.contains(part)), "{said}");
+    let said = printed(&["office", "68159", "--status", "eu", "--date", "2026-11-23"]);
+    assert!(said.contains("competent: Faire Mobilität") && !said.contains("fi-bw"), "{said}");
     let said = printed(&["office", "19053", "--date", "2026-11-23"]);
     assert!(
-        said.contains("fi-mv (not confirmed, 1 km away"),
+        said.contains("fi-mv [faire-integration]\n    1 km from the workplace;") && said.contains("; not confirmed: "),
         "Schwerin in Mecklenburg, not the one in Brandenburg: {said}"
     );
     let said = printed(&["office", "07919", "--date", "2026-11-23"]);

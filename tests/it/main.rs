@@ -1,5 +1,6 @@
 //! All tests that need more than one module, in one binary: `mod` lines say what goes where.
 
+mod again; // an old result asked again: same, changed, or its answers are gone
 mod binary; // the real binary as a child process
 mod bot; // whole conversations: real bot, real database, the stand-in for Telegram
 mod browser; // the chat page in Chromium: three people go to their office by what they see
@@ -14,6 +15,7 @@ mod kill; // killed at random moments: nothing lost, nothing twice
 mod klagefrist; // the dates against somebody else's holidays and calendar
 mod privacy; // marked values are written nowhere; what a thief of the database learns
 mod problems; // `lotse check` against one bad file for each problem
+mod proof; // every way through every dialog: what the walk finds, and that it leaves none out
 mod transcripts; // conversations as text, played again; every end is reached by one
 mod versions; // sessions and buttons of an older content
 mod walker; // someone who walks through the content, without a chat

@@ -8,10 +8,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use lotse::check::transcript::Play;
-use lotse::dialog::decide::NONE;
+use lotse::dialog::decide::{NONE, Rule};
 use lotse::dialog::model::{Content, Kind, NodeId};
 use lotse::dialog::prompt::{Body, Prompt};
-use lotse::dialog::rulebook::RULES;
+use lotse::dialog::rulebook;
 use lotse::dialog::session::Session;
 
 use crate::walker::{LOCALES, fits, world};
@@ -167,13 +167,27 @@ fn expected(content: &Content) -> BTreeSet<String> {
                 all.insert(node_id.to_string());
             }
             if let Kind::Outcome { add, .. } = &node.kind {
-                let rules = RULES.iter().filter(|rule| add.iter().any(|name| name == rule.name));
-                let cases = rules.flat_map(|rule| rule.cases.iter().map(move |(case, _)| (rule.name, *case)));
+                let rules = rulebook::rules().filter(|rule| add.iter().any(|name| name == rule.name));
+                let cases = rules.flat_map(|rule| {
+                    let silent = endless(content, rule).then_some("unknown");
+                    let cases = rule.cases.iter().map(|(case, _)| *case).filter(move |case| Some(*case) != silent);
+                    cases.map(|case| (rule.name, case))
+                });
                 all.extend(cases.map(|(rule, case)| format!("paragraph {id}-{rule}-{case}")));
             }
         }
     }
     all
+}
+
+/// Tells whether all figures of a rule hold on every day, so that no day is without one.
+fn endless(content: &Content, rule: &Rule) -> bool {
+    let mut keys = rule.figures.iter().chain(rule.may_end).peekable();
+    let holds = |key: &&str| {
+        let all = content.figures.all().iter();
+        all.filter(|figure| figure.key == **key).any(|figure| figure.valid_from.is_none() && figure.valid_to.is_none())
+    };
+    keys.peek().is_some() && keys.all(holds)
 }
 
 /// The answers that a question offers on buttons of its own.

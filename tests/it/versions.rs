@@ -45,10 +45,10 @@ const RENAMED: [Edit; 2] = [
     Edit { what: "renamed", file: "kuendigung", from: "[node.signed-what]", to: "[node.signed-which]" },
 ];
 const REMOVED: [Edit; 2] = [
-    Edit { what: "removed", file: "gefahr", from: "next = \"passport-land\"", to: "next = \"passport\"" },
+    Edit { what: "removed", file: "ausbeutung", from: "next = \"passport-land\"", to: "next = \"passport\"" },
     Edit {
         what: "removed",
-        file: "gefahr",
+        file: "ausbeutung",
         from: "[node.passport-land]\nkind = \"use\"\nquestion = \"land\"\nnext = \"passport\"\n",
         to: "",
     },
@@ -59,9 +59,8 @@ const OPTION: Edit = Edit {
     from: "    { id = \"other\", next = \"other\" },\n]\n\n# The month",
     to: "    { id = \"more\", next = \"other\" },\n]\n\n# The month",
 };
-const DIALOG: Edit = Edit { what: "dialog", file: "notfall", from: "then = \"gefahr\"", to: "then = \"beratung\"" };
 
-/// Builds the built-in content with some edits, without some dialogs.
+/// Builds the built-in content with some edits, without some dialogs: what led to them leads to the handover.
 fn content(edits: &[Edit], without: &[&str]) -> Content {
     let mut files = files::built_in();
     for Edit { what, file, from, to } in edits {
@@ -71,6 +70,11 @@ fn content(edits: &[Edit], without: &[&str]) -> Content {
     }
     for dialog in without {
         files.remove(&format!("dialogs/{dialog}.toml"));
+        for (_, text) in files.iter_mut().filter(|(path, _)| path.starts_with("dialogs/")) {
+            for key in ["dialog", "then"] {
+                *text = text.replace(&format!("{key} = \"{dialog}\""), &format!("{key} = \"beratung\""));
+            }
+        }
     }
     let loaded = load(&files, &tags(&files));
     let errors: Vec<String> =
@@ -121,7 +125,7 @@ fn option(walker: &Walker, node: &str, option: &str) -> Input {
 #[test]
 fn a_question_that_was_added_is_asked_and_then_the_old_answers_count() {
     let new = content(&ADDED, &[]);
-    let walker = nothing_special(walked("kuendigung", &["paper", "24.11.2026", "NW"]));
+    let walker = nothing_special(walked("kuendigung", &["paper", "24.11.2026", "NW", "other", "probation"]));
     assert_eq!(at(&walker.prompt), "kuendigung/running", "before");
     let (session, prompt) = go_on(&new, &walker, &Input::Again);
     assert_eq!((at(&prompt).as_str(), session), ("kuendigung/extra", walker.session.clone()), "only this is missing");
@@ -132,7 +136,7 @@ fn a_question_that_was_added_is_asked_and_then_the_old_answers_count() {
 #[test]
 fn a_question_that_was_renamed_is_asked_anew_and_the_others_are_not() {
     let new = content(&RENAMED, &[]);
-    let walker = nothing_special(walked("kuendigung", &["signed", "receipt", "24.11.2026", "NW"]));
+    let walker = nothing_special(walked("kuendigung", &["signed", "receipt", "24.11.2026", "NW", "other", "under-2"]));
     let (_, prompt) = go_on(&new, &walker, &Input::Again);
     assert_eq!(at(&prompt), "kuendigung/signed-which");
     let (_, prompt) = go_on(&new, &walker, &option(&walker, "kuendigung/signed-which", "receipt"));
@@ -142,13 +146,13 @@ fn a_question_that_was_renamed_is_asked_anew_and_the_others_are_not() {
 #[test]
 fn a_question_that_was_removed_is_passed_over_and_its_buttons_say_so() {
     let new = content(&REMOVED, &[]);
-    let walker = walked("gefahr", &["passport"]);
-    assert_eq!(at(&walker.prompt), "gefahr/passport-land", "before");
+    let walker = walked("ausbeutung", &["passport"]);
+    assert_eq!(at(&walker.prompt), "ausbeutung/passport-land", "before");
     let (_, prompt) = go_on(&new, &walker, &Input::Again);
-    assert_eq!(at(&prompt), "gefahr/passport", "the way goes on");
+    assert_eq!(at(&prompt), "ausbeutung/passport", "the way goes on");
     let old = walker.data().into_iter().find(|data| data.contains("passport-land")).expect("its buttons");
     let (session, prompt) = go_on(&new, &walker, &on(&new, &old));
-    assert_eq!((at(&prompt).as_str(), prompt.notes), ("gefahr/passport", vec![Note::Outdated]));
+    assert_eq!((at(&prompt).as_str(), prompt.notes), ("ausbeutung/passport", vec![Note::Outdated]));
     assert_eq!(session, walker.session, "nothing is forgotten");
 }
 
@@ -165,8 +169,10 @@ fn an_answer_that_is_not_offered_any_more_is_asked_for_again() {
 
 #[test]
 fn a_session_in_a_dialog_that_is_gone_goes_on_in_the_menu() {
-    let new = content(&[DIALOG], &["gefahr"]);
-    let (session, prompt) = go_on(&new, &walked("gefahr", &["passport"]), &Input::Again);
+    let new = content(&[], &["ausbeutung"]);
+    let mut walker = walked("ausbeutung", &["passport"]);
+    "ausbeutung".clone_into(&mut walker.session.root); // as a link did it that no menu led to
+    let (session, prompt) = go_on(&new, &walker, &Input::Again);
     assert_eq!((at(&prompt).as_str(), prompt.notes), ("menu/what", vec![Note::Outdated]));
     assert_eq!(session.root, "menu");
 }
@@ -175,7 +181,7 @@ fn a_session_in_a_dialog_that_is_gone_goes_on_in_the_menu() {
 fn a_button_from_before_a_change_says_so_and_one_from_after_counts() {
     for (edit, dialog, answers, question, why) in [
         (CHANGED, "kuendigung", &["paper"][..], "kuendigung/received", "a question of the dialog"),
-        (SHARED, "gefahr", &["passport"][..], "common/land", "a shared question"),
+        (SHARED, "ausbeutung", &["passport"][..], "common/land", "a shared question"),
     ] {
         let new = content(&[edit], &[]);
         let walker = walked(dialog, answers);
@@ -196,6 +202,8 @@ fn an_old_button_that_changes_an_answer_shows_the_verdict_anew() {
     let mut walker = walked("kuendigung", &["paper"]);
     walker.presses(":2026-11-24:");
     walker.does(&Input::Text("NW".to_owned()));
+    walker.presses("o:kuendigung/ask-title:other");
+    walker.presses("o:kuendigung/service:under-2");
     walker = nothing_special(walker);
     walker.presses("x:");
     assert_eq!(at(&walker.prompt), "beratung/status", "the verdict was read");
@@ -221,7 +229,7 @@ fn contents() -> &'static [Content] {
             content(&RENAMED, &[]),
             content(&REMOVED, &[]),
             content(&[OPTION, CHANGED], &[]),
-            content(&[DIALOG], &["gefahr"]),
+            content(&[], &["ausbeutung"]),
         ]
     })
 }

@@ -76,7 +76,7 @@ pub enum Move {
 impl Walker {
     /// Opens the bot on a day, in a locale.
     pub fn new(today: Date, locale: &str) -> Self {
-        let now = Now { today, hour: 0 };
+        let now = Now { today, minute: 0, hour: 0 };
         let entry = Entry { locale: Some(locale.to_owned()), ..Entry::default() };
         let Step { session, prompt } = step(&world().content, Session::new(0), &Input::Start(Some(entry)), now);
         Self { session: session.expect("a start erases nothing"), prompt, now, seen: Vec::new() }

@@ -23,9 +23,9 @@ frist-late = Ask the counsellors.
 frist-no-date = Look for the envelope.
 # Variables:
 #   $job-act-by (Date) - the day to register by
-frist-jobsuche-running = { $job-act-by }: Please register.
-frist-jobsuche-now = Please register.
-frist-jobsuche-over =
+frist-arbeitssuchend-running = { $job-act-by }: Please register.
+frist-arbeitssuchend-now = Please register.
+frist-arbeitssuchend-over =
     This sentence has sixty-four characters, and it says nothing new. This sentence has sixty-four characters, and it says nothing new. This sentence has sixty-four characters, and it says nothing new. This sentence has sixty-four characters, and it says nothing new.
     This sentence has sixty-four characters, and it says nothing new. This sentence has sixty-four characters, and it says nothing new. This sentence has sixty-four characters, and it says nothing new. This sentence has sixty-four characters, and it says nothing new.
     This sentence has sixty-four characters, and it says nothing new. This sentence has sixty-four characters, and it says nothing new. This sentence has sixty-four characters, and it says nothing new. This sentence has sixty-four characters, and it says nothing new.

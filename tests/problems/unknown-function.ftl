@@ -23,7 +23,7 @@ frist-late = Ask the counsellors.
 frist-no-date = Look for the envelope.
 # Variables:
 #   $job-act-by (Date) - the day to register by
-frist-jobsuche-running = { $job-act-by }: Please register.
-frist-jobsuche-now = Please register.
-frist-jobsuche-over = Please register.
+frist-arbeitssuchend-running = { $job-act-by }: Please register.
+frist-arbeitssuchend-now = Please register.
+frist-arbeitssuchend-over = Please register.
 frist-betriebsrat-yes = Tell the counsellors.

@@ -1,7 +1,7 @@
 # Variables that do not exist, or not here: one is known on one of the ways alone.
 # stands for: locales/en/frist.ftl
 # expect: 17: The variable `$act-bye` does not exist in `frist-running`
-# expect: 27: The variable `$days-left` does not exist in `frist-jobsuche-running`
+# expect: 27: The variable `$days-left` does not exist in `frist-arbeitssuchend-running`
 
 -kuendigung = notice (Kündigung)
 
@@ -24,7 +24,7 @@ frist-late = Ask before { $last-day }.
 frist-no-date = Look for the envelope.
 # Variables:
 #   $job-act-by (Date) - the day to register by
-frist-jobsuche-running = { $days-left }: Please register.
-frist-jobsuche-now = Please register.
-frist-jobsuche-over = Please register.
+frist-arbeitssuchend-running = { $days-left }: Please register.
+frist-arbeitssuchend-now = Please register.
+frist-arbeitssuchend-over = Please register.
 frist-betriebsrat-yes = Tell the counsellors.

@@ -26,11 +26,18 @@ async fn at_the_day(bot: &Bot) -> Person {
     person
 }
 
+/// On from the question for the Land to that for special circumstances.
+async fn at_special(person: &Person) {
+    person.send("01067").await;
+    person.press("o:kuendigung/ask-title:other").await;
+    person.press("o:kuendigung/service:under-2").await;
+}
+
 /// The same, at the result.
 async fn at_the_result(bot: &Bot) -> Person {
     let person = at_the_day(bot).await;
     person.send("20.11.2026").await;
-    person.send("01067").await;
+    at_special(&person).await;
     person.press("n:kuendigung/special").await;
     assert!(person.button("+x:kuendigung/running").is_some(), "the result: {:#?}", person.texts());
     person

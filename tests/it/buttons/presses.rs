@@ -3,7 +3,7 @@
 use lotse::dialog::model::NodeId;
 use lotse::dialog::session::Answer;
 
-use super::{answers, at_the_day, at_the_menu, at_the_result, buttons, kept, said};
+use super::{answers, at_special, at_the_day, at_the_menu, at_the_result, buttons, kept, said};
 use crate::harness::Bot;
 
 /// Forgets everything, as time does, while the chat keeps its messages.
@@ -28,7 +28,7 @@ async fn a_press_of_yesterday_is_the_first_answer_and_only_what_stands_before_it
     assert!(person.button("o:kuendigung/what:paper").is_some(), "asked before it: {:#?}", person.texts());
     person.press("paper").await;
     person.send("20.11.2026").await;
-    assert!(person.button("n:kuendigung/special").is_some(), "the Land is not asked again: {:#?}", person.texts());
+    assert!(person.button("o:kuendigung/ask-title").is_some(), "the Land is not asked again: {:#?}", person.texts());
 }
 
 #[tokio::test]
@@ -64,12 +64,12 @@ async fn a_press_in_a_message_of_another_topic_goes_on_there_and_keeps_what_was_
 async fn a_press_on_a_branch_that_was_not_taken_says_so() {
     let bot = Bot::start().await;
     let person = at_the_menu(&bot).await;
-    person.press("programme").await;
-    person.press("o:programm/topic:other").await;
-    let (message, job_search) = person.button("o:programm/other:job-search").expect("the other questions");
-    person.press("b:programm/topic").await;
-    person.press("o:programm/topic:workshops").await;
-    person.press_data(message, &job_search).await;
+    person.press("wage").await;
+    person.press("o:lohn/trouble:deducted").await;
+    let (message, tax) = person.button("o:lohn/deduction:tax").expect("what was deducted");
+    person.press("b:lohn/trouble").await;
+    person.press("o:lohn/trouble:cash").await;
+    person.press_data(message, &tax).await;
     let said = person.texts();
     assert!(said.iter().any(|text| text.contains("Diese Frage gibt es so nicht mehr")), "{said:#?}");
 }
@@ -139,7 +139,7 @@ async fn a_tick_says_on_or_off_however_often_it_is_pressed() {
     let bot = Bot::start().await;
     let person = at_the_day(&bot).await;
     person.send("20.11.2026").await;
-    person.send("01067").await;
+    at_special(&person).await;
     let (message, on) = person.button("t:kuendigung/special:pregnant").expect("a tick");
     let ticked = || async { answers(&bot, &person).await.iter().any(|answer| answer.contains("pregnant")) };
     for _ in 0..2 {

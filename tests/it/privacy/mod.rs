@@ -37,7 +37,7 @@ const ANSWERS: [&str; 12] = [
     "Dresden",
     "\"land\":",
     "beratung",
-    "germany",
+    "under-2",
     "\"answers\"",
     "\"ticks\"",
     "third-country",
@@ -94,11 +94,12 @@ impl Phone {
         self.press("paper").await;
         self.send(day).await;
         self.send("01067").await;
+        self.press("o:kuendigung/ask-title:other").await;
+        self.press("o:kuendigung/service:under-2").await;
         self.press("pregnant").await;
         self.press("d:kuendigung/special").await;
         self.press("+x:kuendigung/").await;
         self.press("third").await;
-        self.press("germany").await;
         self.press("Deutsch").await;
         let all: String = self.telegram.messages(PERSON).iter().map(Value::to_string).collect();
         assert!(all.contains("Könneritzstraße 3"), "the office of Saxony: {all}");

@@ -21,11 +21,16 @@ use bad::{Bad, Expected};
 /// The day of the check, where a file names no other.
 const DAY: Date = date(2026, 11, 23);
 /// The source files in which problems are made.
-const SOURCES: [&str; 14] = [
+const SOURCES: [&str; 19] = [
+    "src/check/citations.rs",
     "src/check/length.rs",
     "src/check/mod.rs",
+    "src/check/readability.rs",
     "src/check/text.rs",
+    "src/check/tone.rs",
     "src/check/wanted.rs",
+    "src/check/ways/messages.rs",
+    "src/check/ways/wording.rs",
     "src/check/words.rs",
     "src/dialog/data.rs",
     "src/dialog/file.rs",

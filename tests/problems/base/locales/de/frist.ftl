@@ -19,7 +19,7 @@ frist-late = Fragen Sie die Beratung.
 frist-no-date = Suchen Sie den Umschlag.
 # Variables:
 #   $job-act-by (Date) - the day to register by
-frist-jobsuche-running = { $job-act-by }: Melden Sie sich.
-frist-jobsuche-now = Melden Sie sich.
-frist-jobsuche-over = Melden Sie sich.
+frist-arbeitssuchend-running = { $job-act-by }: Melden Sie sich.
+frist-arbeitssuchend-now = Melden Sie sich.
+frist-arbeitssuchend-over = Melden Sie sich.
 frist-betriebsrat-yes = Sagen Sie das der Beratung.
