@@ -7,7 +7,7 @@
 # "Rechtsantragstelle": the room at a German labour court where a claim is written down for free.
 -arbeitszeit-gericht = لم يدفعوا؟ عندها تساعد «Rechtsantragstelle» في محكمة العمل (Arbeitsgericht)، بلا محامٍ (§ 11 ArbGG).
 -arbeitszeit-sammeln = <b>اجمعوا:</b> قائمة ساعات تكتبونها بأنفسكم، جداول الدوام (Dienstplan)، رسائل الدردشة، صور الجدول، بيانات ساعة الدوام، أسماء الزملاء.
--arbeitszeit-nicht = <b>لا تفعلوا:</b> لا تتغيبوا ببساطة. لا تستقيلوا بلا استشارة. لا توقّعوا على ساعات غير صحيحة.
+-arbeitszeit-nicht = <b>انتبهوا:</b> لا تتغيبوا ببساطة. لا تستقيلوا بلا استشارة. لا توقّعوا على ساعات غير صحيحة.
 # The labour inspectorate of a Land has one of the two names.
 -arbeitszeit-aufsicht = <b>من يراقب؟</b> مجلس العاملين (Betriebsrat) ومكتب حماية العمل (Amt für Arbeitsschutz, Gewerbeaufsicht). تحدثوا قبل ذلك مع استشارة (Beratung).
 -arbeitszeit-vorsicht = <b>لا تصريح إقامة (Aufenthaltstitel) لديكم أو العمل غير مسموح؟</b> عندها اذهبوا أولاً إلى الاستشارة (Beratung)، لا إلى دائرة رسمية أو الجمارك (Zoll) أو محكمة (§ 87 AufenthG).
@@ -522,7 +522,7 @@ arbeitszeit-live-in =
 
         { -arbeitszeit-sammeln } احفظوا النسخ في مكان آمن.
 
-        <b>لا تفعلوا:</b> لا توقّعوا على شيء لا تفهمونه. لا تتركوا المكان بلا استشارة، إلا عند الخطر.
+        <b>انتبهوا:</b> لا توقّعوا على شيء لا تفهمونه. لا تتركوا المكان بلا استشارة، إلا عند الخطر.
 
         { -arbeitszeit-vorsicht }
 

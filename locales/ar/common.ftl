@@ -2,7 +2,7 @@
 
 # The workplace, not the home. A typed postcode is understood; the Länder are buttons.
 common-land =
-    أين مكان عملكم؟ اكتبوا الرمز البريدي (Postleitzahl، 5 أرقام). أو اختاروا الولاية (Bundesland).
+    أين مكان عملكم؟ اكتبوا الرمز البريدي (Postleitzahl، 5 أرقام) أو المدينة. أو اختاروا الولاية (Bundesland).
 
     لا عمل لديكم بعد؟ عندها اختاروا المكان الذي تريدون العمل فيه.
     .why = أيام العطل ومراكز الاستشارة تختلف من ولاية إلى أخرى.

@@ -8,7 +8,7 @@
 # "Rechtsantragstelle": the room at a German labour court where a claim is written down for free.
 -leiharbeit-gericht = لم يدفعوا؟ عندها تساعد «Rechtsantragstelle» في محكمة العمل (Arbeitsgericht)، بلا محامٍ (§ 11 ArbGG).
 -leiharbeit-sammeln = <b>اجمعوا:</b> العقد، ورقة المعلومات (Merkblatt)، كشوف الراتب، أسماء الزبائن وعناوينهم، الأيام والساعات عند كل زبون، رسائل الدردشة.
--leiharbeit-nicht = <b>لا تفعلوا:</b> لا تتغيبوا ببساطة. لا تستقيلوا بلا استشارة. لا توقّعوا على إجازة بلا أجر (unbezahlter Urlaub).
+-leiharbeit-nicht = <b>انتبهوا:</b> لا تتغيبوا ببساطة. لا تستقيلوا بلا استشارة. لا توقّعوا على إجازة بلا أجر (unbezahlter Urlaub).
 # The declaration of §§ 9, 10 AÜG to stay with the agency.
 -leiharbeit-erklaerung = <b>لا توقّعوا بلا استشارة (Beratung) على إقرار بأنكم تبقون عند شركة التشغيل المؤقت (Zeitarbeitsfirma).</b> لهذا الإقرار مهلة شهر واحد (§§ 9, 10 AÜG). يسري فقط إذا ذهبتم به قبل ذلك بأنفسكم إلى وكالة العمل (Agentur für Arbeit).
 -leiharbeit-aufenthalt = <b>الإقامة:</b> هل تصريحكم لهذه الشركة أو لهذا العمل فقط؟ عندها اسألوا أولاً استشارة الهجرة (Migrationsberatung). أي عمل آخر ممنوع حتى يُسمح به (§ 4a AufenthG).

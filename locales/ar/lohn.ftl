@@ -63,7 +63,7 @@ lohn-unpaid =
 
     { -lohn-eilig-unten }
 
-    <b>الخطوة الأولى:</b> طالبوا بالأجر كتابياً، والأفضل هذا الأسبوع. اكتبوا ساعات عملكم.
+    <b>الخطوة الأولى:</b> طالبوا بالأجر كتابياً، والأفضل هذا الأسبوع. اكتبوا ساعات عملكم. لا تصريح إقامة (Aufenthaltstitel) لديكم؟ عندها اذهبوا <b>أولاً</b> إلى الاستشارة.
     .why =
         من يعمل له حق في الأجر، حتى بلا عقد مكتوب (§ 611a BGB). بلا اتفاق يجب دفعه في نهاية الشهر (§ 614 BGB). الحد الأدنى للأجور (Mindestlohn) يجب أن يصل على أبعد حد في آخر يوم عمل للبنوك من الشهر التالي (§ 2 MiLoG). إذا تأخر صاحب العمل في الدفع، تُضاف فوائد (§ 288 BGB). هل أجركم في العقد أعلى؟ عندها طالبوا بالأجر الأعلى.
 
@@ -1230,7 +1230,7 @@ lohn-branche-unknown =
 #   $claim-by (Date) - the day people should have gone to court by, written out with its weekday
 #   $claim-last-day (Date) - the last day the law allows, written out with its weekday
 lohn-verjaehrung-running =
-    <b>التقادم (Verjährung):</b> ارفعوا دعوى (Klage) عن هذا الشهر حتى يوم <b>{ $claim-by }</b> على أبعد حد. اليوم الأخير حسب القانون: { $claim-last-day } (§§ 195, 199 BGB). الرسالة لا توقف ذلك. الدعوى أو أمر الدفع من المحكمة (Mahnbescheid) يوقفه (§ 204 BGB). لا تصريح إقامة (Aufenthaltstitel) لديكم؟ عندها اذهبوا أولاً إلى الاستشارة (Beratung). كثيراً ما تنتهي المهل (Fristen) في العقد قبل ذلك بوقت طويل.
+    <b>لا تنتظروا.</b> كثيراً ما تنتهي المهل (Fristen) في العقد أو في الاتفاق الجماعي (Tarif) قبل ذلك بوقت طويل، أحياناً بعد أشهر قليلة. فقط النهاية حسب القانون تأتي لاحقاً: ارفعوا دعوى (Klage) عن هذا الشهر حتى يوم { $claim-by } على أبعد حد، واليوم الأخير { $claim-last-day } (§§ 195, 199 BGB). بعد ذلك لا تحصلون في الغالب على المال (Verjährung). الرسالة لا توقف ذلك. الدعوى أو أمر الدفع من المحكمة (Mahnbescheid) يوقفه (§ 204 BGB). لا تصريح إقامة (Aufenthaltstitel) لديكم؟ عندها اذهبوا أولاً إلى الاستشارة (Beratung).
 
 # Variables:
 #   $claim-last-day (Date) - the last day the law allows, written out with its weekday

@@ -46,6 +46,8 @@ button-done = انتهيت
 button-next = التالي
 button-handover = من يساعدني؟ إظهار العنوان
 button-more = المزيد عن ذلك
+# Below the emergency card: on to the questions about the danger.
+button-safe = أنا في أمان: ماذا حدث؟
 button-language = 🌐 اللغة
 button-privacy = ماذا يُحفظ؟
 button-delete = حذف كل شيء
@@ -65,7 +67,7 @@ note-wrong-amount = هذا ليس رقماً. اكتبوا مثلاً: 1450,50
 #   $min (String) - the least that is taken
 #   $max (String) - the most that is taken
 note-amount-range = الرجاء كتابة رقم من { $min } حتى { $max }.
-note-wrong-place = لا نعرف هذا الرمز البريدي (Postleitzahl). راجعوا الأرقام الـ 5 أو اختاروا الولاية (Bundesland).
+note-wrong-place = لا نعرف هذا المكان. تحققوا من الرمز البريدي (Postleitzahl، 5 أرقام) أو اختاروا الولاية (Bundesland).
 note-several-laender = هذا الرمز البريدي (Postleitzahl) يقع في أكثر من ولاية (Bundesland). أي ولاية هي؟
 note-press-button = الرجاء الضغط هنا على أحد الأجوبة. لم نحفظ نصكم.
 note-type-date = اكتبوا اليوم، مثلاً: 28.08.2026
@@ -220,7 +222,8 @@ private-only = آخرون يقرؤون هنا. الرجاء أن تكتبوا ل
 
 ## The bot on Telegram: name (64), short description (120), description (512), commands (256)
 
-bot-name = Lotse: مساعدة في أمور العمل
+# Nothing but the name: it stands above every message, and someone may look over the shoulder.
+bot-name = Lotse
 bot-short = أسئلة قصيرة، خطوتكم التالية، مركز الاستشارة الصحيح. مجاناً وبلا اسم.
 bot-description = مشاكل في العمل في ألمانيا؟ Lotse يطرح أسئلة قصيرة بلغتكم، ويبيّن خطوتكم التالية وحتى متى يجب أن تقوموا بها، ويذكر مركز الاستشارة الصحيح (Beratungsstelle). مجاناً. بلا اسم. معلومات، وليست استشارة قانونية.
 command-start = البدء من جديد

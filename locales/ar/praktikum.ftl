@@ -318,7 +318,7 @@ praktikum-promised =
 
         { -praktikum-sammeln }
 
-        <b>لا تفعلوا:</b> لا توقّعوا على أنكم لا تريدون مالاً بعد الآن.
+        <b>انتبهوا:</b> لا توقّعوا على أنكم لا تريدون مالاً بعد الآن.
 
         { -praktikum-aufenthalt }
 

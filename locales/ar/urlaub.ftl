@@ -7,7 +7,7 @@
 # "Rechtsantragstelle": the room at a German labour court where a claim is written down for free.
 -urlaub-gericht = لم يدفعوا؟ عندها تساعد «Rechtsantragstelle» في محكمة العمل (Arbeitsgericht)، بلا محامٍ (§ 11 ArbGG).
 -urlaub-sammeln = <b>اجمعوا:</b> العقد، طلبات الإجازة والأجوبة، كشوف الراتب مع حساب الإجازة (Urlaubskonto)، شهادات المرض (Krankmeldung)، رسائل الدردشة.
--urlaub-nicht = <b>لا تفعلوا:</b> لا تسافروا بلا إذن. هذا قد يجلب الفصل من العمل (Kündigung).
+-urlaub-nicht = <b>انتبهوا:</b> لا تسافروا بلا إذن. هذا قد يجلب الفصل من العمل (Kündigung).
 -urlaub-briefkasten = <b>في الإجازة:</b> على شخص أن ينظر في صندوق بريدكم. المهلة بعد الفصل (Kündigung) تجري عندها أيضاً (§ 4 KSchG).
 # Three weeks after the letter, or after the agreed end of a fixed term.
 -urlaub-klage = <b>فصل (Kündigung) أو عقد محدود المدة (befristet)؟</b> لرفع الدعوى (Klage) ثلاثة أسابيع فقط في الغالب. تُحسب من الرسالة (§ 4 KSchG) أو من النهاية المتفق عليها (§ 17 TzBfG).
@@ -229,7 +229,7 @@ urlaub-end-full =
 
         { -urlaub-sammeln } اطلبوا أيضاً شهادة عن الإجازة (Urlaubsbescheinigung) (§ 6 BUrlG).
 
-        <b>لا تفعلوا:</b> لا توقّعوا على شيء مثل «لا مطالب أخرى» (keine weiteren Ansprüche).
+        <b>انتبهوا:</b> لا توقّعوا على شيء مثل «لا مطالب أخرى» (keine weiteren Ansprüche).
 
         { -urlaub-klage }
 
@@ -261,7 +261,7 @@ urlaub-end-part =
 
         { -urlaub-sammeln } اطلبوا أيضاً شهادة عن الإجازة (Urlaubsbescheinigung) (§ 6 BUrlG).
 
-        <b>لا تفعلوا:</b> لا توقّعوا على شيء مثل «لا مطالب أخرى» (keine weiteren Ansprüche).
+        <b>انتبهوا:</b> لا توقّعوا على شيء مثل «لا مطالب أخرى» (keine weiteren Ansprüche).
 
         { -urlaub-klage }
 
@@ -289,7 +289,7 @@ urlaub-end-irregular =
 
         { -urlaub-sammeln }
 
-        <b>لا تفعلوا:</b> لا توقّعوا على شيء مثل «لا مطالب أخرى» (keine weiteren Ansprüche).
+        <b>انتبهوا:</b> لا توقّعوا على شيء مثل «لا مطالب أخرى» (keine weiteren Ansprüche).
 
         { -urlaub-klage }
 
@@ -315,7 +315,7 @@ urlaub-end-unknown =
 
         { -urlaub-sammeln }
 
-        <b>لا تفعلوا:</b> لا توقّعوا على شيء مثل «لا مطالب أخرى» (keine weiteren Ansprüche).
+        <b>انتبهوا:</b> لا توقّعوا على شيء مثل «لا مطالب أخرى» (keine weiteren Ansprüche).
 
         { -urlaub-klage } اذهبوا اليوم إلى الاستشارة (Beratung).
 
@@ -463,7 +463,7 @@ urlaub-sick =
 
         عن أيام المرض يوجد في الغالب أجر ستة أسابيع من الشركة (§ 3 EntgFG). في عمل جديد يسري ذلك فقط بعد أربعة أسابيع.
 
-        <b>لا تفعلوا:</b> لا تغيبوا ببساطة مدة أطول. هل ما زلتم مرضى؟ عندها أبلغوا من جديد.
+        <b>انتبهوا:</b> لا تغيبوا ببساطة مدة أطول. هل ما زلتم مرضى؟ عندها أبلغوا من جديد.
 
         { -urlaub-sammeln }
 
@@ -543,7 +543,7 @@ urlaub-forced =
 
         { -urlaub-sammeln }
 
-        <b>لا تفعلوا:</b> لا تغيبوا بلا رسالة. لا تستقيلوا بأنفسكم.
+        <b>انتبهوا:</b> لا تغيبوا بلا رسالة. لا تستقيلوا بأنفسكم.
 
         { -urlaub-vorsicht }
 

@@ -24,13 +24,13 @@ anderes-violence =
     .why =
         Niemand darf Sie schlagen, bedrohen oder einsperren. Auch nicht in der Familie.
 
-        <b>Nehmen Sie mit, wenn es geht:</b> Pass, Aufenthaltstitel, Geld, Medikamente, Papiere der Kinder. Sonst gehen Sie ohne.
+        <b>Nehmen Sie mit, wenn es geht:</b> Pass, Aufenthaltstitel, Geld, Medikamente, Papiere der Kinder. Geht es nicht? Gehen Sie ohne diese Sachen.
 
         <b>Hängt Ihr Aufenthalt an der Ehe?</b> Fragen Sie die Migrationsberatung, bevor Sie etwas unterschreiben.
 
         <b>Kein Aufenthaltstitel?</b> In Gefahr zählt nur Ihre Sicherheit. Ist es gerade ruhig? Dann sprechen Sie zuerst mit dem Hilfetelefon: Die Polizei muss Menschen ohne Titel melden (§ 87 AufenthG). Ärzte haben Schweigepflicht.
 
-        <b>Danach:</b> Schreiben Sie auf, was passiert ist. Machen Sie Fotos. Zeigen Sie Verletzungen einer Ärztin oder einem Arzt.
+        <b>Danach:</b> Schreiben Sie auf, was passiert ist. Machen Sie Fotos. Sind Sie verletzt? Zeigen Sie es einer Ärztin oder einem Arzt.
 
 # Housing that has nothing to do with the employer.
 anderes-flat =
@@ -38,13 +38,13 @@ anderes-flat =
 
     Unterschreiben Sie nichts, was Sie nicht verstehen. Zahlen Sie nichts, bevor Sie die Wohnung gesehen haben.
     .why =
-        <b>Ist die Wohnung von Ihrer Firma?</b> Dann drücken Sie unten „Neue Frage“. Wählen Sie „Schlecht behandelt, Zimmer der Firma“.
+        <b>Ist die Wohnung von Ihrer Firma?</b> Dann drücken Sie unten „Neue Frage“. Wählen Sie „Belästigt, ausgenutzt, Zimmer der Firma“.
 
         <b>Nehmen Sie mit:</b> Ausweis, Aufenthaltstitel, Lohnzettel, den Mietvertrag, Briefe vom Vermieter.
 
         <b>Sollen Sie ausziehen?</b> Gehen Sie mit dem Brief noch heute zur Beratung. Es kann eine kurze Frist geben.
 
-        Geben Sie Ihre Wohnung nicht auf, bevor Sie Rat haben. Das kann auch für den Aufenthalt wichtig sein.
+        Geben Sie Ihre Wohnung nicht auf, bevor Sie Rat haben. Die Wohnung kann auch für den Aufenthalt wichtig sein.
 
 # German courses, school, university.
 anderes-language =
@@ -58,7 +58,7 @@ anderes-language =
 
         <b>Nehmen Sie mit:</b> Ausweis, Aufenthaltstitel, Zeugnisse aus der Schule, Briefe vom Amt.
 
-        <b>Machen Sie schon eine Ausbildung?</b> Die Zeit in der Berufsschule wird meist bezahlt (§ 15 BBiG). Dabei hilft Faire Integration.
+        <b>Machen Sie schon eine Ausbildung?</b> Für die Zeit in der Berufsschule gibt es meist Geld (§ 15 BBiG). Dabei hilft Faire Integration.
 
 # Q2: recognition and qualification counselling everywhere.
 anderes-recognition =
@@ -86,7 +86,7 @@ anderes-residence =
 
     Wollen Sie kündigen? Fragen Sie zuerst die Beratung.
     .why =
-        Die Ausländerbehörde entscheidet über Ihren Titel. Sie ist keine Beratungsstelle. Unter der Nummer 115 erfahren Sie, welche Behörde zuständig ist.
+        Die Ausländerbehörde entscheidet über Ihren Titel. Sie ist keine Beratungsstelle. Welche Behörde ist richtig für Sie? Rufen Sie 115 an und fragen Sie.
 
         <b>Lesen Sie Ihren Titel und das Zusatzblatt.</b> Steht dort, dass der Titel mit der Arbeit endet? Dann gehen Sie am selben Tag zur Beratung. Der Titel kann dann von selbst enden (§ 51 Abs. 1 Nr. 2 AufenthG).
 
@@ -114,7 +114,7 @@ anderes-asylum =
 
 # Job search and unemployment. The three days come first.
 anderes-job-search =
-    <b>Endet Ihre Arbeit?</b> Dann melden Sie sich <b>innerhalb von drei Tagen</b> arbeitsuchend (§ 38 SGB III). Die drei Tage beginnen, wenn Sie es wissen. Zuständig ist die Agentur für Arbeit. Das geht am Telefon, online oder dort.
+    <b>Endet Ihre Arbeit?</b> Dann melden Sie sich <b>innerhalb von drei Tagen</b> arbeitsuchend (§ 38 SGB III). Die drei Tage beginnen, wenn Sie es wissen. Melden Sie sich bei der Agentur für Arbeit: am Telefon, online oder dort.
 
     Kennen Sie das Ende schon lange? Dann melden Sie sich spätestens drei Monate vorher.
 
@@ -126,8 +126,8 @@ anderes-job-search =
 
         Es gibt einen zweiten Schritt: Melden Sie sich <b>arbeitslos</b>. Tun Sie das spätestens am ersten Tag ohne Arbeit (§ 141 SGB III).
 
-        Auch wenn Sie gegen die Kündigung klagen: Melden Sie sich.
+        Klagen Sie gegen die Kündigung? Melden Sie sich trotzdem.
 
         <b>Vorsicht beim Jobcenter:</b> Geld vom Jobcenter kann Folgen für Ihren Aufenthalt haben. Fragen Sie vorher die Migrationsberatung.
 
-        Haben Sie eine Kündigung bekommen? Dann zählt auch die Frist von drei Wochen für eine Klage (§ 4 KSchG). Dabei hilft Faire Integration.
+        Haben Sie eine Kündigung bekommen? Dann haben Sie auch nur drei Wochen für eine Klage (§ 4 KSchG). Dabei hilft Faire Integration.

@@ -5,17 +5,17 @@
 -arbeitszeit-frist = <b>Frist:</b> Im Vertrag steht oft eine kurze Frist (Ausschlussfrist), häufig drei Monate. Im Tarifvertrag kann sie kürzer sein. Danach kann das Geld weg sein. Nach einem Nein läuft manchmal noch eine Frist für die Klage.
 -arbeitszeit-senden = Am sichersten sind Brief und E-Mail zusammen. Behalten Sie eine Kopie und einen Beweis.
 # "Rechtsantragstelle": the room at a German labour court where a claim is written down for free.
--arbeitszeit-gericht = Keine Zahlung? Dann hilft die Rechtsantragstelle beim Arbeitsgericht, ohne Anwalt (§ 11 ArbGG).
+-arbeitszeit-gericht = Keine Zahlung? Im Arbeitsgericht hilft die „Rechtsantragstelle“, ohne Anwalt (§ 11 ArbGG).
 -arbeitszeit-sammeln = <b>Sammeln Sie:</b> eigene Stundenliste, Dienstpläne, Chats, Fotos vom Plan, Daten der Stechuhr, Namen von Kollegen.
--arbeitszeit-nicht = <b>Nicht:</b> Bleiben Sie nicht einfach weg. Kündigen Sie nicht ohne Beratung. Unterschreiben Sie keine falschen Stunden.
+-arbeitszeit-nicht = <b>Achtung:</b> Bleiben Sie nicht einfach weg. Kündigen Sie nicht ohne Beratung. Unterschreiben Sie keine falschen Stunden.
 # The labour inspectorate of a Land has one of the two names.
 -arbeitszeit-aufsicht = <b>Wer kontrolliert?</b> Der Betriebsrat und das Amt für Arbeitsschutz (Gewerbeaufsicht). Sprechen Sie vorher mit einer Beratung.
--arbeitszeit-vorsicht = <b>Kein Aufenthaltstitel oder Arbeit nicht erlaubt?</b> Dann zuerst zur Beratung, nicht zu Amt, Zoll oder Gericht (§ 87 AufenthG).
+-arbeitszeit-vorsicht = <b>Kein Aufenthaltstitel oder Arbeit nicht erlaubt?</b> Dann gehen Sie zuerst zur Beratung, nicht zu Amt, Zoll oder Gericht (§ 87 AufenthG).
 # The reform of the Arbeitszeitgesetz is only planned.
--arbeitszeit-reform = <b>Neues Gesetz?</b> Eine Grenze pro Woche statt pro Tag ist nur geplant. Sie war im August 2026 noch kein Gesetz.
+-arbeitszeit-reform = <b>Neues Gesetz?</b> Die Politik plant eine Grenze pro Woche, nicht mehr pro Tag. Im August 2026 war das noch kein Gesetz.
 # Under 18, or a carer who lives with the person cared for: § 18 ArbZG and the JArbSchG; the first question has an answer for both.
--arbeitszeit-andere = <b>Andere Regeln:</b> Sind Sie unter 18 (JArbSchG)? Oder wohnen Sie bei der Person, die Sie pflegen (§ 18 ArbZG)? Dann gilt oft anderes. Starten Sie neu und wählen Sie das aus.
--arbeitszeit-schwanger = <b>Schwanger oder stillend?</b> Dann gelten engere Grenzen (§§ 4 bis 6 MuSchG). Fragen Sie die Beratung.
+-arbeitszeit-andere = <b>Andere Regeln:</b> Sind Sie unter 18 (JArbSchG)? Oder wohnen Sie bei der Person, die Sie pflegen (§ 18 ArbZG)? Dann gelten oft andere Regeln. Starten Sie neu und wählen Sie das aus.
+-arbeitszeit-schwanger = <b>Schwanger oder stillend?</b> Dann gibt es mehr Schutz (§§ 4 bis 6 MuSchG). Fragen Sie die Beratung.
 
 ## First questions
 
@@ -26,7 +26,7 @@ arbeitszeit-trouble =
     Schreiben Sie ab heute alle Stunden auf. <b>Fordern Sie Geld für Überstunden bald schriftlich.</b> Im Vertrag steht oft eine Frist von drei Monaten.
     .overtime = Überstunden ohne Geld
     .long = Zu lange Tage, keine Pause
-    .plan = Dienstplan, Abruf, nach Hause geschickt
+    .plan = Zu wenig Arbeit, Abruf, Dienstplan
     .special-days = Sonntag, Feiertag, Nacht
     .travel = Fahrten, Umziehen, Warten ohne Geld
     .records = Niemand schreibt meine Stunden auf
@@ -35,7 +35,7 @@ arbeitszeit-trouble =
     .dismissed = Man hat mir gekündigt oder droht damit
     .other = Etwas anderes
 
-arbeitszeit-month = In welchem Monat haben Sie die Überstunden gemacht? Überstunden sind mehr Stunden als vereinbart. Bei mehreren Monaten: den ältesten.
+arbeitszeit-month = In welchem Monat haben Sie die Überstunden gemacht? Überstunden sind mehr Stunden als vereinbart. Sind es mehrere Monate? Dann wählen Sie den ältesten.
     .why = Die Fristen hängen von diesem Monat ab.
 
 # The quotation marks hold what the employer says.
@@ -72,7 +72,7 @@ arbeitszeit-else = Was passt am besten?
 ## Overtime without money
 
 arbeitszeit-overtime-unpaid =
-    Überstunden muss die Firma meist bezahlen oder mit freier Zeit ausgleichen.
+    Für Überstunden muss die Firma meist Geld oder freie Zeit geben.
 
     <b>Zuerst:</b>
     1. Schreiben Sie jeden Tag auf: Anfang, Ende, Pause.
@@ -81,9 +81,9 @@ arbeitszeit-overtime-unpaid =
 
     Texte zum Kopieren finden Sie unten.
     .why =
-        Ob Sie Geld oder freie Zeit bekommen, steht meist im Vertrag oder Tarifvertrag. Die Firma muss die Regeln schriftlich geben (§ 2 NachwG). Ein Zuschlag für Überstunden steht meist nur dort.
+        Ob Sie Geld oder freie Zeit bekommen, steht meist im Vertrag oder Tarifvertrag. Die Firma muss die Regeln schriftlich geben (§ 2 NachwG). Extra Geld für Überstunden (Zuschlag) gibt es meist nur, wenn es dort steht.
 
-        Alle Stunden zusammen dürfen meist nicht unter dem Mindestlohn liegen (§§ 1, 3 MiLoG). Ausbildung im Betrieb: Überstunden werden extra bezahlt oder mit freier Zeit ausgeglichen (§ 17 BBiG).
+        Für alle Stunden zusammen gilt meist mindestens der Mindestlohn (§§ 1, 3 MiLoG). Ausbildung im Betrieb: Für Überstunden gibt es extra Geld oder freie Zeit (§ 17 BBiG).
 
         <b>Beweis:</b> Vor Gericht müssen meist Sie zeigen: Wann haben Sie gearbeitet? Wer hat es verlangt oder geduldet?
 
@@ -105,9 +105,9 @@ arbeitszeit-overtime-included =
     2. Schreiben Sie alle Stunden auf.
     3. Fordern Sie das Geld schriftlich, bevor die Frist im Vertrag endet.
     .why =
-        Die Regeln zu Überstunden müssen schriftlich da sein (§ 2 NachwG). Ist ein fertiger Vertragstext unklar? Dann zählt der Zweifel gegen die Firma (§ 305c BGB).
+        Die Regeln zu Überstunden müssen schriftlich da sein (§ 2 NachwG). Hat die Firma den Text geschrieben, und er ist unklar? Dann gilt meist, was für Sie besser ist (§ 305c BGB).
 
-        Auch mit so einem Satz gilt: Alle Stunden zusammen dürfen meist nicht unter dem Mindestlohn liegen (§§ 1, 3 MiLoG). So rechnen Sie: Lohn brutto geteilt durch alle Stunden.
+        Auch mit so einem Satz gilt meist: Mindestens der Mindestlohn für alle Stunden zusammen (§§ 1, 3 MiLoG). So rechnen Sie: Lohn brutto geteilt durch alle Stunden.
 
         <b>Beweis:</b> Vor Gericht müssen meist Sie zeigen: Wann haben Sie gearbeitet? Wer hat es verlangt oder geduldet?
 
@@ -123,7 +123,7 @@ arbeitszeit-overtime-included =
 
 # "Zeitkonto": hours are written down and given back later as free time.
 arbeitszeit-overtime-account =
-    Freie Zeit statt Geld ist möglich, wenn es so vereinbart ist. <b>Beim Mindestlohn muss sie meist in zwölf Monaten kommen</b> (§ 2 MiLoG).
+    Freie Zeit, kein Geld: Das geht, wenn es so vereinbart ist. <b>Beim Mindestlohn muss die freie Zeit meist innerhalb von zwölf Monaten kommen</b> (§ 2 MiLoG).
 
     <b>Zuerst:</b>
     1. Fragen Sie schriftlich: Wie viele Stunden stehen auf meinem Zeitkonto?
@@ -132,7 +132,7 @@ arbeitszeit-overtime-account =
     .why =
         Ein Zeitkonto sammelt Stunden, die Sie mehr gearbeitet haben. Was gilt, steht im Vertrag oder Tarifvertrag (§ 2 NachwG).
 
-        Endet der Job? Offene Stunden mit Mindestlohn müssen meist im Monat danach ausgeglichen sein (§ 2 MiLoG). Ausbildung im Betrieb: Überstunden werden extra bezahlt oder mit freier Zeit ausgeglichen (§ 17 BBiG).
+        Endet der Job? Für offene Stunden mit Mindestlohn müssen Geld oder freie Zeit meist im Monat danach kommen (§ 2 MiLoG). Ausbildung im Betrieb: Für Überstunden gibt es extra Geld oder freie Zeit (§ 17 BBiG).
 
         <b>Beweis:</b> Behalten Sie jeden Ausdruck und jedes Foto vom Zeitkonto. Machen Sie das, bevor der Job endet.
 
@@ -147,7 +147,7 @@ arbeitszeit-overtime-account =
         { -arbeitszeit-vorsicht }
 
 arbeitszeit-overtime-proof =
-    Auch Überstunden, die der Chef nur geduldet hat, können zählen. <b>Sie brauchen aber Beweise.</b>
+    Auch Überstunden, die der Chef nur geduldet hat (er sah es und sagte nichts), können zählen. <b>Sie brauchen aber Beweise.</b>
 
     <b>Zuerst:</b>
     1. Schreiben Sie alle alten Tage auf, an die Sie sich erinnern.
@@ -158,7 +158,7 @@ arbeitszeit-overtime-proof =
 
         <b>Das hilft:</b> Aufträge im Chat, Dienstplan, Fahrkarten, Standort im Handy, Fotos, Kollegen als Zeugen. Schreiben Sie dem Chef am selben Tag eine kurze Nachricht: „Heute bis 20 Uhr gearbeitet, wie verlangt.“
 
-        Die Firma muss ein System für Anfang, Ende und Dauer haben (§ 3 ArbSchG). Das hat das Bundesarbeitsgericht 2022 gesagt. Stunden über acht am Tag muss sie aufschreiben (§ 16 ArbZG). Das bewahrt sie zwei Jahre auf.
+        Die Firma muss ein System für Anfang, Ende und Dauer haben (§ 3 ArbSchG). Das hat das Bundesarbeitsgericht 2022 gesagt. Stunden über acht am Tag muss sie aufschreiben (§ 16 ArbZG). Die Liste muss sie zwei Jahre behalten.
 
         { -arbeitszeit-frist }
 
@@ -167,16 +167,16 @@ arbeitszeit-overtime-proof =
         { -arbeitszeit-vorsicht }
 
 arbeitszeit-overtime-no-month =
-    Überstunden muss die Firma meist bezahlen oder mit freier Zeit ausgleichen. <b>Warten Sie nicht:</b> Oft haben Sie nur drei Monate.
+    Für Überstunden muss die Firma meist Geld oder freie Zeit geben. <b>Warten Sie nicht:</b> Oft haben Sie nur drei Monate.
 
     <b>Zuerst:</b>
     1. Suchen Sie in Chats, Fotos und Plänen nach den Tagen.
     2. Schreiben Sie alles in eine Stundenliste.
     3. Gehen Sie damit bald zur Beratung.
     .why =
-        Ob Sie Geld oder freie Zeit bekommen, steht meist im Vertrag oder Tarifvertrag (§ 2 NachwG). Alle Stunden zusammen dürfen meist nicht unter dem Mindestlohn liegen (§§ 1, 3 MiLoG).
+        Ob Sie Geld oder freie Zeit bekommen, steht meist im Vertrag oder Tarifvertrag (§ 2 NachwG). Für alle Stunden zusammen gilt meist mindestens der Mindestlohn (§§ 1, 3 MiLoG).
 
-        Lohn verjährt meist nach drei Jahren, gezählt ab Jahresende (§§ 195, 199 BGB). Ein Brief stoppt das nicht. Kennen Sie den Monat später? Dann starten Sie hier neu.
+        Nach drei Jahren ist Lohn meist weg (er „verjährt“). Die Jahre zählen ab Jahresende (§§ 195, 199 BGB). Ein Brief stoppt das nicht. Kennen Sie den Monat später? Dann starten Sie hier neu.
 
         <b>Beweis:</b> Vor Gericht müssen meist Sie zeigen: Wann haben Sie gearbeitet? Wer hat es verlangt oder geduldet?
 
@@ -200,9 +200,9 @@ arbeitszeit-too-long =
     2. Sind Sie krank oder erschöpft? Gehen Sie zum Arzt.
     3. Sprechen Sie mit Betriebsrat, Gewerkschaft oder Beratung.
     .why =
-        Arbeitstage sind Montag bis Samstag. Ausgleich heißt: Im Durchschnitt von sechs Monaten oder 24 Wochen bleiben es 8 Stunden (§ 3 ArbZG). Wer nachts arbeitet: in einem Monat oder vier Wochen (§ 6 ArbZG).
+        Arbeitstage sind Montag bis Samstag. Ausgleich heißt: Im Durchschnitt von sechs Monaten oder 24 Wochen bleiben es 8 Stunden (§ 3 ArbZG). Arbeiten Sie nachts? Dann ist es der Durchschnitt von einem Monat oder vier Wochen (§ 6 ArbZG).
 
-        Ein Tarifvertrag kann anderes sagen. Für Fahrer gibt es meist eigene Regeln. Mehrere Jobs zählen zusammen (§ 2 ArbZG). Unter 18 gelten 8 Stunden am Tag und 40 in der Woche (JArbSchG).
+        Im Tarifvertrag kann etwas anderes stehen. Für Fahrer gibt es meist eigene Regeln. Mehrere Jobs zählen zusammen (§ 2 ArbZG). Unter 18 gelten 8 Stunden am Tag und 40 in der Woche (JArbSchG).
 
         { -arbeitszeit-reform }
 
@@ -258,9 +258,9 @@ arbeitszeit-rest =
     2. Machen Sie ein Foto vom Dienstplan.
     3. Sprechen Sie mit Betriebsrat, Gewerkschaft oder Beratung.
     .why =
-        In Krankenhaus, Pflege, Restaurant, Hotel, Verkehr und Landwirtschaft darf es eine Stunde weniger sein. Dann gibt es dafür einen Ausgleich (§ 5 ArbZG). Ein Tarifvertrag kann anderes sagen.
+        In Krankenhaus, Pflege, Restaurant, Hotel, Verkehr und Landwirtschaft darf es eine Stunde weniger sein. Dafür ist eine andere freie Zeit länger (§ 5 ArbZG). Im Tarifvertrag kann etwas anderes stehen.
 
-        <b>Kein freier Tag?</b> Sonntage sind meist frei (§ 9 ArbZG). Arbeiten Sie am Sonntag? Dann brauchen Sie einen freien Tag in zwei Wochen (§ 11 ArbZG).
+        <b>Kein freier Tag?</b> Sonntage sind meist frei (§ 9 ArbZG). Arbeiten Sie am Sonntag? Dann brauchen Sie dafür einen freien Tag, innerhalb von zwei Wochen (§ 11 ArbZG).
 
         { -arbeitszeit-reform }
 
@@ -288,7 +288,7 @@ arbeitszeit-several-jobs =
 
         In jedem Job haben Sie eigene Rechte: Lohn, Urlaub, Geld bei Krankheit.
 
-        <b>Aufenthalt:</b> Ist Ihr Titel nur für eine bestimmte Arbeit? Dann ist andere Arbeit verboten, bis sie erlaubt wird (§ 4a AufenthG). Mit einem Titel für Ausbildung sind meist 20 Stunden Nebenjob pro Woche erlaubt (§ 16a AufenthG). Fragen Sie zuerst die Migrationsberatung.
+        <b>Aufenthalt:</b> Ist Ihr Titel nur für eine bestimmte Arbeit? Dann ist andere Arbeit verboten, bis die Behörde Ja sagt (§ 4a AufenthG). Mit einem Titel für Ausbildung sind meist 20 Stunden Nebenjob pro Woche erlaubt (§ 16a AufenthG). Fragen Sie zuerst die Migrationsberatung.
 
         { -arbeitszeit-reform }
 
@@ -311,7 +311,7 @@ arbeitszeit-on-call =
     2. Schreiben Sie jeden Anruf und jede Schicht auf.
     3. Fordern Sie fehlende Stunden bald schriftlich.
     .why =
-        Ist auch die Dauer am Tag nicht vereinbart? Dann sind es mindestens drei Stunden am Stück (§ 12 TzBfG). Auch wenn Sie nach einer Stunde gehen sollen.
+        Ist auch die Dauer am Tag nicht vereinbart? Dann sind es mindestens drei Stunden ohne Unterbrechung (§ 12 TzBfG). Das gilt auch, wenn Sie nach einer Stunde gehen sollen.
 
         Kommt der Anruf später als vier Tage vorher? Dann müssen Sie meist nicht kommen (§ 12 TzBfG). Antworten Sie freundlich und schriftlich. Fragen Sie vorher eine Beratung. Sehen Sie auch im Tarifvertrag nach.
 
@@ -335,7 +335,7 @@ arbeitszeit-sent-home =
     2. Notieren Sie: Wer hat Sie wann nach Hause geschickt?
     3. Unterschreiben Sie keine „Minusstunden“ und keinen unbezahlten Urlaub.
     .why =
-        Die Firma trägt meist das Risiko, wenn es keine Arbeit gibt. Es zählen die vereinbarten Stunden. Ist keine Zahl vereinbart, und die Firma ruft Sie nur bei Bedarf? Dann gelten 20 Stunden pro Woche (§ 12 TzBfG).
+        Gibt es keine Arbeit? Das ist meist das Problem der Firma. Es zählen die vereinbarten Stunden. Ist keine Zahl vereinbart, und die Firma ruft Sie nur, wenn es Arbeit gibt? Dann gelten 20 Stunden pro Woche (§ 12 TzBfG).
 
         „Minusstunden“ heißt: Die Firma sagt, Sie müssen Stunden nacharbeiten. Lassen Sie das prüfen.
 
@@ -367,7 +367,7 @@ arbeitszeit-overtime-duty =
 
         { -arbeitszeit-schwanger }
 
-        Gemachte Überstunden muss die Firma meist bezahlen oder ausgleichen.
+        Für Ihre Überstunden muss die Firma meist Geld oder freie Zeit geben.
 
         { -arbeitszeit-andere }
 
@@ -382,13 +382,13 @@ arbeitszeit-overtime-duty =
 arbeitszeit-sunday =
     Sonntage und Feiertage sind meist frei (§ 9 ArbZG). Viele Branchen haben Ausnahmen. <b>Dann brauchen Sie einen freien Ersatztag.</b>
 
-    Sonntag: in zwei Wochen. Feiertag: in acht Wochen (§ 11 ArbZG).
+    Für den Sonntag: innerhalb von zwei Wochen. Für den Feiertag: innerhalb von acht Wochen (§ 11 ArbZG).
 
     <b>Zuerst:</b>
     1. Schreiben Sie alle Sonntage und Feiertage auf.
     2. Fragen Sie schriftlich nach dem Ersatztag.
     .why =
-        Ausnahmen gibt es zum Beispiel für Pflege, Restaurant, Verkehr und Reinigung von Anlagen (§ 10 ArbZG). Mindestens 15 Sonntage im Jahr bleiben frei (§ 11 ArbZG). Ein Tarifvertrag kann anderes sagen.
+        Ausnahmen gibt es zum Beispiel für Pflege, Restaurant, Verkehr und Reinigung von Anlagen (§ 10 ArbZG). Mindestens 15 Sonntage im Jahr bleiben frei (§ 11 ArbZG). Im Tarifvertrag kann etwas anderes stehen.
 
         <b>Mehr Geld am Sonntag?</b> Sehen Sie im Vertrag oder Tarifvertrag nach.
 
@@ -405,7 +405,7 @@ arbeitszeit-sunday =
         { -arbeitszeit-vorsicht }
 
 arbeitszeit-holiday-pay =
-    Fällt Ihre Arbeit wegen eines Feiertags aus? <b>Dann bekommen Sie für den Tag meist Lohn</b> (§ 2 EntgFG). Auch im Minijob.
+    Fällt Ihre Arbeit wegen eines Feiertags aus? <b>Dann bekommen Sie für den Tag meist Lohn</b> (§ 2 EntgFG). Das gilt auch im Minijob.
 
     <b>Zuerst:</b>
     1. Sehen Sie nach: Wäre es ohne Feiertag ein Arbeitstag?
@@ -435,9 +435,9 @@ arbeitszeit-night =
     2. Suchen Sie „Nachtzuschlag“ in der Abrechnung.
     3. Kein Zuschlag und keine freien Tage? Fordern Sie das bald schriftlich.
     .why =
-        Nacht ist meist von 23 bis 6 Uhr (§ 2 ArbZG). In Bäckereien von 22 bis 5 Uhr. Ein Tarifvertrag kann anderes sagen. Lassen Sie Ihren Fall prüfen.
+        Nacht ist meist von 23 bis 6 Uhr (§ 2 ArbZG). In Bäckereien von 22 bis 5 Uhr. Im Tarifvertrag kann etwas anderes stehen. Lassen Sie Ihren Fall prüfen.
 
-        Auch nachts sind 8 Stunden die Grenze, höchstens 10. Der Durchschnitt wird in einem Monat oder vier Wochen gerechnet (§ 6 ArbZG).
+        Auch nachts sind 8 Stunden die Grenze, höchstens 10. Man rechnet den Durchschnitt von einem Monat oder vier Wochen (§ 6 ArbZG).
 
         <b>So schreiben Sie:</b> „Bitte geben Sie mir für (Stunden) Stunden Nachtarbeit im (Monat) freie Tage mit Lohn oder einen Zuschlag (§ 6 ArbZG).“
 
@@ -458,16 +458,16 @@ arbeitszeit-night =
 ## One answer each
 
 arbeitszeit-travel =
-    Zeit, die Sie auf Anweisung der Firma brauchen, kann Arbeitszeit sein. Das kommt auf den Fall an. <b>Lassen Sie es prüfen.</b>
+    Die Firma verlangt etwas, und Sie brauchen dafür Zeit? Das kann Arbeitszeit sein, aber nicht immer. <b>Lassen Sie es prüfen.</b>
 
     <b>Zuerst:</b>
     1. Schreiben Sie auf: Fahrten, Umziehen, Waschen, Warten, mit Uhrzeit.
     2. Schreiben Sie dazu, wer das verlangt.
     3. Fordern Sie fehlende Stunden bald schriftlich.
     .why =
-        <b>Klar geregelt ist:</b> In der Pflege werden Fahrten zwischen Patienten bezahlt (§ 2 Abs. 4 7. PflegeArbbV). In der Fleischindustrie werden auch Vorbereiten und Umziehen bezahlt (§ 6 GSA Fleisch).
+        <b>Klar geregelt ist:</b> In der Pflege gibt es Lohn für Fahrten zwischen Patienten (§ 2 Abs. 4 7. PflegeArbbV). In der Fleischindustrie gibt es auch Lohn für Vorbereiten und Umziehen (§ 6 GSA Fleisch).
 
-        In anderen Branchen zählen Vertrag und Tarifvertrag. Nicht jeder Weg ist Arbeitszeit. Alle Arbeitsstunden zusammen dürfen meist nicht unter dem Mindestlohn liegen (§§ 1, 3 MiLoG).
+        In anderen Branchen zählen Vertrag und Tarifvertrag. Nicht jeder Weg ist Arbeitszeit. Für alle Arbeitsstunden zusammen gilt meist mindestens der Mindestlohn (§§ 1, 3 MiLoG).
 
         { -arbeitszeit-senden } { -arbeitszeit-gericht }
 
@@ -487,15 +487,15 @@ arbeitszeit-records =
     2. Machen Sie Fotos von Plan und Stechuhr.
     3. Fragen Sie schriftlich nach Ihren Zeiten.
     .why =
-        Das hat das Bundesarbeitsgericht 2022 gesagt (1 ABR 22/21). Im Gesetz steht: Stunden über acht am Tag werden aufgeschrieben und zwei Jahre aufbewahrt (§ 16 ArbZG).
+        Das hat das Bundesarbeitsgericht 2022 gesagt (1 ABR 22/21). Im Gesetz steht: Die Firma muss Stunden über acht am Tag aufschreiben und die Liste zwei Jahre behalten (§ 16 ArbZG).
 
-        <b>Mehr Pflicht gibt es</b> bei Minijobs und in vielen Branchen. Zum Beispiel: Bau, Restaurant, Hotel, Transport, Reinigung, Fleisch. Dort muss die Firma Anfang, Ende und Dauer in sieben Tagen aufschreiben (§ 17 MiLoG). Für Minijobs im Privathaushalt gilt das nicht. In der Fleischindustrie geht es elektronisch am selben Tag (§ 6 GSA Fleisch).
+        <b>Mehr Pflicht gibt es</b> bei Minijobs und in vielen Branchen. Zum Beispiel: Bau, Restaurant, Hotel, Transport, Reinigung, Fleisch. Dort muss die Firma Anfang, Ende und Dauer innerhalb von sieben Tagen aufschreiben (§ 17 MiLoG). Für Minijobs im Privathaushalt gilt das nicht. In der Fleischindustrie muss sie es am selben Tag tun, im Computer (§ 6 GSA Fleisch).
 
         Falsche Zeiten? Unterschreiben Sie nicht. Schreiben Sie der Firma, was falsch ist.
 
         { -arbeitszeit-aufsicht }
 
-        { -arbeitszeit-sammeln } Bewahren Sie Kopien nicht in der Wohnung oder auf dem Handy der Firma auf.
+        { -arbeitszeit-sammeln } Lassen Sie keine Kopien in der Wohnung oder auf dem Handy der Firma.
 
         { -arbeitszeit-frist }
 
@@ -503,7 +503,7 @@ arbeitszeit-records =
 
 # A carer who lives with the person cared for. The words lead to counselling, not to an authority.
 arbeitszeit-live-in =
-    <b>Der Mindestlohn gilt meist für jede Stunde Arbeit</b> (§ 20 MiLoG). Auch in der Wohnung der gepflegten Person.
+    <b>Der Mindestlohn gilt meist für jede Stunde Arbeit</b> (§ 20 MiLoG). Das gilt auch in der Wohnung der Person, die Sie pflegen.
 
     <b>Zuerst:</b>
     1. Schreiben Sie jede Stunde auf, auch in der Nacht.
@@ -514,7 +514,7 @@ arbeitszeit-live-in =
     .why =
         Die Grenzen von 8 und 10 Stunden gelten hier oft nicht. Das ist so, wenn Sie allein für die Person verantwortlich sind (§ 18 ArbZG). Ob das bei Ihnen so ist, prüft die Beratung. Der Mindestlohn hängt davon meist nicht ab.
 
-        Schreiben Sie auch auf: Aufstehen in der Nacht, Warten auf Hilferufe, freie Stunden. Was davon bezahlt wird, kommt auf den Fall an.
+        Schreiben Sie auch auf: Aufstehen in der Nacht, Warten auf Hilferufe, freie Stunden. Die Beratung prüft, wofür es Lohn gibt.
 
         Der Mindestlohn gilt auch, wenn Ihre Firma im Ausland ist (§ 20 MiLoG). Steht „selbständig“ im Vertrag? Es zählt, was Sie wirklich machen (§ 611a BGB).
 
@@ -522,7 +522,7 @@ arbeitszeit-live-in =
 
         { -arbeitszeit-sammeln } Bewahren Sie Kopien an einem sicheren Ort auf.
 
-        <b>Nicht:</b> Unterschreiben Sie nichts, was Sie nicht verstehen. Gehen Sie nicht ohne Beratung weg, außer bei Gefahr.
+        <b>Achtung:</b> Unterschreiben Sie nichts, was Sie nicht verstehen. Gehen Sie nicht ohne Beratung weg, außer bei Gefahr.
 
         { -arbeitszeit-vorsicht }
 
@@ -538,7 +538,7 @@ arbeitszeit-minor =
 
         Sie haben auch mehr Urlaub als Erwachsene (§ 19 JArbSchG).
 
-        Ausbildung im Betrieb: Überstunden werden extra bezahlt oder mit freier Zeit ausgeglichen (§ 17 BBiG). Die Zeit in der Berufsschule wird bezahlt (§ 15 BBiG).
+        Ausbildung im Betrieb: Für Überstunden gibt es extra Geld oder freie Zeit (§ 17 BBiG). Für die Zeit in der Berufsschule gibt es Geld (§ 15 BBiG).
 
         Macht jemand Druck? Droht man Ihnen? Sagen Sie es der Beratung. Bei Gefahr: 110.
 
@@ -552,7 +552,7 @@ arbeitszeit-minor =
 
 # The button below goes on in the dialog on the Kündigung, which counts the day; its words are `button-more` in main.ftl.
 arbeitszeit-dismissed =
-    Haben Sie eine Kündigung auf Papier? Dann haben Sie meist nur <b>drei Wochen</b> für eine Klage. Sie zählen ab dem Tag, an dem der Brief bei Ihnen war.
+    Haben Sie eine Kündigung auf Papier? Dann haben Sie meist nur <b>drei Wochen</b> für eine Klage. Die Wochen zählen ab dem Tag, an dem der Brief bei Ihnen war.
 
     <b>Zuerst:</b>
     1. Drücken Sie unten „Mehr dazu“. Der Bot rechnet dann Ihren letzten Tag aus.
@@ -563,7 +563,7 @@ arbeitszeit-dismissed =
 
     <b>Kein Aufenthaltstitel?</b> Gehen Sie zuerst vertraulich zu einer Beratung.
     .why =
-        Gegen eine Kündigung hilft meist nur eine Klage in drei Wochen (§ 4 KSchG). Das gilt auch in der Probezeit und in kleinen Firmen. Eine Beratung oder ein Gespräch mit der Firma stoppt die drei Wochen nicht.
+        Gegen eine Kündigung hilft meist nur eine Klage innerhalb von drei Wochen (§ 4 KSchG). Das gilt auch in der Probezeit und in kleinen Firmen. Eine Beratung oder ein Gespräch mit der Firma stoppt die drei Wochen nicht.
 
         <b>Nur Worte, Chat oder E-Mail?</b> Eine Kündigung braucht Papier und eine Unterschrift mit Stift (§ 623 BGB). Gehen Sie trotzdem bald zur Beratung.
 
@@ -716,7 +716,7 @@ arbeitszeit-mindestlohn-heute-unknown =
 #   $claim-by (Date) - the day people should have gone to court by, written out with its weekday
 #   $claim-last-day (Date) - the last day the law allows, written out with its weekday
 arbeitszeit-verjaehrung-running =
-    <b>Verjährung:</b> Klagen Sie für diesen Monat spätestens bis <b>{ $claim-by }</b>. Letzter Tag nach dem Gesetz: { $claim-last-day } (§§ 195, 199 BGB). Ein Brief stoppt das nicht (§ 204 BGB). Kein Aufenthaltstitel? Dann vorher zur Beratung. Fristen im Vertrag enden oft viel früher.
+    <b>Verjährung:</b> Klagen Sie für diesen Monat spätestens bis <b>{ $claim-by }</b>. Letzter Tag nach dem Gesetz: { $claim-last-day } (§§ 195, 199 BGB). Danach bekommen Sie das Geld meist nicht mehr. Ein Brief stoppt das nicht (§ 204 BGB). Kein Aufenthaltstitel? Dann vorher zur Beratung. Fristen im Vertrag enden oft viel früher.
 
 # Variables:
 #   $claim-last-day (Date) - the last day the law allows, written out with its weekday
@@ -726,4 +726,4 @@ arbeitszeit-verjaehrung-now =
 # Variables:
 #   $claim-last-day (Date) - the last day the law allowed, written out with its weekday
 arbeitszeit-verjaehrung-over =
-    <b>Verjährung:</b> Der letzte Tag für eine Klage war wahrscheinlich { $claim-last-day } (§§ 195, 199 BGB). Eine Klage oder Verhandlungen vorher können das ändern (§§ 203, 204 BGB). Fragen Sie trotzdem eine Beratungsstelle.
+    <b>Verjährung:</b> Der letzte Tag für eine Klage war wahrscheinlich { $claim-last-day } (§§ 195, 199 BGB). Gab es vorher eine Klage oder Gespräche über das Geld? Das kann den Tag ändern (§§ 203, 204 BGB). Fragen Sie trotzdem eine Beratungsstelle.

@@ -6,12 +6,12 @@
 # The time to think (§ 59 Abs. 7) and the permit for the criminal case.
 -ausbeutung-rechte =
     <b>Was Betroffene wissen sollen:</b>
-    • Opfer dieser Straftaten haben mindestens drei Monate Zeit. So lange können sie überlegen, ob sie aussagen (§ 59 Abs. 7 AufenthG). Fragen Sie die Beratung, ob das für Sie gilt.
+    • Opfer dieser Straftaten haben mindestens drei Monate Zeit. So lange können sie überlegen: Erzähle ich der Polizei alles? (§ 59 Abs. 7 AufenthG) Fragen Sie die Beratung, ob das für Sie gilt.
     • Für das Strafverfahren ist eine Aufenthaltserlaubnis möglich (§ 25 Abs. 4a, 4b AufenthG).
 
 # A work title that is shortened after the job: at least nine months remain. The rule is from August 2026.
 -ausbeutung-titel =
-    • Ist Ihr Titel für diese Arbeit oder Ausbildung, und sie endet früher? Dann müssen Sie das meist in <b>zwei Wochen</b> der Ausländerbehörde sagen (§ 82 Abs. 6 AufenthG). Fragen Sie vorher schnell die Beratung. Kürzt die Behörde dann einen Titel für Arbeit? Bei Zeichen schwerer Ausbeutung bleiben meist mindestens neun Monate ab dem Ende (§ 18 Abs. 5 AufenthG). Aber nie länger als bis zum Datum im Titel. Die Regel ist neu.
+    • Ist Ihr Titel für diese Arbeit oder Ausbildung, und sie endet früher? Dann müssen Sie das meist innerhalb von <b>zwei Wochen</b> der Ausländerbehörde sagen (§ 82 Abs. 6 AufenthG). Fragen Sie vorher schnell die Beratung. Kürzt die Behörde dann einen Titel für Arbeit? Bei Zeichen schwerer Ausbeutung bleiben meist mindestens neun Monate ab dem Ende (§ 18 Abs. 5 AufenthG). Nie länger als das Datum im Titel. Die Regel ist neu.
 
 -ausbeutung-nicht-allein = <b>Nie allein:</b> Gehen Sie nicht allein zum Chef und nicht allein in die Unterkunft zurück.
 
@@ -34,7 +34,7 @@ ausbeutung-what =
 ausbeutung-signs =
     Ist Ihr Leben in Gefahr? Rufen Sie <b>110</b> an.
 
-    <b>Klare Zeichen:</b> Jemand hat Ihren Pass. Man droht Ihnen, schlägt oder erpresst Sie. Sie dürfen nicht weggehen. Sie dürfen niemanden treffen oder anrufen.
+    <b>Klare Zeichen:</b> Jemand hat Ihren Pass. Man droht Ihnen oder schlägt Sie. Man erpresst Sie (will Sie mit einer Drohung zwingen). Sie dürfen nicht weggehen. Sie dürfen niemanden treffen oder anrufen.
 
     <b>Andere Zeichen:</b> Sie bekommen keinen Lohn. Sie müssen Schulden abarbeiten. Sie arbeiten extrem lange. Die Unterkunft ist sehr schlecht.
 
@@ -55,30 +55,30 @@ ausbeutung-clear-signs =
     2. Rufen Sie eine Stelle unten an, von einem Handy, das niemand kontrolliert.
     3. Gehen Sie nicht allein zum Chef. Unterschreiben Sie nichts.
 
-    <b>Ohne gültigen Aufenthaltstitel und ohne akute Gefahr:</b> Gehen Sie zuerst zur Beratung, nicht zu einer Behörde.
+    <b>Kein gültiger Aufenthaltstitel, und Sie sind jetzt nicht in Gefahr?</b> Gehen Sie zuerst zur Beratung, nicht zu einer Behörde.
     .why =
-        Menschenhandel, Zwangsarbeit und Ausbeutung sind Straftaten (§§ 232 bis 233a StGB). Es reicht, wenn jemand Ihre Hilflosigkeit im fremden Land ausnutzt. Unter 21 Jahren ist der Schutz noch stärker.
+        Menschenhandel, Zwangsarbeit und Ausbeutung sind Straftaten (§§ 232 bis 233a StGB). Es reicht, wenn jemand ausnutzt, dass Sie fremd im Land und hilflos sind. Unter 21 Jahren ist der Schutz noch stärker.
 
         { -ausbeutung-rechte }
         { -ausbeutung-titel }
         • Sie haben ein Recht auf Lohn, auch ohne Erlaubnis zu arbeiten (§ 98a AufenthG).
 
-        <b>Sammeln Sie:</b> Fotos vom Pass, Vertrag, Nachrichten, Namen, Orte, Tage, Autokennzeichen. Nicht in der Unterkunft der Firma aufbewahren.
+        <b>Sammeln Sie:</b> Fotos vom Pass, Vertrag, Nachrichten, Namen, Orte, Tage, Autokennzeichen. Lassen Sie nichts davon in der Unterkunft der Firma.
 
 # Signs that alone prove nothing; together they can be exploitation.
 ausbeutung-maybe-signs =
-    Das kann Ausbeutung sein. Lassen Sie es noch diese Woche von einer Beratung prüfen. Schulden abarbeiten oder unter 18? Dann noch <b>heute</b>.
+    Das kann Ausbeutung sein. Lassen Sie es noch diese Woche von einer Beratung prüfen. Müssen Sie Schulden abarbeiten? Sind Sie unter 18? Dann gehen Sie noch <b>heute</b>.
 
     <b>Jetzt:</b>
     1. Schreiben Sie jeden Tag Ihre Stunden auf.
-    2. Unterschreiben Sie nichts, auch keinen Schuldschein.
+    2. Unterschreiben Sie nichts, auch keinen Schuldschein (Papier über Schulden).
     3. Rufen Sie eine Stelle unten an.
 
     Kommen Drohungen dazu oder will man Ihren Pass? Holen Sie am selben Tag Hilfe. Gefahr? <b>110</b>.
 
-    <b>Ohne gültigen Aufenthaltstitel und ohne akute Gefahr:</b> Gehen Sie zuerst zur Beratung, nicht zu einer Behörde.
+    <b>Kein gültiger Aufenthaltstitel, und Sie sind jetzt nicht in Gefahr?</b> Gehen Sie zuerst zur Beratung, nicht zu einer Behörde.
     .why =
-        Ausbeutung heißt: Ihre Bedingungen sind viel schlechter als bei anderen mit ähnlicher Arbeit (§ 232 StGB). Und jemand nutzt Ihre Lage aus. Das ist eine Straftat (§ 233 StGB). Unter 21 Jahren ist der Schutz noch stärker.
+        Ausbeutung heißt: Ihre Bedingungen sind viel schlechter als bei anderen mit ähnlicher Arbeit (§ 232 StGB). Und jemand nutzt aus, dass Sie in Not sind. Das ist eine Straftat (§ 233 StGB). Unter 21 Jahren ist der Schutz noch stärker.
 
         { -ausbeutung-rechte }
         { -ausbeutung-titel }
@@ -86,7 +86,7 @@ ausbeutung-maybe-signs =
 
         <b>Sammeln Sie:</b> Stundenliste, Vertrag, Lohnzettel, Nachrichten, Fotos von Arbeit und Unterkunft, Namen, Orte.
 
-        <b>Nicht:</b> Nicht einfach kündigen oder wegbleiben. Das kann Job, Geld und Aufenthalt gefährden. Ausnahme: Sie sind in Gefahr.
+        <b>Achtung:</b> Kündigen Sie nicht einfach. Bleiben Sie nicht einfach weg. Das kann Job, Geld und Aufenthalt gefährden. Ausnahme: Sie sind in Gefahr.
 
 ausbeutung-no-signs =
     Nach Ihren Angaben gibt es keine typischen Zeichen für Menschenhandel oder Zwangsarbeit. Ihr Problem ist trotzdem wichtig.
@@ -99,11 +99,11 @@ ausbeutung-no-signs =
     .why =
         Klare Zeichen sind: Pass weg, Drohung, Gewalt, eingesperrt sein, Kontakt verboten. Niemand darf Ihren Pass gegen Ihren Willen behalten.
 
-        <b>Schreiben Sie ab heute auf:</b> Tag, Beginn, Ende, Pausen, Ort, Namen von Kollegen. Speichern Sie Vertrag und Nachrichten. Nicht auf dem Handy der Firma.
+        <b>Schreiben Sie ab heute auf:</b> Tag, Beginn, Ende, Pausen, Ort, Namen von Kollegen. Speichern Sie Vertrag und Nachrichten, aber nicht auf dem Handy der Firma.
 
-        <b>Nicht:</b> Unterschreiben Sie nichts, was Sie nicht verstehen.
+        <b>Achtung:</b> Unterschreiben Sie nichts, was Sie nicht verstehen.
 
-        <b>Kein Aufenthaltstitel?</b> Zuerst zur vertraulichen Beratung. Öffentliche Stellen müssen das melden (§ 87 AufenthG).
+        <b>Kein Aufenthaltstitel?</b> Gehen Sie zuerst zur vertraulichen Beratung. Öffentliche Stellen müssen das melden (§ 87 AufenthG).
 
 # A taken passport is a clear sign of forced labour or trafficking.
 ausbeutung-passport =
@@ -136,9 +136,9 @@ ausbeutung-locked-in =
 
     Können Sie nicht telefonieren? Schreiben Sie einer Person, der Sie vertrauen. Schicken Sie Ihren Standort.
 
-    <b>Ohne gültigen Aufenthaltstitel und ohne akute Gefahr:</b> Sprechen Sie zuerst mit einer Beratung.
+    <b>Kein gültiger Aufenthaltstitel, und Sie sind jetzt nicht in Gefahr?</b> Sprechen Sie zuerst mit einer Beratung.
     .why =
-        Sie dürfen nicht weggehen oder niemanden treffen? Das ist ein klares Warnzeichen für Menschenhandel und Ausbeutung. Ausbeutung und dabei einsperren ist eine Straftat (§ 233a StGB).
+        Sie dürfen nicht weggehen oder niemanden treffen? Das ist ein klares Warnzeichen für Menschenhandel und Ausbeutung. Wer Menschen ausbeutet und dabei einsperrt, macht eine Straftat (§ 233a StGB).
 
         { -ausbeutung-rechte }
         { -ausbeutung-titel }
@@ -154,7 +154,7 @@ ausbeutung-violence =
 
     Unterschreiben Sie nichts, auch wenn man Ihnen droht. Aber Ihre Sicherheit ist wichtiger.
 
-    <b>Ohne gültigen Aufenthaltstitel und ohne akute Gefahr:</b> Sprechen Sie zuerst mit einer Beratung.
+    <b>Kein gültiger Aufenthaltstitel, und Sie sind jetzt nicht in Gefahr?</b> Sprechen Sie zuerst mit einer Beratung.
     .why =
         Gewalt, Drohungen und Erpressung sind klare Warnzeichen für Ausbeutung. Das ist eine Straftat (§ 233 StGB).
 
@@ -167,7 +167,7 @@ ausbeutung-violence =
         • Notieren Sie Namen von Zeuginnen und Zeugen.
         • Speichern Sie Nachrichten.
 
-        Hat die Gewalt mit Herkunft, Religion oder Geschlecht zu tun? Dann können Sie vielleicht eine Entschädigung verlangen. Sie haben dafür <b>zwei Monate</b> Zeit (§ 15 Abs. 4 AGG). Sie zählen meist ab dem letzten Vorfall. Der Brief muss bis dahin bei der Firma sein.
+        Hat die Gewalt mit Herkunft, Religion oder Geschlecht zu tun? Dann können Sie vielleicht eine Entschädigung verlangen. Sie haben dafür <b>zwei Monate</b> Zeit (§ 15 Abs. 4 AGG). Die Monate zählen meist ab dem letzten Vorfall. In dieser Zeit muss Ihr Brief bei der Firma sein.
 
         Haben Sie eine Kündigung bekommen? Für eine Klage haben Sie meist nur drei Wochen Zeit (§ 4 KSchG).
 
@@ -181,13 +181,13 @@ ausbeutung-sexual =
 
     Sie sind nicht schuld. Sprechen Sie mit einer Person, der Sie vertrauen.
 
-    <b>Ohne gültigen Aufenthaltstitel und ohne akute Gefahr:</b> Sprechen Sie zuerst mit einer Beratung.
+    <b>Kein gültiger Aufenthaltstitel, und Sie sind jetzt nicht in Gefahr?</b> Sprechen Sie zuerst mit einer Beratung.
     .why =
         Die Firma muss Sie vor Belästigung schützen, auch vor Kunden (§ 12 AGG). Sie können sich beschweren. Die Firma darf Sie dafür nicht bestrafen (§ 16 AGG).
 
         Tut die Firma nichts? Dann dürfen Sie vielleicht die Arbeit stoppen, mit Lohn (§ 14 AGG). Fragen Sie <b>vorher</b> die Beratung.
 
-        Sie können vielleicht eine Entschädigung verlangen. Sie haben dafür <b>zwei Monate</b> Zeit (§ 15 Abs. 4 AGG). Sie zählen meist ab dem letzten Vorfall. Der Brief muss bis dahin bei der Firma sein.
+        Sie können vielleicht eine Entschädigung verlangen. Sie haben dafür <b>zwei Monate</b> Zeit (§ 15 Abs. 4 AGG). Die Monate zählen meist ab dem letzten Vorfall. In dieser Zeit muss Ihr Brief bei der Firma sein.
 
         Verlangt jemand Sex für Arbeit, Pass oder Wohnung? Holen Sie sofort Hilfe. Das Hilfetelefon berät auch zu Menschenhandel.
 
@@ -204,21 +204,21 @@ ausbeutung-sexual =
 ausbeutung-forced =
     Sprechen Sie noch heute mit einer Beratung. Sie sind nicht allein.
 
-    Unterschreiben Sie nichts, auch keinen Schuldschein. Gehen Sie nicht allein zum Chef.
+    Unterschreiben Sie nichts, auch keinen Schuldschein (Papier über Schulden). Gehen Sie nicht allein zum Chef.
 
     Drohung oder Gewalt? Polizei: <b>110</b>.
 
-    <b>Ohne gültigen Aufenthaltstitel und ohne akute Gefahr:</b> Gehen Sie zuerst zur Beratung, nicht zu einer Behörde.
+    <b>Kein gültiger Aufenthaltstitel, und Sie sind jetzt nicht in Gefahr?</b> Gehen Sie zuerst zur Beratung, nicht zu einer Behörde.
     .why =
         Warnzeichen sind: Schulden abarbeiten, kein Lohn, extrem lange Arbeit, sehr schlechte Unterkunft.
 
-        Zwangsarbeit und Ausbeutung bei der Arbeit sind Straftaten (§§ 232, 232b, 233 StGB). Es reicht, wenn jemand Ihre Hilflosigkeit im fremden Land ausnutzt. Unter 21 Jahren ist der Schutz noch stärker.
+        Zwangsarbeit und Ausbeutung bei der Arbeit sind Straftaten (§§ 232, 232b, 233 StGB). Es reicht, wenn jemand ausnutzt, dass Sie fremd im Land und hilflos sind. Unter 21 Jahren ist der Schutz noch stärker.
 
         { -ausbeutung-rechte }
         { -ausbeutung-titel }
         • Sie haben ein Recht auf Lohn. Das gilt auch ohne Erlaubnis zu arbeiten (§ 98a AufenthG).
 
-        <b>Schulden für die Vermittlung?</b> Eine Vermittlung darf kein Geld im Voraus nehmen. Sie braucht einen schriftlichen Vertrag und darf erst nach Erfolg Geld verlangen. Sonst gilt der Vertrag nicht (§§ 296 bis 298 SGB III).
+        <b>Schulden für die Vermittlung?</b> Eine Vermittlung darf kein Geld im Voraus (vor dem Job) nehmen. Sie braucht einen schriftlichen Vertrag. Geld darf sie erst verlangen, wenn Sie die Stelle haben. Sonst gilt der Vertrag nicht (§§ 296 bis 298 SGB III).
 
         <b>Sammeln Sie:</b> Vertrag, Belege, Nachrichten, Ihre Stundenliste, Namen und Orte.
 
@@ -233,8 +233,8 @@ ausbeutung-no-papers =
     Ist Ihr Leben in Gefahr? Rufen Sie trotzdem <b>110</b> oder <b>112</b> an.
     .why =
         <b>Sie haben Rechte, auch ohne Papiere:</b>
-        • Sie haben ein Recht auf Lohn. Das Gesetz geht von drei Monaten Arbeit aus (§ 98a AufenthG).
-        • Auch Firmen weiter oben in der Kette können zahlen müssen.
+        • Sie haben ein Recht auf Lohn. Das Gesetz nimmt an: Sie haben drei Monate gearbeitet (§ 98a AufenthG).
+        • Manchmal müssen auch die Firmen zahlen, für die Ihre Firma arbeitet.
         • Ein Arbeitsunfall ist versichert (§ 7 Abs. 2 SGB VII).
         • Ärztinnen und Ärzte haben Schweigepflicht (§ 88 Abs. 2 AufenthG).
         • Bei einem Strafverfahren ist vielleicht eine Aufenthaltserlaubnis möglich. Auch fehlender Lohn kann dabei zählen (§ 25 Abs. 4b AufenthG).
@@ -253,7 +253,7 @@ ausbeutung-other =
 
     Ist es nicht so eilig? Sprechen Sie mit einer Beratung. Erzählen Sie, was passiert ist.
 
-    <b>Ohne gültigen Aufenthaltstitel und ohne akute Gefahr:</b> Sprechen Sie zuerst mit einer Beratung, nicht mit der Polizei.
+    <b>Kein gültiger Aufenthaltstitel, und Sie sind jetzt nicht in Gefahr?</b> Sprechen Sie zuerst mit einer Beratung, nicht mit der Polizei.
     .why =
         Klare Warnzeichen sind: Ihr Pass ist weg. Man droht Ihnen. Sie dürfen nicht weggehen. Sie sollen Schulden abarbeiten. Sie bekommen keinen Lohn.
 

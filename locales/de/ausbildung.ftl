@@ -12,10 +12,10 @@
 -ausbildung-duldung = <b>Ausbildungsduldung?</b> Sie endet nach dem Gesetz, wenn die Ausbildung früher endet (§ 60c AufenthG). Sie bekommen meist einmal sechs Monate für eine neue Suche. Gehen Sie heute zur Migrationsberatung.
 -ausbildung-titel = <b>Titel für die Ausbildung?</b> Haben Sie keine Schuld? Dann bekommen Sie meist bis zu sechs Monate für eine neue Suche (§ 16a AufenthG).
 -ausbildung-minderjaehrig = <b>Unter 18?</b> Der Brief muss zu Ihren Eltern oder zum Vormund (§ 131 BGB). Eltern oder Vormund müssen auch die Klage unterschreiben.
--ausbildung-nicht = <b>Nicht:</b> Nichts unterschreiben. Nicht wegbleiben. Nicht selbst kündigen. Versprechen stoppen die Frist nicht.
+-ausbildung-nicht = <b>Achtung:</b> Unterschreiben Sie nichts. Bleiben Sie nicht weg. Kündigen Sie nicht. Versprechen stoppen die Frist nicht.
 -ausbildung-schutz = <b>Schwanger?</b> Sagen Sie es dem Betrieb innerhalb von zwei Wochen nach dem Brief, mit Beweis (§ 17 MuSchG). Ist das vorbei: sofort. Kündigung ist dann meist verboten. Die Klage brauchen Sie trotzdem. <b>Schwerbehindert?</b> Sagen Sie auch das dem Betrieb, innerhalb von drei Wochen nach dem Brief.
--ausbildung-lohn-fristen = <b>Fristen:</b> Im Vertrag oder Tarifvertrag steht oft eine kurze Frist, manchmal nur zwei oder drei Monate. Sonst verjährt Geld meist nach drei Jahren, gezählt ab Jahresende (§§ 195, 199 BGB).
--ausbildung-kammer-hilft = <b>Kammer:</b> IHK oder HWK haben eine Ausbildungsberatung. Sie spricht auch mit dem Betrieb. Kein Titel? Zuerst zur Beratung (§ 87 AufenthG).
+-ausbildung-lohn-fristen = <b>Fristen:</b> Im Vertrag oder Tarifvertrag steht oft eine kurze Frist, manchmal nur zwei oder drei Monate. Sonst ist Geld meist nach drei Jahren weg („verjährt“), gezählt ab Jahresende (§§ 195, 199 BGB).
+-ausbildung-kammer-hilft = <b>Kammer:</b> IHK oder HWK haben eine Ausbildungsberatung. Sie spricht auch mit dem Betrieb. Kein Titel? Gehen Sie zuerst zur Beratung (§ 87 AufenthG).
 
 ## Questions
 
@@ -37,7 +37,7 @@ ausbildung-what =
 ausbildung-received =
     An welchem Tag war der Brief bei Ihnen?
 
-    Es zählt der Tag in der Hand oder im Briefkasten. Auch wenn Sie ihn nicht gelesen haben.
+    Es zählt der Tag, an dem er in der Hand oder im Briefkasten war. Das gilt auch, wenn Sie ihn nicht gelesen haben.
 
     Nicht sicher? Nehmen Sie den frühesten Tag. Zum Beispiel das Datum im Brief.
     .why = Ab diesem Tag läuft die Zeit.
@@ -97,7 +97,7 @@ ausbildung-work =
     Was passt am besten?
     .tasks = Ich lerne nichts, nur andere Arbeit
     .hours = Überstunden, lange Tage
-    .school = Kein Frei für die Berufsschule
+    .school = Ich darf nicht zur Berufsschule
     .costs = Ich soll Werkzeug oder Bücher zahlen
 
 # "Duldung" is no residence title.
@@ -172,7 +172,7 @@ ausbildung-running-both =
 
     { -ausbildung-vor-dem-amt }
     .why =
-        Hier ist nicht klar, ob Ausschuss oder Gericht zuständig ist. Darum gehen Sie beide Wege (§ 111 ArbGG, § 4 KSchG).
+        Hier ist nicht klar, wer hilft: Ausschuss oder Gericht. Darum gehen Sie beide Wege (§ 111 ArbGG, § 4 KSchG).
 
         <b>In der Probezeit</b> dürfen beide jederzeit kündigen, ohne Frist. Aber nur auf Papier (§ 22 BBiG). Länger als vier Monate darf die Probezeit im Betrieb nicht sein (§ 20 BBiG).
 
@@ -265,13 +265,13 @@ ausbildung-over =
 
     { -ausbildung-vor-dem-amt }
     .why =
-        Der Ausschuss kommt vor dem Gericht, wenn es ihn gibt (§ 111 ArbGG). Wer lange wartet, kann sein Recht verlieren. Darum heute.
+        Der Ausschuss kommt vor dem Gericht, wenn es ihn gibt (§ 111 ArbGG). Wer lange wartet, kann sein Recht verlieren. Gehen Sie darum heute.
 
-        <b>Späte Klage:</b> Sie geht nur, wenn Sie keine Schuld haben (§ 5 KSchG). Wenig Deutsch ist kein Grund. Ist der Grund weg, haben Sie nur zwei Wochen. Klage und Antrag gehören zusammen. Sonst gilt die Kündigung meist (§ 7 KSchG).
+        <b>Späte Klage:</b> Sie geht nur, wenn Sie keine Schuld haben (§ 5 KSchG). Wenig Deutsch ist kein Grund. Gibt es den Grund nicht mehr? Dann haben Sie nur zwei Wochen. Sie brauchen beides: Klage und Antrag auf späte Zulassung. Sonst gilt die Kündigung meist (§ 7 KSchG).
 
         <b>Vielleicht sind Sie nicht zu spät:</b> Keine Unterschrift mit Stift? Unter 18, und der Brief ging nicht an die Eltern (§ 131 BGB)? Erst später ohne Schuld von einer Schwangerschaft erfahren?
 
-        <b>Schadenersatz</b> müssen Sie meist in drei Monaten nach dem Ende fordern (§ 23 BBiG).
+        <b>Schadenersatz</b> (Geld vom Betrieb) müssen Sie meist innerhalb von drei Monaten nach dem Ende fordern (§ 23 BBiG).
 
         { -ausbildung-gericht }
 
@@ -292,7 +292,7 @@ ausbildung-long-over =
 
     { -ausbildung-vor-dem-amt }
     .why =
-        Eine späte Klage geht höchstens sechs Monate nach der Frist (§ 5 KSchG). Danach gilt die Kündigung meist (§ 7 KSchG). Beim Ausschuss kann langes Warten das Recht kosten (§ 111 ArbGG).
+        Eine späte Klage geht höchstens sechs Monate nach der Frist (§ 5 KSchG). Danach gilt die Kündigung meist (§ 7 KSchG). Wer beim Ausschuss lange wartet, kann sein Recht verlieren (§ 111 ArbGG).
 
         <b>Ausnahmen:</b> Sie haben nie einen Brief auf Papier bekommen. Oder Sie waren unter 18, und der Brief ging nicht an die Eltern (§ 131 BGB).
 
@@ -327,7 +327,7 @@ ausbildung-day-unknown =
 
         { -ausbildung-minderjaehrig }
 
-        <b>Aufenthalt:</b> Einen Titel für die Ausbildung haben Sie? Die Ausländerbehörde muss das Ende meist innerhalb von zwei Wochen wissen (§ 82 AufenthG). Fragen Sie vorher die Migrationsberatung.
+        <b>Aufenthalt:</b> Haben Sie einen Titel für die Ausbildung? Die Ausländerbehörde muss das Ende meist innerhalb von zwei Wochen wissen (§ 82 AufenthG). Fragen Sie vorher die Migrationsberatung.
 
         { -ausbildung-duldung }
 
@@ -337,11 +337,11 @@ ausbildung-not-written =
 
     Ohne Papier endet die Ausbildung meist nicht. Kommt ein Brief? Dann haben Sie <b>drei Wochen</b>.
 
-    Sicher ist: Handeln Sie auch jetzt innerhalb von drei Wochen. Gehen Sie heute zur Beratung.
+    Sicher ist: Tun Sie auch jetzt etwas, innerhalb von drei Wochen. Gehen Sie heute zur Beratung.
     .why =
-        Eine Kündigung braucht Papier und eine Unterschrift mit Stift (§ 623 BGB, § 22 BBiG). WhatsApp, E-Mail, Foto oder Worte reichen nicht. Nach der Probezeit braucht es auch Gründe im Brief.
+        Eine Kündigung braucht Papier und eine Unterschrift mit Stift (§ 623 BGB, § 22 BBiG). WhatsApp, E-Mail, Foto oder Worte reichen nicht. Nach der Probezeit müssen auch Gründe im Brief stehen.
 
-        <b>So handeln Sie:</b> Fragen Sie die Kammer (IHK, HWK) nach dem „Schlichtungsausschuss“. Gibt es ihn nicht, hilft das Arbeitsgericht. In der Pflege gehen Sie zum Gericht.
+        <b>Das tun Sie:</b> Fragen Sie die Kammer (IHK, HWK) nach dem „Schlichtungsausschuss“. Gibt es ihn nicht, hilft das Arbeitsgericht. In der Pflege gehen Sie zum Gericht.
 
         { -ausbildung-gericht }
 
@@ -372,7 +372,7 @@ ausbildung-pressure =
 
         <b>Was Sie verlieren können:</b> den Platz, Arbeitslosengeld (§ 159 SGB III) und den Aufenthalt.
 
-        <b>Der Betrieb droht mit Kündigung?</b> Nach der Probezeit geht das nur aus wichtigem Grund (§ 22 BBiG). Dagegen können Sie vorgehen.
+        <b>Der Betrieb droht mit Kündigung?</b> Nach der Probezeit geht das nur aus wichtigem Grund (§ 22 BBiG). Dagegen können Sie etwas tun.
 
         <b>Nur den Empfang bestätigen?</b> Das müssen Sie nicht. Wenn doch: Schreiben Sie selbst „Erhalten am“ und das Datum.
 
@@ -389,19 +389,19 @@ ausbildung-pressure =
 ausbildung-signed =
     Gehen Sie <b>heute</b> zur Beratung. Nehmen Sie das Papier mit. Gehen Sie heute auch zur Migrationsberatung.
 
-    Haben Sie dazu eine Kündigung bekommen? Dann haben Sie meist nur <b>drei Wochen</b>. Starten Sie neu.
+    Haben Sie auch eine Kündigung bekommen? Dann haben Sie meist nur <b>drei Wochen</b>. Starten Sie neu.
 
     Unterschreiben Sie nichts weiter.
 
     { -ausbildung-vor-dem-amt }
     .why =
-        Sie können meist nicht einfach zurücktreten. Manchmal gilt die Unterschrift trotzdem nicht: Man hat Sie getäuscht oder bedroht. Das kann man anfechten, höchstens ein Jahr lang (§§ 123, 124 BGB). Oder man hat Sie sehr unfair unter Druck gesetzt. Oder es war nur E-Mail oder Chat (§ 623 BGB). Sind Sie unter 18? Sagen Sie es der Beratung.
+        Sie können die Unterschrift meist nicht einfach zurücknehmen. Manchmal gilt die Unterschrift trotzdem nicht: Man hat Sie getäuscht oder bedroht. Das kann man anfechten, höchstens ein Jahr lang (§§ 123, 124 BGB). Oder man hat Sie sehr unfair unter Druck gesetzt. Oder es war nur E-Mail oder Chat (§ 623 BGB). Sind Sie unter 18? Sagen Sie es der Beratung.
 
         <b>Schreiben Sie heute auf:</b> Wer hat was gesagt? Wie lange? Wo? Wer war dabei?
 
         <b>Agentur für Arbeit:</b> Für eine Ausbildung im Betrieb gelten die drei Tage nicht (§ 38 SGB III), für eine schulische schon. Melden Sie sich am besten heute. Die Beratung hilft Ihnen zu erklären, warum Sie unterschrieben haben (§ 159 SGB III).
 
-        <b>Aufenthalt:</b> Mit einem Titel für die Ausbildung müssen Sie das Ende meist in zwei Wochen melden (§ 82 AufenthG). Fragen Sie vorher die Migrationsberatung.
+        <b>Aufenthalt:</b> Mit einem Titel für die Ausbildung müssen Sie das Ende meist innerhalb von zwei Wochen melden (§ 82 AufenthG). Fragen Sie vorher die Migrationsberatung.
 
         { -ausbildung-titel }
 
@@ -409,7 +409,7 @@ ausbildung-signed =
 
 # The trainee's own notice: 4 weeks when giving up this training; nursing: 4 weeks without a reason.
 ausbildung-give-up =
-    Kündigen Sie <b>nicht sofort</b>. Das kann Titel, Geld und Duldung kosten.
+    Kündigen Sie <b>nicht sofort</b>. Sonst verlieren Sie vielleicht Titel, Geld und Duldung.
 
     <b>Zuerst:</b>
     1. Sprechen Sie mit einer Beratung und der Migrationsberatung.
@@ -424,7 +424,7 @@ ausbildung-give-up =
 
         <b>Geld:</b> Wer selbst aufhört, bekommt oft zwölf Wochen kein Arbeitslosengeld (§ 159 SGB III).
 
-        <b>Aufenthalt:</b> Mit einem Titel für die Ausbildung müssen Sie das Ende meist in zwei Wochen melden (§ 82 AufenthG). Fragen Sie vorher die Migrationsberatung. Die sechs Monate für eine neue Suche gibt es meist nur ohne Schuld (§ 16a AufenthG).
+        <b>Aufenthalt:</b> Mit einem Titel für die Ausbildung müssen Sie das Ende meist innerhalb von zwei Wochen melden (§ 82 AufenthG). Fragen Sie vorher die Migrationsberatung. Die sechs Monate für eine neue Suche gibt es meist nur ohne Schuld (§ 16a AufenthG).
 
         { -ausbildung-duldung }
 
@@ -441,7 +441,7 @@ ausbildung-ended =
 
     { -ausbildung-vor-dem-amt }
     .why =
-        Schadenersatz heißt: Eine Seite ist schuld am frühen Ende und zahlt. Will der Betrieb Geld von Ihnen? Zahlen Sie nichts ohne Beratung. Vertragsstrafen sind in der Ausbildung verboten (§ 12 BBiG).
+        Schadenersatz heißt: Eine Seite ist schuld am frühen Ende und zahlt. Will der Betrieb Geld von Ihnen? Zahlen Sie nichts ohne Beratung. Strafen im Vertrag sind in der Ausbildung verboten (§ 12 BBiG).
 
         <b>Das kann noch offen sein:</b> letztes Ausbildungsgeld, Überstunden, Geld für Urlaub, Zeugnis.
 
@@ -449,7 +449,7 @@ ausbildung-ended =
 
         <b>Keine Arbeit?</b> Melden Sie sich heute bei der Agentur für Arbeit arbeitslos (§ 141 SGB III). Für die Tage davor gibt es meist kein Geld.
 
-        <b>Aufenthalt:</b> Ein Titel für die Ausbildung? Ein frühes Ende müssen Sie meist in zwei Wochen melden (§ 82 AufenthG). Fragen Sie vorher die Migrationsberatung.
+        <b>Aufenthalt:</b> Ein Titel für die Ausbildung? Ein frühes Ende müssen Sie meist innerhalb von zwei Wochen melden (§ 82 AufenthG). Fragen Sie vorher die Migrationsberatung.
 
         { -ausbildung-titel }
 
@@ -470,7 +470,7 @@ ausbildung-decision-running =
 
     Letzter Tag nach dem Gesetz: { $last-day }. Warten Sie nicht.
 
-    Sind Sie <b>einverstanden</b>? Dann müssen beide Seiten den Spruch in <b>einer Woche</b> annehmen.
+    Sind Sie <b>einverstanden</b>? Dann müssen beide Seiten den Spruch innerhalb von <b>einer Woche</b> annehmen. Spruch heißt: die Entscheidung vom Ausschuss.
 
     { -ausbildung-vor-dem-amt }
     .why =
@@ -480,7 +480,7 @@ ausbildung-decision-running =
 
         <b>Mitnehmen:</b> den Spruch, die Kündigung mit Umschlag, Ausbildungsvertrag, Ausweis.
 
-        <b>Nicht:</b> Nicht auf den Betrieb warten. Nichts anderes unterschreiben.
+        <b>Achtung:</b> Warten Sie nicht auf den Betrieb. Unterschreiben Sie nichts anderes.
 
         { -ausbildung-duldung }
 
@@ -521,7 +521,7 @@ ausbildung-decision-over =
 
         <b>Hat der Betrieb den Spruch angenommen, und Sie auch?</b> Dann gilt er vielleicht. Lassen Sie das prüfen.
 
-        <b>Schadenersatz</b> müssen Sie meist in drei Monaten nach dem Ende fordern (§ 23 BBiG).
+        <b>Schadenersatz</b> (Geld vom Betrieb) müssen Sie meist innerhalb von drei Monaten nach dem Ende fordern (§ 23 BBiG).
 
         { -ausbildung-lohn-fristen }
 
@@ -534,7 +534,7 @@ ausbildung-decision-over =
 ausbildung-decision-unknown =
     Gehen Sie <b>heute</b> zum Arbeitsgericht. Sagen Sie: „Ich möchte nach dem Spruch klagen.“
 
-    Nach dem Spruch haben Sie nur <b>zwei Wochen</b>. Sie können bald enden oder vorbei sein. Warten Sie nicht bis morgen.
+    Nach dem Spruch haben Sie nur <b>zwei Wochen</b>. Die Zeit kann bald enden oder vorbei sein. Warten Sie nicht bis morgen.
 
     Suchen Sie das Datum auf dem Papier vom Ausschuss.
 
@@ -546,7 +546,7 @@ ausbildung-decision-unknown =
 
         <b>Mitnehmen:</b> den Spruch, die Kündigung mit Umschlag, Ausbildungsvertrag, Ausweis.
 
-        <b>Nicht:</b> Nicht warten. Nichts unterschreiben.
+        <b>Achtung:</b> Warten Sie nicht. Unterschreiben Sie nichts.
 
         { -ausbildung-duldung }
 
@@ -573,9 +573,9 @@ ausbildung-pay-below =
 
         { -ausbildung-lohn-fristen }
 
-        <b>Keine Zahlung?</b> Dann hilft die Rechtsantragstelle beim Arbeitsgericht, ohne Anwalt (§ 11 ArbGG). Kein Titel? Zuerst zur Beratung (§ 87 AufenthG).
+        <b>Keine Zahlung?</b> Im Arbeitsgericht hilft die „Rechtsantragstelle“, ohne Anwalt (§ 11 ArbGG). Kein Titel? Gehen Sie zuerst zur Beratung (§ 87 AufenthG).
 
-        <b>Nicht:</b> Nicht wegbleiben und nicht kündigen, weil Geld fehlt.
+        <b>Achtung:</b> Geld fehlt? Bleiben Sie trotzdem nicht weg. Kündigen Sie nicht.
 
 # Variables:
 #   $minimum (Money) - the least pay a month for that year of training, gross
@@ -588,11 +588,11 @@ ausbildung-pay-enough =
     1. Vergleichen Sie Vertrag und Lohnzettel.
     2. Fragen Sie die Gewerkschaft nach dem Geld in Ihrer Branche.
     .why =
-        Das Geld muss angemessen sein. Es darf höchstens 20 Prozent unter dem Tarif der Branche liegen (§ 17 BBiG). Die Beratung oder die Gewerkschaft kennt den Tarif.
+        Das Geld muss „angemessen“ sein (es muss passen). Es darf höchstens 20 Prozent unter dem Tarif der Branche liegen (§ 17 BBiG). Die Beratung oder die Gewerkschaft kennt den Tarif.
 
         <b>Jedes Jahr mehr:</b> Das Geld muss mit jedem Jahr der Ausbildung steigen.
 
-        <b>Überstunden</b> werden extra bezahlt oder mit freier Zeit ausgeglichen (§ 17 BBiG). Zeit in der Berufsschule wird bezahlt (§ 15 BBiG).
+        Für <b>Überstunden</b> gibt es extra Geld oder freie Zeit (§ 17 BBiG). Auch für die Zeit in der Berufsschule gibt es Geld (§ 15 BBiG).
 
         <b>Zahltag:</b> spätestens der letzte Arbeitstag im Monat (§ 18 BBiG).
 
@@ -617,7 +617,7 @@ ausbildung-pay-no-figure =
 
         { -ausbildung-lohn-fristen }
 
-        <b>Nicht:</b> Nicht wegbleiben und nicht kündigen, weil Geld fehlt.
+        <b>Achtung:</b> Geld fehlt? Bleiben Sie trotzdem nicht weg. Kündigen Sie nicht.
 
 ausbildung-pay-unknown =
     Ohne Betrag können wir nicht vergleichen. Suchen Sie im Vertrag das Wort <b>„Vergütung“</b>. Dort steht das Geld für jedes Jahr.
@@ -645,9 +645,9 @@ ausbildung-unpaid =
     2. Gehen Sie zur Beratung. Fehlen zwei Monate? Dann heute.
     3. Gehen Sie weiter in Betrieb und Schule.
     .why =
-        Der Betrieb muss jeden Monat zahlen (§ 17 BBiG). Auch die Zeit in der Berufsschule wird bezahlt (§ 15 BBiG). Bei Krankheit zahlt er meist sechs Wochen (§ 19 BBiG).
+        Der Betrieb muss jeden Monat zahlen (§ 17 BBiG). Auch für die Zeit in der Berufsschule gibt es Geld (§ 15 BBiG). Bei Krankheit zahlt er meist sechs Wochen (§ 19 BBiG).
 
-        <b>Keine Zahlung?</b> Dann hilft die Rechtsantragstelle beim Arbeitsgericht, ohne Anwalt (§ 11 ArbGG). Kein Titel? Zuerst zur Beratung (§ 87 AufenthG).
+        <b>Keine Zahlung?</b> Im Arbeitsgericht hilft die „Rechtsantragstelle“, ohne Anwalt (§ 11 ArbGG). Kein Titel? Gehen Sie zuerst zur Beratung (§ 87 AufenthG).
 
         { -ausbildung-lohn-fristen }
 
@@ -655,7 +655,7 @@ ausbildung-unpaid =
 
         <b>Sammeln:</b> Vertrag, Lohnzettel, Kontoauszüge, Berichtsheft, Chats.
 
-        <b>Nicht:</b> Nicht wegbleiben und nicht kündigen, weil Geld fehlt. Keinen Auflösungsvertrag unterschreiben.
+        <b>Achtung:</b> Geld fehlt? Bleiben Sie trotzdem nicht weg. Kündigen Sie nicht. Unterschreiben Sie keinen Auflösungsvertrag.
 
         { -ausbildung-kammer-hilft }
 
@@ -670,19 +670,19 @@ ausbildung-pay-nursing =
     .why =
         Einen festen Betrag aus dem Gesetz kennen wir für die Pflege nicht. Viele Häuser zahlen nach Tarif. Der normale Mindestlohn gilt für Azubis nicht (§ 22 MiLoG).
 
-        <b>Keine Zahlung?</b> Dann hilft die Rechtsantragstelle beim Arbeitsgericht, ohne Anwalt (§ 11 ArbGG). Kein Titel? Zuerst zur Beratung (§ 87 AufenthG).
+        <b>Keine Zahlung?</b> Im Arbeitsgericht hilft die „Rechtsantragstelle“, ohne Anwalt (§ 11 ArbGG). Kein Titel? Gehen Sie zuerst zur Beratung (§ 87 AufenthG).
 
         { -ausbildung-lohn-fristen }
 
         <b>Rückzahlung?</b> Sollen Sie Geld für Flug, Kurs oder Vermittlung zurückzahlen? Zahlen Sie nichts. Gehen Sie zuerst zur Beratung. Vermittlung in eine Ausbildung darf Sie nichts kosten (§ 297 SGB III).
 
-        <b>Nicht:</b> Nicht wegbleiben und nicht kündigen, weil Geld fehlt.
+        <b>Achtung:</b> Geld fehlt? Bleiben Sie trotzdem nicht weg. Kündigen Sie nicht.
 
 ## What the training is like
 
 # "Berichtsheft": the trainee's record of what was done and learned.
 ausbildung-tasks =
-    Der Betrieb darf Ihnen nur Arbeit geben, die der <b>Ausbildung dient</b> (§ 14 BBiG).
+    Der Betrieb darf Ihnen nur Arbeit geben, die <b>für die Ausbildung wichtig</b> ist (§ 14 BBiG).
 
     <b>Zuerst:</b>
     1. Schreiben Sie jeden Tag ins Berichtsheft, was Sie wirklich tun.
@@ -697,21 +697,21 @@ ausbildung-tasks =
 
         <b>Sammeln:</b> Berichtsheft, Ausbildungsplan, Fotos, Namen von Zeugen.
 
-        <b>Nicht:</b> Nicht wegbleiben. Nicht sofort kündigen. Unterschreiben Sie kein falsches Berichtsheft.
+        <b>Achtung:</b> Bleiben Sie nicht weg. Kündigen Sie nicht sofort. Unterschreiben Sie kein falsches Berichtsheft.
 
-        <b>Aufenthalt:</b> Ein Wechsel kann den Titel treffen. Fragen Sie vorher die Migrationsberatung.
+        <b>Aufenthalt:</b> Ein Wechsel kann Folgen für den Titel haben. Fragen Sie vorher die Migrationsberatung.
 
         In der Pflege sprechen Sie mit der Pflegeschule.
 
 ausbildung-hours =
-    Überstunden müssen <b>bezahlt oder mit freier Zeit</b> ausgeglichen werden (§ 17 BBiG).
+    Für Überstunden muss der Betrieb <b>Geld oder freie Zeit</b> geben (§ 17 BBiG).
 
     <b>Zuerst:</b>
     1. Schreiben Sie jeden Tag auf: Anfang, Ende, Pause, und wer es wollte.
     2. Fordern Sie Geld oder freie Zeit schriftlich. Den Text sehen Sie unten.
     3. Gehen Sie mit der Liste zur Beratung.
     .why =
-        <b>Ab 18:</b> Acht Stunden am Tag sind normal. Bis zehn Stunden gehen, wenn es sich später ausgleicht. Dazwischen brauchen Sie meist elf Stunden Ruhe (§§ 3, 5 ArbZG).
+        <b>Ab 18:</b> Acht Stunden am Tag sind normal. Bis zehn Stunden geht nur, wenn Sie später kürzer arbeiten. Dazwischen brauchen Sie meist elf Stunden Ruhe (§§ 3, 5 ArbZG).
 
         <b>Pausen ab 18:</b> 30 Minuten bei über sechs Stunden, 45 Minuten bei über neun Stunden (§ 4 ArbZG).
 
@@ -723,10 +723,10 @@ ausbildung-hours =
 
         { -ausbildung-kammer-hilft }
 
-        <b>Nicht:</b> Keine falsche Stundenliste unterschreiben. Nicht wegbleiben ohne Beratung.
+        <b>Achtung:</b> Unterschreiben Sie keine falsche Stundenliste. Bleiben Sie nicht weg ohne Beratung.
 
 ausbildung-school =
-    Für die <b>Berufsschule</b> muss der Betrieb Sie meist frei geben. Diese Zeit wird bezahlt (§ 15 BBiG).
+    Für die <b>Berufsschule</b> muss der Betrieb Ihnen meist freie Zeit geben. Auch für diese Zeit gibt es Geld (§ 15 BBiG).
 
     <b>Zuerst:</b>
     1. Zeigen Sie dem Betrieb früh den Stundenplan. Bitten Sie schriftlich um die Zeit.
@@ -753,9 +753,9 @@ ausbildung-costs =
     2. Machen Sie ein Foto von Vertrag, Rechnung oder Lohnzettel.
     3. Gehen Sie damit zur Beratung.
     .why =
-        Strafen und Geld für die Ausbildung sind verboten (§ 12 BBiG). Auch eine Pauschale für Schäden ist verboten. Vermittlung in eine Ausbildung darf Sie nichts kosten (§ 297 SGB III).
+        Strafen und Geld für die Ausbildung sind verboten (§ 12 BBiG). Auch ein fester Betrag für Schäden ist verboten. Vermittlung in eine Ausbildung darf Sie nichts kosten (§ 297 SGB III).
 
-        <b>Wurde schon Geld abgezogen?</b> Schreiben Sie: „Mit dem Abzug von (Betrag) bin ich nicht einverstanden. Bitte zahlen Sie ihn zurück.“
+        <b>Hat der Betrieb schon Geld abgezogen?</b> Schreiben Sie: „Mit dem Abzug von (Betrag) bin ich nicht einverstanden. Bitte zahlen Sie ihn zurück.“
 
         <b>In der Pflege</b> gilt ein eigenes Gesetz. Lassen Sie auch dort alles prüfen.
 
@@ -772,13 +772,13 @@ ausbildung-stay-permit =
     Endet die Ausbildung früher, müssen Sie das meist der Ausländerbehörde sagen: <b>zwei Wochen</b> ab dem Tag, an dem Sie es wissen (§ 82 AufenthG).
 
     <b>Zuerst:</b>
-    1. Lesen Sie Titel und Zusatzblatt. Steht dort „erlischt“? Dann heute zur Migrationsberatung.
+    1. Lesen Sie Titel und Zusatzblatt. Steht dort „erlischt“ (endet)? Gehen Sie heute zur Migrationsberatung.
     2. Sprechen Sie vorher mit der Migrationsberatung.
     3. Suchen Sie früh einen neuen Platz.
 
-    Kündigung bekommen? Meist nur drei Wochen. Starten Sie neu.
+    Kündigung bekommen? Sie haben meist nur drei Wochen. Starten Sie neu.
     .why =
-        Schreiben Sie der Behörde und behalten Sie einen Beweis. Ohne Meldung droht eine Geldbuße.
+        Schreiben Sie der Behörde und behalten Sie einen Beweis. Wer nichts sagt, muss vielleicht Geld an den Staat zahlen (Geldbuße).
 
         { -ausbildung-titel } Das gilt für eine richtige Berufsausbildung.
 
@@ -788,7 +788,7 @@ ausbildung-stay-permit =
 
         <b>Titel endet bald?</b> Beantragen Sie die Verlängerung vorher (§ 81 AufenthG). Behalten Sie einen Beweis.
 
-        <b>Nicht:</b> Nicht selbst kündigen. Nichts unterschreiben. Wohnung und Anmeldung nicht aufgeben.
+        <b>Achtung:</b> Kündigen Sie nicht selbst. Unterschreiben Sie nichts. Geben Sie Wohnung und Anmeldung nicht auf.
 
 ausbildung-stay-duldung =
     Endet die Ausbildung früher, endet auch die <b>Ausbildungsduldung</b> nach dem Gesetz (§ 60c AufenthG). Gehen Sie <b>heute</b> zur Beratung.
@@ -798,11 +798,11 @@ ausbildung-stay-duldung =
     2. Unterschreiben Sie nichts. Kündigen Sie nicht selbst.
     3. Suchen Sie sofort einen neuen Platz.
 
-    Kündigung bekommen? Meist nur drei Wochen. Starten Sie neu.
+    Kündigung bekommen? Sie haben meist nur drei Wochen. Starten Sie neu.
     .why =
         Für die Suche gibt es meist <b>einmal sechs Monate</b> (§ 60c AufenthG). Fragen Sie die Beratung, ab wann sie zählen.
 
-        <b>Gegen die Kündigung</b> können Sie vorgehen: bei der Kammer (IHK, HWK) oder beim Arbeitsgericht. Das kann auch für den Aufenthalt wichtig sein. Sprechen Sie vorher mit der Beratung.
+        <b>Gegen die Kündigung</b> können Sie etwas tun: bei der Kammer (IHK, HWK) oder beim Arbeitsgericht. Das kann auch für den Aufenthalt wichtig sein. Sprechen Sie vorher mit der Beratung.
 
         <b>Läuft die Ausbildung noch?</b> Dann bleibt die Duldung meist bestehen. Gehen Sie weiter in Betrieb und Schule. Sammeln Sie Lohnzettel und Berichtsheft.
 
@@ -822,7 +822,7 @@ ausbildung-stay-unsure =
     .why =
         Manche Papiere hängen an der Ausbildung, andere nicht. Humanitäre Titel und Titel für die Familie hängen meist nicht daran. Lesen Sie immer das Zusatzblatt.
 
-        <b>Titel für die Ausbildung:</b> Ein frühes Ende müssen Sie meist in zwei Wochen melden (§ 82 AufenthG). Fragen Sie vorher die Migrationsberatung.
+        <b>Titel für die Ausbildung:</b> Ein frühes Ende müssen Sie meist innerhalb von zwei Wochen melden (§ 82 AufenthG). Fragen Sie vorher die Migrationsberatung.
 
         { -ausbildung-titel }
 
@@ -833,7 +833,7 @@ ausbildung-stay-unsure =
 ## Everything else
 
 ausbildung-exam =
-    Die Ausbildung muss jetzt nicht enden. Auf Ihren Wunsch geht sie weiter, <b>höchstens ein Jahr</b> (§ 21 BBiG).
+    Die Ausbildung muss jetzt nicht enden. Sie geht weiter, wenn Sie das wollen, <b>höchstens ein Jahr</b> (§ 21 BBiG).
 
     <b>Zuerst:</b>
     1. Schreiben Sie dem Betrieb sofort. Den Text sehen Sie unten.
@@ -848,7 +848,7 @@ ausbildung-exam =
 
         <b>Der Betrieb sagt Nein?</b> Gehen Sie sofort zur Kammer und zur Beratung.
 
-        <b>Nicht:</b> Keinen Auflösungsvertrag unterschreiben.
+        <b>Achtung:</b> Unterschreiben Sie keinen Auflösungsvertrag.
 
         In der Pflege gilt ein eigenes Gesetz (PflBG). Fragen Sie die Pflegeschule.
 
@@ -857,16 +857,16 @@ ausbildung-sick =
 
     <b>Zuerst:</b>
     1. Sagen Sie, wie lange Sie wohl krank sind. Die Krankheit müssen Sie nicht nennen.
-    2. Länger als drei Tage krank? Gehen Sie rechtzeitig zum Arzt.
+    2. Länger als drei Tage krank? Gehen Sie früh genug zum Arzt.
     3. Behalten Sie einen Beweis, zum Beispiel die Nachricht.
     .why =
         Der Betrieb zahlt meist <b>sechs Wochen</b> weiter (§ 19 BBiG, § 3 EntgFG). Am Anfang der Ausbildung gilt das meist erst nach vier Wochen. Vorher hilft oft die Krankenkasse.
 
         <b>Krankmeldung:</b> Bei mehr als drei Kalendertagen brauchen Sie sie am nächsten Arbeitstag. Der Betrieb darf sie auch früher verlangen (§ 5 EntgFG).
 
-        <b>Kündigung?</b> Nur wegen Krankheit ist sie nach der Probezeit schwer: Es braucht einen wichtigen Grund (§ 22 BBiG). Krankheit schützt aber nicht immer. Dann haben Sie meist drei Wochen.
+        <b>Kündigung?</b> Nur wegen Krankheit geht sie nach der Probezeit schwer: Der Betrieb braucht einen wichtigen Grund (§ 22 BBiG). Krankheit schützt aber nicht immer. Dann haben Sie meist drei Wochen.
 
-        <b>Nicht:</b> Nichts unterschreiben, während Sie krank sind. Keinen Urlaub statt Krankheit nehmen.
+        <b>Achtung:</b> Unterschreiben Sie nichts, wenn Sie krank sind. Nehmen Sie keinen Urlaub, wenn Sie krank sind.
 
         <b>Unfall im Betrieb oder in der Schule?</b> Sagen Sie es sofort dem Betrieb und dem Arzt.
 
@@ -877,19 +877,19 @@ ausbildung-minor =
     <b>Zuerst:</b>
     1. Zeigen Sie ihnen heute jeden Brief.
     2. Gehen Sie zusammen zur Beratung.
-    3. Kündigung bekommen? Handeln Sie innerhalb von drei Wochen. Starten Sie neu.
+    3. Kündigung bekommen? Tun Sie innerhalb von drei Wochen etwas dagegen. Starten Sie neu.
 
     Gewalt oder Gefahr? Rufen Sie 110.
     .why =
         Vormund heißt: Ein Mensch oder ein Amt entscheidet für Sie, wenn die Eltern nicht hier sind. Er muss meist auch die Klage unterschreiben.
 
-        <b>Brief nur an Sie?</b> Dann gilt die Kündigung vielleicht nicht. Handeln Sie trotzdem in drei Wochen.
+        <b>Brief nur an Sie?</b> Dann gilt die Kündigung vielleicht nicht. Tun Sie trotzdem innerhalb von drei Wochen etwas dagegen.
 
         <b>Arbeitszeit:</b> Höchstens acht Stunden am Tag und 40 in der Woche (JArbSchG).
 
         <b>Urlaub:</b> Junge Menschen bekommen mehr Urlaub (§ 19 JArbSchG).
 
-        <b>Nicht:</b> Keinen Auflösungsvertrag. Keine eigene Kündigung.
+        <b>Achtung:</b> Unterschreiben Sie keinen Auflösungsvertrag und keine eigene Kündigung.
 
         { -ausbildung-kammer-hilft }
 
@@ -947,7 +947,7 @@ ausbildung-auslaenderbehoerde-now =
     <b>Zweite Frist: heute.</b> Die Ausländerbehörde soll vom Ende wissen (§ 82 AufenthG). Der letzte Tag ist { $abh-last-day }. Rufen Sie zuerst die Migrationsberatung an. Schreiben Sie der Behörde dann heute. Behalten Sie einen Beweis.
 
 ausbildung-auslaenderbehoerde-over =
-    <b>Ausländerbehörde:</b> Sie sollte in zwei Wochen vom Ende wissen (§ 82 AufenthG). Diese Frist ist wohl vorbei. Haben Sie noch nichts gesagt? Gehen Sie heute zur Migrationsberatung. Holen Sie es dann schnell nach.
+    <b>Ausländerbehörde:</b> Sie sollte innerhalb von zwei Wochen vom Ende wissen (§ 82 AufenthG). Diese Frist ist wohl vorbei. Haben Sie noch nichts gesagt? Gehen Sie heute zur Migrationsberatung. Schreiben Sie der Behörde dann schnell.
 
 # Variables:
 #   $abh-act-by (Date) - the day people should have told the office by
@@ -962,9 +962,9 @@ ausbildung-auslaenderbehoerde-no-title =
 
 # Sent to the committee of the chamber. People fill in what stands in brackets. `.copy` stands in German only.
 ausbildung-committee-letter =
-    Mit diesem Text rufen Sie den Schlichtungsausschuss der Kammer an.
+    Mit diesem Text bitten Sie den Schlichtungsausschuss um eine Entscheidung.
 
-    <b>So geht es:</b> Füllen Sie alles in Klammern aus. Drucken und unterschreiben Sie. Bringen Sie den Brief zur Kammer und lassen Sie sich den Empfang bestätigen. Unter 18? Eltern oder Vormund unterschreiben auch. Tag nicht sicher? Streichen Sie den zweiten Satz in Zeile 5.
+    <b>So geht es:</b> Füllen Sie alles in Klammern aus. Drucken und unterschreiben Sie. Bringen Sie den Brief zur Kammer und lassen Sie eine Kopie stempeln. Unter 18? Eltern oder Vormund unterschreiben auch. Tag nicht sicher? Streichen Sie den zweiten Satz in Zeile 5.
 
     <b>Das steht dort:</b> Zeile 1: an welche Kammer. Zeile 2: Sie rufen den Ausschuss an. Zeilen 3 und 4: Sie und der Betrieb. Zeile 5: wann die Kündigung kam. Zeile 6: Der Ausschuss soll sagen, dass die Ausbildung weitergeht. Zeile 7: Ihr Grund. Zeile 8: Kopie und Bestätigung.
 

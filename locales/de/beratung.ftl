@@ -36,7 +36,7 @@ beratung-abroad =
 
     Fragen Sie, bevor Sie etwas unterschreiben. Die Beratung ist kostenlos und vertraulich, wenn möglich in Ihrer Sprache.
     .why =
-        Wichtig ist das Büro an Ihrem <b>künftigen Arbeitsort</b>. Kennen Sie den Ort noch nicht? Dann fragen Sie die Fachstelle.
+        Wichtig ist das Büro in dem Ort, in dem Sie arbeiten werden (<b>künftiger Arbeitsort</b>). Kennen Sie den Ort noch nicht? Dann fragen Sie die Fachstelle.
 
         <b>Schicken Sie mit, was Sie haben:</b>
         • Vertrag oder Angebot
@@ -44,11 +44,11 @@ beratung-abroad =
         • Nachrichten der Firma oder der Vermittlung
         • Belege, wenn Sie schon Geld bezahlt haben
 
-        Eine Firma in Deutschland muss Ihnen die Adresse von Faire Integration geben. Das muss sie spätestens am ersten Arbeitstag tun (§ 45c AufenthG). Eine E-Mail oder ein Brief genügt.
+        Eine Firma in Deutschland muss Ihnen die Adresse von Faire Integration geben. Das muss sie spätestens am ersten Arbeitstag tun (§ 45c AufenthG). Eine E-Mail oder ein Brief reicht.
 
         Haben Sie keine Adresse bekommen? Sie können trotzdem kommen.
 
-        Kommt die Arbeit von einer Vermittlung, über die Grenze? Dann muss die Vermittlung die Adressen nennen. Das muss sie schriftlich und vor der Unterschrift tun. Und in einer Sprache, die Sie verstehen (§ 299 SGB III).
+        Kommt die Arbeit von einer Vermittlung, über die Grenze? Dann muss die Vermittlung die Adressen nennen: schriftlich, vor der Unterschrift und in einer Sprache, die Sie verstehen (§ 299 SGB III).
 
 # Citizens of the EU, the EEA and Switzerland.
 beratung-eu =

@@ -2,15 +2,15 @@
 
 # The workplace, not the home. A typed postcode is understood; the Länder are buttons.
 common-land =
-    Wo ist Ihre Arbeit? Schreiben Sie die Postleitzahl (5 Ziffern). Oder wählen Sie das Bundesland.
+    Wo ist Ihre Arbeit? Schreiben Sie die Postleitzahl (5 Ziffern) oder die Stadt. Oder wählen Sie das Bundesland.
 
     Noch keine Arbeit? Dann nehmen Sie den Ort, an dem Sie arbeiten wollen.
     .why = Feiertage und Beratungsstellen sind in jedem Bundesland anders.
 
 # "EWR" are Iceland, Liechtenstein and Norway.
 common-status =
-    Welche Staatsangehörigkeit haben Sie?
-    .why = Davon hängt ab, welche Beratungsstelle für Sie da ist.
+    Welche Staatsangehörigkeit haben Sie (welchen Pass)?
+    .why = Davon hängt ab, welche Beratungsstelle für Sie da ist. EWR heißt: Island, Liechtenstein, Norwegen.
     .third = Anderes Land (auch Ukraine)
     .abroad = Anderes Land, noch im Ausland
     .eu = Deutschland, EU, EWR, Schweiz
@@ -19,7 +19,7 @@ common-status =
 
 # What the residence title was issued for. "Duldung" is no title, but has the same duties.
 common-title =
-    Wofür ist Ihr Aufenthaltstitel?
+    Wofür ist Ihr Aufenthaltstitel (die Karte oder das Visum)?
 
     Duldung für Arbeit oder Ausbildung? Dann wählen Sie Arbeit oder Ausbildung. Asylverfahren oder andere Duldung? Dann wählen Sie „Anderer Titel“.
     .why = Manche Titel hängen an der Arbeit. Dann gibt es noch eine Frist.

@@ -4,10 +4,10 @@
 ## Paragraphs that several outcomes share
 
 -diskriminierung-schreiben =
-    <b>So schreiben Sie:</b> Brief auf Papier, mit Datum und Unterschrift. Geben Sie ihn mit einer Zeugin oder einem Zeugen ab. Oder lassen Sie eine Kopie stempeln. Ein Beleg vom Absenden reicht nicht. Leiharbeit? Schreiben Sie auch an die Firma, in der Sie arbeiten (§ 6 AGG).
+    <b>So schreiben Sie:</b> Brief auf Papier, mit Datum und Unterschrift. Geben Sie ihn mit einer Zeugin oder einem Zeugen ab. Oder lassen Sie eine Kopie stempeln. Ein Beleg der Post, dass Sie ihn abgeschickt haben, reicht nicht. Leiharbeit? Schreiben Sie auch an die Firma, in der Sie arbeiten (§ 6 AGG).
 
 -diskriminierung-beweise =
-    <b>Sammeln:</b> Tag, Uhrzeit, Ort, wer, was, Zeugen. Dazu Chats, Anzeige und Absage, Lohnzettel. Hinweise reichen meist (§ 22 AGG). Keine Kopien auf dem Handy der Firma.
+    <b>Sammeln:</b> Tag, Uhrzeit, Ort, wer, was, Zeugen. Dazu Chats, Stellenanzeige und Absage, Lohnzettel. Sie müssen nicht alles beweisen: Hinweise reichen meist (§ 22 AGG). Speichern Sie keine Kopien auf dem Handy der Firma.
 
 # Working on is safe; stopping work is a right with limits (§ 14 AGG).
 -diskriminierung-schutz =
@@ -18,11 +18,11 @@
 
 # Both periods run at once.
 -diskriminierung-kuendigung =
-    <b>Auch eine Kündigung?</b> Dann zusätzlich klagen: meist in drei Wochen (§ 4 KSchG, § 2 AGG).
+    <b>Auch eine Kündigung?</b> Dann brauchen Sie auch dagegen eine Klage, meist innerhalb von drei Wochen (§ 4 KSchG, § 2 AGG).
 
 # "Rechtsantragstelle": the desk of the court that takes down a claim. It is free and gives no advice.
 -diskriminierung-klage =
-    <b>So klagen Sie:</b> Fragen Sie im Arbeitsgericht nach der „Rechtsantragstelle“. Dort schreibt man Ihre Klage kostenlos auf, berät aber nicht. Sie brauchen keinen Anwalt (§ 11 ArbGG) und zahlen keinen Vorschuss (§ 11 GKG). Wer verliert, zahlt am Ende meist die Kosten vom Gericht. Nehmen Sie jemanden mit, der gut Deutsch spricht. Eine E-Mail zählt nicht.
+    <b>So klagen Sie:</b> Fragen Sie im Arbeitsgericht nach der „Rechtsantragstelle“. Dort schreibt man Ihre Klage kostenlos auf. Das ist keine Beratung. Sie brauchen keinen Anwalt (§ 11 ArbGG) und zahlen am Anfang nichts (§ 11 GKG). Wer verliert, zahlt am Ende meist die Kosten vom Gericht. Nehmen Sie jemanden mit, der gut Deutsch spricht. Eine E-Mail zählt nicht.
 
     <b>Mitbringen:</b> Ihren Brief an die Firma, den Beweis für das Abgeben, die Antwort. Dazu Vertrag oder Absage, Ihre Liste der Vorfälle, Namen von Zeugen, Ausweis.
 
@@ -30,21 +30,21 @@
     <b>Kein Aufenthaltstitel?</b> Sprechen Sie noch heute mit einer Beratung, bevor Sie zu Gericht oder Amt gehen.
 
 -diskriminierung-melden =
-    <b>Kein Aufenthaltstitel?</b> Öffentliche Stellen müssen das melden (§ 87 AufenthG). Darum zuerst zur vertraulichen Beratung. Die Frist läuft trotzdem.
+    <b>Kein Aufenthaltstitel?</b> Öffentliche Stellen müssen das melden (§ 87 AufenthG). Gehen Sie darum zuerst zur vertraulichen Beratung. Die Frist läuft trotzdem.
 
 ## Questions
 
 # The rule of thumb stands in the first question on purpose: people may stop reading here.
 diskriminierung-what =
-    Sie haben meist nur <b>zwei Monate</b> Zeit. Bis dahin muss ein Brief von Ihnen bei der Firma sein.
-
     Diskriminierung heißt: Man behandelt Sie schlechter, zum Beispiel wegen Herkunft, Geschlecht oder Religion. Was ist passiert?
+
+    Sie haben meist nur <b>zwei Monate</b> Zeit. Bis dahin muss ein Brief von Ihnen bei der Firma sein.
     .harassment = Beleidigung, Belästigung, Mobbing
     .worse = Lohn, Schichten, anderer Nachteil
-    .rejected = Absage: Bewerbung oder Beförderung
+    .rejected = Absage: Bewerbung, bessere Stelle
     .sexual = Sexuelle Belästigung
     .dismissed = Ich habe eine Kündigung bekommen
-    .claimed = Mein Brief an die Firma ist schon weg
+    .claimed = Ich habe den Brief schon geschickt
     .violence = Gewalt oder Drohungen
     .unsure = Ist das überhaupt Diskriminierung?
 
@@ -56,16 +56,18 @@ diskriminierung-harassed =
 
     Für die Frist zählt meist der <b>letzte Vorfall</b>. Schreiben Sie heute alle Vorfälle auf: Tag, Uhrzeit, Ort, wer, was, Zeugen.
 
-    Sind Sie in Gefahr? Rufen Sie <b>110</b> an. Ohne Aufenthaltstitel und ohne akute Gefahr: zuerst zur Beratung.
+    Sind Sie in Gefahr? Rufen Sie <b>110</b> an. Kein Aufenthaltstitel, und Sie sind jetzt nicht in Gefahr? Gehen Sie zuerst zur Beratung.
 
 diskriminierung-sexual =
     Sie sind nicht schuld. Die Firma muss Sie schützen, auch vor Kunden (§ 12 AGG).
+
+    <b>Hilfetelefon für Frauen: 116 016.</b> Kostenlos, ohne Namen, Tag und Nacht, in 18 Sprachen.
 
     Für die Frist zählt meist der <b>letzte Vorfall</b>. Speichern Sie Nachrichten. Schreiben Sie auf, was passiert ist.
 
     Verlangt jemand Sex für Arbeit, Pass oder Wohnung? Holen Sie sofort Hilfe.
 
-    Sind Sie in Gefahr? Rufen Sie <b>110</b> an. Ohne Aufenthaltstitel und ohne akute Gefahr: zuerst zur Beratung.
+    Sind Sie in Gefahr? Rufen Sie <b>110</b> an. Kein Aufenthaltstitel, und Sie sind jetzt nicht in Gefahr? Gehen Sie zuerst zur Beratung.
 
 # The two months begin when the rejection arrives.
 diskriminierung-rejected =
@@ -76,8 +78,8 @@ diskriminierung-rejected =
 # The button below, `button-more` in main.ftl, goes on to the topic of the Kündigung. The last words quote `.worse` above.
 diskriminierung-dismissed =
     Sie brauchen meist <b>beides</b>:
-    • Klage gegen die Kündigung: in <b>drei Wochen</b> (§ 4 KSchG, § 2 AGG)
-    • Brief an die Firma wegen der Diskriminierung: in <b>zwei Monaten</b> (§ 15 AGG)
+    • Klage gegen die Kündigung: innerhalb von <b>drei Wochen</b> (§ 4 KSchG, § 2 AGG)
+    • Brief an die Firma wegen der Diskriminierung: innerhalb von <b>zwei Monaten</b> (§ 15 AGG)
 
     <b>Jetzt:</b>
     1. Drücken Sie unten „Mehr dazu“: Dort finden Sie Ihren letzten Tag für die Klage.
@@ -86,13 +88,13 @@ diskriminierung-dismissed =
 
     { -diskriminierung-titel }
     .why =
-        Die Klage kommt zuerst, denn ihre Frist ist kürzer. Nach drei Wochen gilt die Kündigung meist, auch wenn sie Diskriminierung war. Die Entschädigung (Geld) ist etwas anderes. Dafür brauchen Sie den Brief (§ 15 Abs. 4 AGG).
+        Die Klage kommt zuerst, denn ihre Frist ist kürzer. Ohne Klage gilt die Kündigung nach drei Wochen meist, auch wenn sie Diskriminierung war. Die Entschädigung (Geld) ist etwas anderes. Dafür brauchen Sie den Brief (§ 15 Abs. 4 AGG).
 
         { -diskriminierung-schreiben }
 
         { -diskriminierung-beweise }
 
-        <b>Nicht:</b> Nichts unterschreiben. Nicht wegbleiben: Arbeit anbieten. Eine Beschwerde oder Beratung stoppt die Fristen meist nicht.
+        <b>Achtung:</b> Unterschreiben Sie nichts. Bleiben Sie nicht weg: Bieten Sie Ihre Arbeit an. Eine Beschwerde oder Beratung stoppt die Fristen meist nicht.
 
         <b>Den genauen Tag für den Brief</b> finden Sie so: Starten Sie dieses Thema neu. Wählen Sie „Lohn, Schichten, anderer Nachteil“.
 
@@ -102,7 +104,9 @@ diskriminierung-dismissed =
 diskriminierung-happened =
     An welchem Tag ist es passiert?
 
-    Belästigung: der Tag vom letzten Vorfall. Absage: der Tag, an dem sie kam. Sonst: der Tag, an dem Sie es gemerkt haben.
+    • Bei Belästigung: der Tag vom letzten Vorfall
+    • Bei einer Absage: der Tag, an dem sie kam
+    • Sonst: der Tag, an dem Sie es gemerkt haben
 
     Nicht sicher? Nehmen Sie den frühesten Tag, der möglich ist.
     .why = Ab diesem Tag laufen meist die zwei Monate.
@@ -127,12 +131,12 @@ diskriminierung-running =
        *[other] Sie haben noch { $days-left } Tage.
     }
 
-    Bis dahin muss Ihr Brief bei der Firma sein. Schreiben Sie: Sie verlangen eine Entschädigung (Geld).
+    Bis dahin muss Ihr Brief bei der Firma sein. Darin verlangen Sie eine Entschädigung (Geld).
 
     <b>Jetzt:</b>
-    1. Text unten kopieren und ausfüllen.
-    2. Beratung fragen, am besten diese Woche. Weniger als 14 Tage? Dann heute.
-    3. Brief früh und mit Beweis abgeben.
+    1. Kopieren Sie den Text unten und füllen Sie ihn aus.
+    2. Fragen Sie die Beratung, am besten diese Woche. Haben Sie weniger als 14 Tage? Dann heute.
+    3. Geben Sie den Brief früh ab, mit Beweis.
 
     Letzter Tag nach dem Gesetz: { $last-day }. Ein Tarifvertrag kann eine andere Frist nennen.
     .why =
@@ -148,9 +152,9 @@ diskriminierung-running =
 
         { -diskriminierung-beweise }
 
-        <b>Nicht:</b> Nicht warten. Eine Beschwerde oder Beratung stoppt die Frist meist nicht. Nichts unterschreiben, nicht selbst kündigen.
+        <b>Achtung:</b> Warten Sie nicht. Eine Beschwerde oder Beratung stoppt die Frist meist nicht. Unterschreiben Sie nichts. Kündigen Sie nicht selbst.
 
-        <b>Danach:</b> Ab dem Brief haben Sie drei Monate für die Klage (§ 61b ArbGG). Kein Aufenthaltstitel? Vor Gericht oder Amt zuerst zur Beratung (§ 87 AufenthG).
+        <b>Danach:</b> Ab dem Brief haben Sie drei Monate für die Klage (§ 61b ArbGG). Kein Aufenthaltstitel? Gehen Sie zuerst zur Beratung, dann zu Gericht oder Amt (§ 87 AufenthG).
 
 # The safe day is today or has passed; the law still allows today.
 # Variables:
@@ -161,9 +165,9 @@ diskriminierung-last-day =
     Letzter Tag nach dem Gesetz: <b>{ $last-day }</b>. Warten Sie nicht.
 
     <b>Jetzt:</b>
-    1. Text unten kopieren, ausfüllen, unterschreiben.
-    2. Mit Zeugin oder Zeuge einer Person in der Firma geben. Firma zu? In den Briefkasten, und am nächsten Arbeitstag noch einmal abgeben. Abends zählt ein Briefkasten meist erst morgen.
-    3. Schicken Sie den Text heute auch als E-Mail, zum Beispiel wenn die Firma weit weg ist.
+    1. Kopieren Sie den Text unten. Füllen Sie ihn aus. Unterschreiben Sie.
+    2. Geben Sie ihn einer Person in der Firma. Nehmen Sie einen Zeugen mit. Firma zu? Werfen Sie ihn in den Briefkasten. Geben Sie ihn am nächsten Arbeitstag noch einmal ab. Abends zählt ein Briefkasten meist erst morgen.
+    3. Schicken Sie ihn heute auch als E-Mail, zum Beispiel wenn die Firma weit weg ist.
 
     Rufen Sie heute auch eine Beratung an.
     .why =
@@ -179,9 +183,9 @@ diskriminierung-last-day =
 
         { -diskriminierung-beweise }
 
-        <b>Nicht:</b> Nicht mit der Post schicken: Das dauert zu lange. Eine Beschwerde oder Beratung stoppt die Frist meist nicht. Nichts unterschreiben.
+        <b>Achtung:</b> Schicken Sie den Brief nicht mit der Post: Das dauert zu lange. Eine Beschwerde oder Beratung stoppt die Frist meist nicht. Unterschreiben Sie nichts.
 
-        <b>Danach:</b> Ab dem Brief haben Sie drei Monate für die Klage (§ 61b ArbGG). Kein Aufenthaltstitel? Vor Gericht oder Amt zuerst zur Beratung (§ 87 AufenthG).
+        <b>Danach:</b> Ab dem Brief haben Sie drei Monate für die Klage (§ 61b ArbGG). Kein Aufenthaltstitel? Gehen Sie zuerst zur Beratung, dann zu Gericht oder Amt (§ 87 AufenthG).
 
 # Variables:
 #   $last-day (Date) - the last day the law allowed, now past
@@ -192,10 +196,10 @@ diskriminierung-over =
 
     <b>Jetzt:</b>
     1. Rufen Sie heute eine Beratung an.
-    2. Vielleicht nicht zu spät? Geben Sie den Brief heute ab.
-    3. Beschweren Sie sich, wenn es weitergeht. Das geht immer noch.
+    2. Sind Sie vielleicht nicht zu spät? Geben Sie den Brief heute ab.
+    3. Passiert es weiter? Beschweren Sie sich bei der Firma. Das geht immer noch.
     .why =
-        Die Frist sind zwei Monate (§ 15 Abs. 4 AGG). Bei Belästigung zählen sie meist ab dem letzten Vorfall. Nach einer Absage zählen sie nicht, bevor Sie vom Nachteil wissen.
+        Die Frist ist zwei Monate (§ 15 Abs. 4 AGG). Bei Belästigung zählen sie meist ab dem letzten Vorfall. Nach einer Absage zählen sie erst, wenn Sie vom Nachteil wissen.
 
         { -diskriminierung-schutz }
 
@@ -207,7 +211,7 @@ diskriminierung-over =
 
         { -diskriminierung-beweise }
 
-        <b>Nicht:</b> Nichts unterschreiben. Nicht selbst kündigen ohne Beratung.
+        <b>Achtung:</b> Unterschreiben Sie nichts. Kündigen Sie nicht ohne Beratung.
 
         { -diskriminierung-melden }
 
@@ -217,9 +221,9 @@ diskriminierung-day-unknown =
     Die Frist ist meist zwei Monate. Sie kann bald enden. Ein früher Brief ist sicher.
 
     <b>Jetzt:</b>
-    1. Text unten kopieren, ausfüllen, unterschreiben.
-    2. Mit Zeugin oder Zeuge abgeben.
-    3. Beratung anrufen. Suchen Sie den Tag zusammen: Chats, Dienstplan, Kalender.
+    1. Kopieren Sie den Text unten. Füllen Sie ihn aus. Unterschreiben Sie.
+    2. Geben Sie ihn ab. Nehmen Sie eine Zeugin oder einen Zeugen mit.
+    3. Rufen Sie die Beratung an. Suchen Sie zusammen den Tag: Chats, Dienstplan, Kalender.
     .why =
         Die zwei Monate (§ 15 Abs. 4 AGG) zählen bei einer Absage ab dem Tag, an dem sie kam. Bei Belästigung zählt meist der letzte Vorfall. Sonst der Tag, an dem Sie den Nachteil gemerkt haben.
 
@@ -233,9 +237,9 @@ diskriminierung-day-unknown =
 
         { -diskriminierung-beweise }
 
-        <b>Nicht:</b> Nicht warten. Nichts unterschreiben.
+        <b>Achtung:</b> Warten Sie nicht. Unterschreiben Sie nichts.
 
-        <b>Danach:</b> Ab dem Brief haben Sie drei Monate für die Klage (§ 61b ArbGG). Kein Aufenthaltstitel? Vor Gericht oder Amt zuerst zur Beratung (§ 87 AufenthG).
+        <b>Danach:</b> Ab dem Brief haben Sie drei Monate für die Klage (§ 61b ArbGG). Kein Aufenthaltstitel? Gehen Sie zuerst zur Beratung, dann zu Gericht oder Amt (§ 87 AufenthG).
 
 ## Results: the court
 
@@ -262,9 +266,9 @@ diskriminierung-court-running =
 
         { -diskriminierung-kuendigung }
 
-        <b>Hat die Firma den Brief bekommen?</b> Er muss in zwei Monaten dort sein (§ 15 Abs. 4 AGG). Suchen Sie den Beweis. Kein Beweis und noch Zeit? Geben Sie ihn noch einmal ab. Die drei Monate zählen trotzdem ab dem ersten Brief.
+        <b>Hat die Firma den Brief bekommen?</b> Er muss innerhalb von zwei Monaten dort sein (§ 15 Abs. 4 AGG). Suchen Sie den Beweis. Kein Beweis und noch Zeit? Geben Sie ihn noch einmal ab. Die drei Monate zählen trotzdem ab dem ersten Brief.
 
-        <b>Nicht:</b> Nicht auf eine Antwort warten. Nichts unterschreiben wie „Ich will kein Geld mehr“.
+        <b>Achtung:</b> Warten Sie nicht auf eine Antwort. Unterschreiben Sie nichts wie „Ich will kein Geld mehr“.
 
         <b>Gut zu wissen:</b> Sie müssen nicht alles beweisen. Hinweise reichen meist (§ 22 AGG). Die Firma darf Sie nicht bestrafen (§ 16 AGG).
 
@@ -287,7 +291,7 @@ diskriminierung-court-last-day =
 
         { -diskriminierung-klage }
 
-        <b>Nicht:</b> Nicht auf eine Antwort der Firma warten. Nichts unterschreiben.
+        <b>Achtung:</b> Warten Sie nicht auf eine Antwort der Firma. Unterschreiben Sie nichts.
 
         { -diskriminierung-kuendigung }
 
@@ -302,7 +306,7 @@ diskriminierung-court-over =
 
     Schreiben Sie neue Vorfälle sofort auf. Für einen neuen Brief haben Sie meist zwei Monate.
     .why =
-        Die Klage muss drei Monate nach dem Brief bei Gericht sein (§ 61b ArbGG). Wir zählen ab dem Tag, an dem Sie ihn abgeschickt haben. Das ist der sichere Tag.
+        Die Klage muss innerhalb von drei Monaten nach dem Brief bei Gericht sein (§ 61b ArbGG). Wir zählen ab dem Tag, an dem Sie ihn abgeschickt haben. Das ist der sichere Tag.
 
         { -diskriminierung-schutz }
 
@@ -312,7 +316,7 @@ diskriminierung-court-over =
 
         <b>Mitnehmen:</b> Ihren Brief, den Beweis für das Abgeben, die Antwort, Vertrag, Liste der Vorfälle.
 
-        <b>Nicht:</b> Nichts unterschreiben wie „Ich will kein Geld mehr“.
+        <b>Achtung:</b> Unterschreiben Sie nichts wie „Ich will kein Geld mehr“.
 
         { -diskriminierung-melden }
 
@@ -331,7 +335,7 @@ diskriminierung-court-day-unknown =
 
         { -diskriminierung-kuendigung }
 
-        <b>Nicht:</b> Nicht auf eine Antwort der Firma warten. Nichts unterschreiben.
+        <b>Achtung:</b> Warten Sie nicht auf eine Antwort der Firma. Unterschreiben Sie nichts.
 
         <b>Gut zu wissen:</b> Hinweise reichen meist als Beweis (§ 22 AGG). Die Firma darf Sie nicht bestrafen (§ 16 AGG).
 
@@ -354,7 +358,7 @@ diskriminierung-protected =
 
         <b>Beispiele:</b> Beleidigung wegen Herkunft. Schlechtere Schichten oder weniger Lohn wegen Geschlecht. Absage wegen Religion. Sexuelle Sprüche oder Berührungen.
 
-        <b>Sprache oder Pass?</b> Manchmal ist das nur ein Vorwand, und es geht um Herkunft. Lassen Sie das prüfen.
+        <b>Sprache oder Pass?</b> Manchmal sagt man „Sprache“ oder „Pass“, aber es geht um Herkunft. Lassen Sie das prüfen.
 
         { -diskriminierung-schutz }
 
@@ -362,19 +366,19 @@ diskriminierung-protected =
 
         <b>Kein Grund aus der Liste?</b> Dann gilt das AGG meist nicht. Sie haben vielleicht andere Rechte. Fragen Sie die Beratung.
 
-        <b>Wer noch hilft:</b> Die Antidiskriminierungsstelle des Bundes hilft und vermittelt (§ 27 AGG).
+        <b>Wer noch hilft:</b> Die Antidiskriminierungsstelle des Bundes hilft Ihnen und spricht mit beiden Seiten (§ 27 AGG).
 
-        <b>Nicht:</b> Nicht warten. Eine Beschwerde bei der Firma oder dieser Stelle stoppt die Frist meist nicht.
+        <b>Achtung:</b> Warten Sie nicht. Eine Beschwerde bei der Firma oder dieser Stelle stoppt die Frist meist nicht.
 
         { -diskriminierung-kuendigung }
 
-        <b>Kein Aufenthaltstitel?</b> Zuerst zur vertraulichen Beratung, dann zu Amt oder Gericht (§ 87 AufenthG).
+        <b>Kein Aufenthaltstitel?</b> Gehen Sie zuerst zur vertraulichen Beratung, dann zu Amt oder Gericht (§ 87 AufenthG).
 
 ## Texts to copy
 
 # The claim for compensation, § 15 AGG. The German text goes to a German employer; blanks stand in round brackets.
 diskriminierung-letter =
-    Mit diesem Brief verlangen Sie eine Entschädigung. Er muss in zwei Monaten bei der Firma sein.
+    Mit diesem Brief verlangen Sie eine Entschädigung. Er muss innerhalb von zwei Monaten bei der Firma sein.
 
     <b>Das füllen Sie aus:</b>
     • Ihr Name und Ihre Adresse, dann Name und Adresse der Firma
@@ -412,7 +416,7 @@ diskriminierung-letter =
 
 # The complaint inside the company, § 13 AGG. It does not stop the two months.
 diskriminierung-complaint =
-    Mit diesem Brief beschweren Sie sich in der Firma. Er ersetzt nicht den Brief für die Entschädigung. Er stoppt die zwei Monate nicht.
+    Mit diesem Brief beschweren Sie sich in der Firma. Für die Entschädigung brauchen Sie den anderen Brief. Die zwei Monate laufen weiter.
 
     <b>Das füllen Sie aus:</b>
     • Ihr Name, dann der Name der Firma

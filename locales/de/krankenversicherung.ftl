@@ -10,7 +10,7 @@
 -krankenversicherung-zuerst = <b>Kein Aufenthaltstitel?</b> Gehen Sie zuerst vertraulich zu einer Beratung.
 # "Freiwillig versichert": insured with contributions of one's own.
 -krankenversicherung-wege =
-    <b>Diese Wege gibt es oft:</b> ein Job über der Minijob-Grenze, Familienversicherung, Arbeitslosengeld, Studium oder freiwillig mit eigenem Beitrag.
+    <b>Diese Wege gibt es oft:</b> ein Job mit mehr Lohn als im Minijob, Familienversicherung, Arbeitslosengeld, Studium. Oder Sie versichern sich freiwillig und zahlen selbst.
 # The health card proves the right to treatment (§ 15 SGB V).
 -krankenversicherung-nachweis =
     <b>Beweis:</b> Ihre Gesundheitskarte zeigt, dass Sie versichert sind (§ 15 SGB V). Die Kasse kann Ihnen auch einen Brief geben: die „Mitgliedsbescheinigung“.
@@ -26,7 +26,7 @@
 krankenversicherung-what =
     Notfall? Rufen Sie <b>112</b>, auch ohne Versicherung.
 
-    Hat die Krankenkasse einen Bescheid geschickt? Dann haben Sie meist nur <b>einen Monat</b>.
+    Hat die Krankenkasse einen Brief mit einer Entscheidung geschickt (Bescheid)? Dann haben Sie meist nur <b>einen Monat</b>.
 
     Was ist Ihre Frage?
     .ill = Ich bin krank und nicht versichert
@@ -36,7 +36,7 @@ krankenversicherung-what =
     .deducted = Geld abgezogen, aber nicht angemeldet
     .debts = Schulden bei der Krankenkasse
     .travel = Ich habe nur eine Reiseversicherung
-    .fund = Kasse wählen
+    .fund = Ich will eine Krankenkasse wählen
     .decision = Brief: Die Kasse lehnt ab
 
 krankenversicherung-earnings =
@@ -58,7 +58,7 @@ krankenversicherung-ill =
 
     <b>Ohne Aufenthaltstitel:</b> Sprechen Sie zuerst heute vertraulich mit einer Beratung. Gehen Sie vorher nicht zu Amt oder Kasse.
     .why =
-        <b>Vielleicht sind Sie schon versichert.</b> Arbeiten Sie über der Minijob-Grenze? Dann sind Sie meist ab dem ersten Tag versichert (§§ 5, 186 SGB V). Das kann auch gelten, wenn die Firma Sie nicht angemeldet hat. Fragen Sie die Beratung.
+        <b>Vielleicht sind Sie schon versichert.</b> Verdienen Sie mehr als im Minijob? Dann sind Sie meist ab dem ersten Tag versichert (§§ 5, 186 SGB V). Das kann auch gelten, wenn die Firma Sie nicht angemeldet hat. Fragen Sie die Beratung.
 
         <b>Job gerade zu Ende?</b> Danach gibt es meist bis zu einem Monat Schutz (§ 19 SGB V).
 
@@ -91,11 +91,11 @@ krankenversicherung-minijob =
 
         { -krankenversicherung-wege }
 
-        <b>Mehrere Minijobs?</b> Man rechnet sie zusammen. Über der Grenze sind Sie meist versichert (§ 8 SGB IV). Haben Sie eine Hauptarbeit? Dann bleibt ein Minijob daneben frei.
+        <b>Mehrere Minijobs?</b> Man rechnet sie zusammen. Über der Grenze sind Sie meist versichert (§ 8 SGB IV). Haben Sie eine Hauptarbeit? Dann zählt ein Minijob daneben nicht mit.
 
         <b>Arbeiten Sie in Wahrheit mehr?</b> Steht nur ein Minijob auf dem Papier, es ist aber viel mehr Arbeit? Dann fehlt Ihnen vielleicht die Versicherung. Schreiben Sie alle Stunden auf. Gehen Sie zur Beratung.
 
-        <b>Was bleibt:</b> Urlaub, Lohn bei Krankheit, Mindestlohn und Schutz bei Arbeitsunfall gelten auch im Minijob.
+        <b>Das haben Sie trotzdem:</b> Urlaub, Lohn bei Krankheit, Mindestlohn und Schutz bei Arbeitsunfall gelten auch im Minijob.
 
         <b>Arbeitslosengeld</b> sammeln Sie mit einem Minijob nicht.
 
@@ -122,7 +122,7 @@ krankenversicherung-insured =
 
         <b>Mit Gewerbe oder Rechnungen?</b> Vielleicht sind Sie in Wahrheit Arbeitnehmer. Gehen Sie zur Beratung.
 
-        <b>Kurze Jobs:</b> Manche Jobs für wenige Monate laufen als „kurzfristig“, ohne Krankenversicherung. Bei Saisonarbeit passiert das oft. Fragen Sie: „Bei welcher Kasse bin ich?“
+        <b>Kurze Jobs:</b> Manche Jobs für wenige Monate heißen „kurzfristig“. Dann gibt es keine Krankenversicherung. Bei Saisonarbeit passiert das oft. Fragen Sie: „Bei welcher Kasse bin ich?“
 
         <b>Sammeln:</b> Vertrag, Lohnzettel, „Meldebescheinigung“ (Papier über die Anmeldung), Briefe der Kasse.
 
@@ -171,9 +171,9 @@ krankenversicherung-job-lost =
 
         <b>Sonst:</b> Die Versicherung geht meist freiwillig weiter. Dann zahlen Sie den Beitrag selbst (§ 188 SGB V). Haben Sie eine andere Versicherung? Beweisen Sie es der Kasse. Schreibt die Kasse Ihnen dazu? Dann haben Sie meist zwei Wochen.
 
-        <b>Saisonarbeit:</b> Sie müssen die Weiterversicherung selbst beantragen, innerhalb von drei Monaten (§ 188 SGB V).
+        <b>Saisonarbeit:</b> Die Versicherung geht nur weiter, wenn Sie das selbst beantragen, innerhalb von drei Monaten (§ 188 SGB V).
 
-        <b>Hängt Ihr Titel an diesem Job?</b> Endet er früher als geplant, muss es die Ausländerbehörde meist in zwei Wochen wissen (§ 82 AufenthG). Fragen Sie vorher die Migrationsberatung.
+        <b>Hängt Ihr Titel an diesem Job?</b> Endet der Job früher als geplant? Dann muss es die Ausländerbehörde meist innerhalb von zwei Wochen wissen (§ 82 AufenthG). Fragen Sie vorher die Migrationsberatung.
 
         <b>Wenig Geld?</b> Sagen Sie der Kasse, wie viel Sie verdienen. Werfen Sie keine Briefe weg: Sonst wachsen Schulden.
 
@@ -188,7 +188,7 @@ krankenversicherung-family =
 
     { -krankenversicherung-zuerst }
     .why =
-        <b>Das braucht es meist:</b> Sie sind selbst Mitglied einer gesetzlichen Kasse. Die Familie lebt in Deutschland. Ihr Einkommen ist klein. Niemand von ihnen ist selbst versichert.
+        <b>Das muss meist stimmen:</b> Sie sind selbst Mitglied einer gesetzlichen Kasse. Die Familie lebt in Deutschland. Das Einkommen von Mann, Frau oder Kind ist klein. Niemand von ihnen ist selbst versichert.
 
         <b>Kinder:</b> meist bis 18 Jahre. Ohne eigene Arbeit oft bis 23, in Schule oder Studium oft bis 25 (§ 10 SGB V).
 
@@ -216,9 +216,9 @@ krankenversicherung-deducted =
 
         <b>Sammeln:</b> alle Lohnzettel, Vertrag, Kontoauszüge, eigene Stundenliste, Nachrichten, Namen von Kollegen. Fragen Sie auch nach der „Meldebescheinigung“. Die Firma muss sie Ihnen geben.
 
-        <b>Nur Minijob auf dem Papier?</b> Arbeiten Sie mehr, schreiben Sie alle Stunden auf.
+        <b>Nur Minijob auf dem Papier?</b> Arbeiten Sie in Wahrheit mehr? Schreiben Sie alle Stunden auf.
 
-        <b>Nicht:</b> Unterschreiben Sie nichts wie „Ich war selbstständig“. Kündigen Sie nicht ohne Beratung.
+        <b>Achtung:</b> Unterschreiben Sie nichts wie „Ich war selbstständig“. Kündigen Sie nicht ohne Beratung.
 
         <b>Jetzt krank?</b> Notfall: 112. Sonst sagen Sie in der Praxis: „Ich arbeite und kläre die Versicherung.“
 
@@ -228,13 +228,13 @@ krankenversicherung-deducted =
 
 # Arrears of two months: only part of the treatment is left (§ 16 Abs. 3a SGB V).
 krankenversicherung-debts =
-    Auch mit Schulden behandelt man Sie bei <b>akuter Krankheit, Schmerzen und Schwangerschaft</b>. Auch Früherkennung bleibt (§ 16 SGB V).
+    Auch mit Schulden behandelt man Sie bei <b>akuter (plötzlicher) Krankheit, Schmerzen und Schwangerschaft</b>. Auch Früherkennung zahlt die Kasse (§ 16 SGB V).
 
     Brief mit „Bescheid“? Sie haben meist nur <b>einen Monat</b> für einen Widerspruch.
 
     <b>Erster Schritt:</b> Rufen Sie die Kasse diese Woche an. Fragen Sie: „Wie viel ist offen, und für welche Zeit?“
 
-    Hohe Forderung? Gehen Sie vorher in eine Beratung. Versprechen Sie noch keine Raten.
+    Will die Kasse viel Geld? Gehen Sie vorher in eine Beratung. Versprechen Sie noch keine Raten.
 
     { -krankenversicherung-zuerst }
     .why =
@@ -246,7 +246,7 @@ krankenversicherung-debts =
 
         <b>Brief mit „Bescheid“?</b> Sie haben meist einen Monat für einen Widerspruch (§ 84 SGG).
 
-        <b>Nicht:</b> Werfen Sie keine Briefe weg. Versprechen Sie keine Raten, die Sie nicht zahlen können. Warten Sie bei Schmerzen nicht auf das Ende der Schulden.
+        <b>Achtung:</b> Werfen Sie keine Briefe weg. Versprechen Sie keine Raten, die Sie nicht zahlen können. Warten Sie bei Schmerzen nicht auf das Ende der Schulden.
 
         <b>Sammeln:</b> alle Briefe der Kasse, Lohnzettel, Beweise über andere Versicherungen.
 
@@ -264,7 +264,7 @@ krankenversicherung-travel =
     .why =
         Über der Minijob-Grenze sind Sie meist ab dem ersten Arbeitstag gesetzlich versichert (§§ 5, 186 SGB V). Das gilt nach dem Gesetz, auch wenn die Firma nur eine Reiseversicherung gibt. Im Minijob gilt es nicht (§ 7 SGB V).
 
-        <b>Vorsicht:</b> Manche Firmen nehmen Geld für eine „Gruppen-Reiseversicherung“. Lassen Sie das prüfen. Bei Saisonarbeit laufen Jobs oft als „kurzfristig“, ohne Krankenversicherung.
+        <b>Vorsicht:</b> Manche Firmen nehmen Geld für eine „Gruppen-Reiseversicherung“. Lassen Sie das prüfen. Bei Saisonarbeit heißen Jobs oft „kurzfristig“, ohne Krankenversicherung.
 
         { -krankenversicherung-wege }
 
@@ -272,7 +272,7 @@ krankenversicherung-travel =
 
         <b>Aufenthalt:</b> Fragen Sie die Migrationsberatung, welche Versicherung Ihr Titel braucht.
 
-        <b>Sammeln:</b> Police der Reiseversicherung, Vertrag, Lohnzettel, Kontoauszüge.
+        <b>Sammeln:</b> Papier der Reiseversicherung (Police), Vertrag, Lohnzettel, Kontoauszüge.
 
         { -krankenversicherung-titel }
 
@@ -287,9 +287,9 @@ krankenversicherung-fund =
     .why =
         Die zwei Wochen zählen ab dem Start des Jobs (§ 175 SGB V). Ein Antrag reicht. Geben Sie der Firma den Namen der Kasse schriftlich.
 
-        <b>Was ist verschieden?</b> Zum Beispiel der Zusatzbeitrag. Fragen Sie mehrere Kassen danach.
+        <b>Was ist bei den Kassen verschieden?</b> Zum Beispiel der Zusatzbeitrag (extra Geld für die Kasse). Fragen Sie mehrere Kassen danach.
 
-        <b>Will die Firma eine Kasse bestimmen?</b> Das muss nicht sein. Bestehen Sie auf Ihrer Wahl.
+        <b>Will die Firma eine Kasse bestimmen?</b> Das müssen Sie nicht annehmen. Sagen Sie, welche Kasse Sie wollen.
 
         <b>Privat versichern?</b> Unterschreiben Sie das nicht ohne Beratung.
 
@@ -320,7 +320,7 @@ krankenversicherung-objection-running =
 
         { -krankenversicherung-belege }
 
-        <b>Nicht:</b> Warten Sie nicht auf eine Antwort am Telefon. Ein Anruf stoppt die Frist nicht.
+        <b>Achtung:</b> Warten Sie nicht auf eine Antwort am Telefon. Ein Anruf stoppt die Frist nicht.
 
         <b>Keine Behandlung?</b> Fragen Sie die Kasse, was bis zur Antwort gilt. Notfall: 112.
 
@@ -341,7 +341,7 @@ krankenversicherung-objection-now =
 
         { -krankenversicherung-belege }
 
-        <b>Nicht:</b> Warten Sie nicht auf eine Antwort am Telefon. Ein Anruf stoppt die Frist nicht.
+        <b>Achtung:</b> Warten Sie nicht auf eine Antwort am Telefon. Ein Anruf stoppt die Frist nicht.
 
         <b>Keine Behandlung?</b> Fragen Sie die Kasse, was bis zur Antwort gilt. Notfall: 112.
 
@@ -364,7 +364,7 @@ krankenversicherung-objection-over =
 
         { -krankenversicherung-belege }
 
-        <b>Nicht:</b> Warten Sie nicht weiter. Jeder Tag kann wichtig sein.
+        <b>Achtung:</b> Warten Sie nicht weiter. Jeder Tag kann wichtig sein.
 
         { -krankenversicherung-titel }
 
@@ -383,7 +383,7 @@ krankenversicherung-letter-unknown =
 
         { -krankenversicherung-belege }
 
-        <b>Nicht:</b> Warten Sie nicht auf eine Antwort am Telefon. Ein Anruf stoppt die Frist nicht.
+        <b>Achtung:</b> Warten Sie nicht auf eine Antwort am Telefon. Ein Anruf stoppt die Frist nicht.
 
         { -krankenversicherung-titel }
 
@@ -434,7 +434,7 @@ krankenversicherung-objection =
     <b>Das steht darin:</b>
     1. Ich lege Widerspruch ein gegen Ihren Bescheid vom (Datum). Das Aktenzeichen ist die Nummer oben im Brief.
     2. Die Gründe schicke ich später.
-    3. Bitte bestätigen Sie den Eingang.
+    3. Bitte bestätigen Sie, dass Sie meinen Brief haben.
     4. Ort, Datum, Name, Adresse, Unterschrift.
     .button = Text: Widerspruch an die Kasse
     .copy =

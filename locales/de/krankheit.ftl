@@ -5,12 +5,12 @@
 
 # Signing the end of the job also ends the sick pay.
 -krankheit-unterschrift =
-    <b>Nicht:</b> Unterschreiben Sie nichts, solange Sie krank sind. Eine eigene Kündigung oder ein Vertrag über das Ende kann auch den Lohn beenden (§ 8 EntgFG).
+    <b>Achtung:</b> Unterschreiben Sie nichts, solange Sie krank sind. Kündigen Sie selbst, oder unterschreiben Sie ein Ende? Dann endet vielleicht auch der Lohn (§ 8 EntgFG).
 # A Kündigung is a notice that ends the job.
 -krankheit-kuendigung =
     <b>Kündigung?</b> Krankheit schützt nicht davor. Für eine Klage haben Sie meist nur drei Wochen (§ 4 KSchG). Kündigt die Firma wegen der Krankheit? Dann läuft der Lohn trotzdem weiter (§ 8 EntgFG).
 -krankheit-eau =
-    <b>Bescheinigung:</b> Sie heißt „AU“. Sind Sie gesetzlich versichert? Dann holt die Firma sie elektronisch ab, als „eAU“ (§ 5 EntgFG, § 109 SGB IV). Zum Arzt müssen Sie trotzdem. Nehmen Sie auch das Papier mit. Nicht gesetzlich versichert, Privatarzt oder Arzt im Ausland? Dann geben Sie das Papier selbst ab.
+    <b>Bescheinigung:</b> Sie heißt „AU“. Sind Sie gesetzlich versichert? Dann holt die Firma sie elektronisch ab, als „eAU“ (§ 5 EntgFG, § 109 SGB IV). Zum Arzt müssen Sie trotzdem. Nehmen Sie auch das Papier mit. Nicht gesetzlich versichert, Privatarzt oder Arzt im Ausland? Geben Sie das Papier selbst ab.
 # Doctors keep secrets; public bodies have to report.
 -krankheit-titel =
     <b>Kein Aufenthaltstitel?</b> Ärzte haben Schweigepflicht (§ 88 AufenthG). Sprechen Sie aber vertraulich mit einer Beratung, bevor Sie zu Amt oder Gericht gehen (§ 87 AufenthG).
@@ -22,13 +22,13 @@
     <b>Sammeln:</b> Beweis für Anruf oder Nachricht, Bescheinigung, Vertrag, Lohnzettel.
 # Sickness benefit of the health fund.
 -krankheit-krankengeld =
-    Krankengeld gibt es nur, wenn Sie damit versichert sind (§ 44 SGB V). Ein Minijob allein versichert Sie nicht (§ 7 SGB V).
+    Krankengeld gibt es nur, wenn es zu Ihrer Versicherung gehört (§ 44 SGB V). Ein Minijob allein versichert Sie nicht (§ 7 SGB V).
 
 ## Questions
 
 # The rule of thumb stands in the first question on purpose: people may stop reading here.
 krankheit-what =
-    Krank? Melden Sie sich <b>sofort</b> bei der Firma. Länger als drei Kalendertage krank? Dann brauchen Sie meist am nächsten Arbeitstag eine Bescheinigung vom Arzt.
+    Krank? Melden Sie sich <b>sofort</b> bei der Firma. Sind Sie länger als drei Tage krank (Sonntag zählt mit)? Dann brauchen Sie meist am nächsten Arbeitstag ein Papier vom Arzt (Bescheinigung).
 
     Was ist Ihre Frage?
     .sick = Ich bin krank. Was muss ich tun?
@@ -62,11 +62,11 @@ krankheit-began =
 krankheit-report =
     Melden Sie sich <b>heute</b> krank. Sagen Sie auch, wie lange es wohl dauert.
 
-    Ihr wichtigster Tag: <b>{ $certificate-by }</b>. Sind Sie länger als drei Kalendertage krank? Dann muss es bis dahin eine Bescheinigung vom Arzt geben.
+    Ihr wichtigster Tag: <b>{ $certificate-by }</b>. Sind Sie länger als drei Kalendertage krank (auch freie Tage zählen)? Dann brauchen Sie bis dahin eine Bescheinigung vom Arzt.
 
     Gehen Sie vorher zum Arzt. Die Firma darf die Bescheinigung auch früher verlangen.
     .why =
-        Sie müssen sich sofort melden, auch wie lange es wohl dauert (§ 5 EntgFG). Anruf, E-Mail oder Chat: Behalten Sie einen Beweis. Den Grund der Krankheit müssen Sie meist nicht sagen.
+        Melden Sie sich sofort und sagen Sie, wie lange es wohl dauert (§ 5 EntgFG). Anruf, E-Mail oder Chat: Behalten Sie einen Beweis. Den Grund der Krankheit müssen Sie meist nicht sagen.
 
         { -krankheit-eau }
 
@@ -93,7 +93,7 @@ krankheit-report-now =
 
     Waren Sie schon beim Arzt? Sagen Sie der Firma heute, wie lange Sie krank sind.
     .why =
-        Sind Sie länger als drei Kalendertage krank? Dann braucht es am nächsten Arbeitstag eine Bescheinigung (§ 5 EntgFG). Sagen Sie dem Arzt, seit wann Sie krank sind. Bleiben Sie nicht ohne Nachricht weg.
+        Sind Sie länger als drei Kalendertage krank? Dann brauchen Sie am nächsten Arbeitstag eine Bescheinigung (§ 5 EntgFG). Sagen Sie dem Arzt, seit wann Sie krank sind. Bleiben Sie nicht ohne Nachricht weg.
 
         { -krankheit-eau }
 
@@ -121,11 +121,11 @@ krankheit-new-job =
 
     { -krankheit-zuerst }
     .why =
-        Die Firma zahlt, wenn der Job schon vier Wochen dauert (§ 3 EntgFG). Davor zahlt vielleicht die Krankenkasse (§§ 44, 46 SGB V). { -krankheit-krankengeld } Ist der Job auf weniger als zehn Wochen befristet? Dann brauchen Sie meist eine Erklärung an die Kasse. Fragen Sie danach.
+        Die Firma zahlt, wenn der Job schon vier Wochen dauert (§ 3 EntgFG). Davor zahlt vielleicht die Krankenkasse (§§ 44, 46 SGB V). { -krankheit-krankengeld } Ist der Job auf weniger als zehn Wochen befristet? Dann müssen Sie der Kasse meist etwas erklären. Fragen Sie dort.
 
         { -krankheit-eau }
 
-        <b>Keine Lücke:</b> Gehen Sie wieder zum Arzt, bevor die Bescheinigung endet.
+        <b>Kein Tag ohne Bescheinigung:</b> Gehen Sie wieder zum Arzt, bevor sie endet.
 
         { -krankheit-sammeln }
 
@@ -143,9 +143,9 @@ krankheit-household =
 
     Wichtig: Geben Sie die Bescheinigung <b>selbst auf Papier</b> ab. Behalten Sie ein Foto davon.
 
-    Auch im Minijob gibt es meist bis zu sechs Wochen Lohn. Dauerte der Job noch keine vier Wochen? Dann zahlt die Familie erst ab der fünften Woche. Der Tag bei „Lohn“ gilt dann nicht.
+    Auch im Minijob gibt es meist bis zu sechs Wochen Lohn. Dauerte der Job noch keine vier Wochen? Dann zahlt die Familie erst ab der fünften Woche. Unten steht „Lohn“ mit einem Tag: Er gilt dann nicht.
     .why =
-        Der Lohn bei Krankheit gilt auch im Privathaushalt (§ 3 EntgFG). Arbeiten Sie dort noch keine vier Wochen? Dann gibt es ihn erst ab der fünften Woche.
+        Lohn bei Krankheit gibt es auch im Privathaushalt (§ 3 EntgFG). Arbeiten Sie dort noch keine vier Wochen? Dann gibt es ihn erst ab der fünften Woche.
 
         Im Minijob in einem Privathaushalt gibt es keine elektronische Bescheinigung (§ 5 EntgFG). Darum braucht die Familie das Papier. Den Grund der Krankheit müssen Sie meist nicht sagen.
 
@@ -173,7 +173,7 @@ krankheit-plain =
     .why =
         Lohn bei Krankheit gibt es ab der fünften Woche im Job, auch im Minijob (§ 3 EntgFG). Davor zahlt vielleicht die Krankenkasse. { -krankheit-krankengeld }
 
-        Kennen Sie den ersten Tag? Dann starten Sie neu: Der Bot rechnet dann die Tage aus. Er steht meist im Vertrag oder auf dem ersten Lohnzettel.
+        Kennen Sie den ersten Tag im Job? Er steht meist im Vertrag oder auf dem ersten Lohnzettel. Starten Sie dann neu: Der Bot rechnet die Tage aus.
 
         { -krankheit-eau }
 
@@ -194,17 +194,17 @@ krankheit-no-pay =
 
     <b>Erster Schritt:</b> Fordern Sie den Lohn diese Woche schriftlich. Den Text dafür finden Sie unten.
 
-    Im Vertrag stehen oft kurze Fristen, häufig drei Monate. In Tarifverträgen kann es kürzer sein.
+    Im Vertrag stehen oft kurze Fristen, häufig drei Monate. Im Tarifvertrag kann die Frist kürzer sein.
     .why =
         <b>Das gilt auch</b> im Minijob, in Teilzeit, in der Probezeit und mit befristetem Vertrag.
 
-        <b>Das gilt nicht</b> in den ersten vier Wochen im Job. Auch nicht nach sechs Wochen mit derselben Krankheit. Neue sechs Wochen gibt es dann nach sechs Monaten ohne diese Krankheit. Oder zwölf Monate nach ihrem ersten Beginn.
+        <b>Das gilt nicht</b> in den ersten vier Wochen im Job. Auch nicht nach sechs Wochen mit derselben Krankheit. Neue sechs Wochen gibt es dann nach sechs Monaten ohne diese Krankheit. Oder zwölf Monate, nachdem die Krankheit zum ersten Mal begann.
 
         <b>Urlaub oder Minusstunden statt Lohn?</b> Widersprechen Sie schriftlich. Krankheitstage mit Bescheinigung sind kein Urlaub (§ 9 BUrlG).
 
         { -krankheit-kuendigung }
 
-        <b>Keine Zahlung?</b> Dann hilft die Rechtsantragstelle am Arbeitsgericht, ohne Anwalt (§ 11 ArbGG).
+        <b>Keine Zahlung?</b> Im Arbeitsgericht hilft die „Rechtsantragstelle“, ohne Anwalt (§ 11 ArbGG).
 
         { -krankheit-sammeln }
 
@@ -219,11 +219,11 @@ krankheit-pressure =
 
     Unterschreiben Sie nichts. Kündigen Sie nicht selbst. Sprechen Sie diese Woche mit einer Beratung.
 
-    Akute Gefahr oder Gewalt? Rufen Sie 110.
+    Sind Sie jetzt in Gefahr? Gibt es Gewalt? Rufen Sie 110.
     .why =
         Sie müssen sich nur melden und die Bescheinigung haben (§ 5 EntgFG). Den Grund der Krankheit müssen Sie meist nicht sagen. Die Firma darf Sie nicht bestrafen, weil Sie Ihr Recht nutzen (§ 612a BGB).
 
-        <b>Droht man mit Kündigung?</b> Eine Drohung beendet keinen Job. Eine Kündigung braucht Papier und eine Unterschrift mit Stift (§ 623 BGB). Ab dem Tag, an dem sie da ist, haben Sie meist nur drei Wochen (§ 4 KSchG).
+        <b>Droht man mit Kündigung?</b> Eine Drohung beendet keinen Job. Eine Kündigung braucht Papier und eine Unterschrift mit Stift (§ 623 BGB). Ist der Brief da? Ab diesem Tag haben Sie meist nur drei Wochen (§ 4 KSchG).
 
         <b>Droht man mit Polizei, Ausländerbehörde oder Ihrem Pass?</b> Sprechen Sie noch heute mit einer Beratung. Sie ist vertraulich.
 
@@ -231,7 +231,7 @@ krankheit-pressure =
 
         { -krankheit-eau }
 
-        <b>Sammeln:</b> Chats, Anrufe mit Tag und Uhrzeit, Namen von Zeugen. Kopien nicht auf dem Handy der Firma.
+        <b>Sammeln:</b> Chats, Anrufe mit Tag und Uhrzeit, Namen von Zeugen. Speichern Sie keine Kopien auf dem Handy der Firma.
 
         { -krankheit-unterschrift }
 
@@ -239,7 +239,7 @@ krankheit-pressure =
 
 # Dismissed while ill: the button below goes on in `kuendigung`; its label is `button-more` in main.ftl.
 krankheit-dismissed =
-    Sie haben meist nur <b>drei Wochen</b> für eine Klage. Sie zählen ab dem Tag, an dem der Brief bei Ihnen war.
+    Sie haben meist nur <b>drei Wochen</b> für eine Klage. Die Wochen zählen ab dem Tag, an dem der Brief bei Ihnen war.
 
     Drücken Sie unten „Mehr dazu“. Der Bot rechnet dann Ihren letzten Tag aus.
 
@@ -247,13 +247,13 @@ krankheit-dismissed =
 
     { -krankheit-zuerst }
     .why =
-        Krankheit schützt nicht vor einer Kündigung. Aber nicht jede Kündigung gilt. Dagegen hilft meist nur eine Klage in drei Wochen (§ 4 KSchG). Das gilt auch in der Probezeit und in kleinen Firmen.
+        Krankheit schützt nicht vor einer Kündigung. Aber nicht jede Kündigung gilt. Dagegen hilft meist nur eine Klage innerhalb von drei Wochen (§ 4 KSchG). Das gilt auch in der Probezeit und in kleinen Firmen.
 
-        <b>Lohn:</b> Kündigt die Firma wegen der Krankheit? Dann läuft der Lohn trotzdem weiter, bis zu sechs Wochen (§§ 3, 8 EntgFG). Endet nur ein befristeter Vertrag, endet auch der Lohn.
+        <b>Lohn:</b> Kündigt die Firma wegen der Krankheit? Dann läuft der Lohn trotzdem weiter, bis zu sechs Wochen (§§ 3, 8 EntgFG). Endet nur ein befristeter Vertrag? Dann endet auch der Lohn.
 
         <b>Nur Worte, Chat oder E-Mail?</b> Eine Kündigung braucht Papier und eine Unterschrift mit Stift (§ 623 BGB). Gehen Sie trotzdem bald zur Beratung.
 
-        <b>Noch krank, wenn der Job endet?</b> Lassen Sie keine Lücke bei der Bescheinigung. Rufen Sie vorher die Krankenkasse an.
+        <b>Noch krank, wenn der Job endet?</b> Lassen Sie keinen Tag ohne Bescheinigung. Rufen Sie vorher die Krankenkasse an.
 
         { -krankheit-sammeln }
 
@@ -265,17 +265,17 @@ krankheit-dismissed =
 krankheit-long =
     Nach sechs Wochen zahlt meist die Krankenkasse: das <b>Krankengeld</b>. Rufen Sie heute Ihre Kasse an.
 
-    Wichtig ist: <b>keine Lücke</b>. Endet die Bescheinigung? Gehen Sie spätestens am nächsten Werktag wieder zum Arzt. Der Samstag zählt dabei nicht.
+    Wichtig ist: <b>kein Tag ohne Bescheinigung</b>. Endet die Bescheinigung? Gehen Sie spätestens am nächsten Werktag wieder zum Arzt. Der Samstag zählt dabei nicht.
 
-    Unterschreiben Sie nichts, auch keinen Vertrag über das Ende.
+    Unterschreiben Sie nichts, auch keinen Vertrag über das Ende vom Job.
 
     { -krankheit-zuerst }
     .why =
-        Krankengeld ist meist 70 Prozent vom Brutto, höchstens 90 Prozent vom Netto (§ 47 SGB V). Es gibt es höchstens 78 Wochen in drei Jahren für dieselbe Krankheit (§ 48 SGB V). { -krankheit-krankengeld }
+        Krankengeld ist meist 70 Prozent vom Brutto, höchstens 90 Prozent vom Netto (§ 47 SGB V). Für dieselbe Krankheit gibt es das Geld höchstens 78 Wochen in drei Jahren (§ 48 SGB V). { -krankheit-krankengeld }
 
-        <b>Job zu Ende?</b> Dann ist die Lücke besonders gefährlich. Kommt die neue Bescheinigung zu spät, aber innerhalb eines Monats? Dann bleibt das Krankengeld meist möglich (§ 46 SGB V). Geld für einzelne Tage kann aber fehlen.
+        <b>Job zu Ende?</b> Dann ist ein Tag ohne Bescheinigung besonders gefährlich. Kommt die neue Bescheinigung zu spät, aber innerhalb eines Monats? Dann können Sie meist weiter Krankengeld bekommen (§ 46 SGB V). Aber für einzelne Tage gibt es vielleicht kein Geld.
 
-        <b>Reise ins Ausland?</b> Fragen Sie vorher die Kasse. Ohne ihre Zustimmung gibt es dort meist kein Krankengeld (§ 16 SGB V).
+        <b>Reise ins Ausland?</b> Fragen Sie vorher die Kasse. Sagt die Kasse nicht Ja, gibt es dort meist kein Krankengeld (§ 16 SGB V).
 
         <b>Lehnt die Kasse ab?</b> Sie haben meist einen Monat für einen Widerspruch (§ 84 SGG). Dazu gibt es im Menü das Thema Krankenversicherung.
 
@@ -296,13 +296,13 @@ krankheit-child =
     .why =
         Kinderkrankentage sind Tage, an denen Sie für das kranke Kind zu Hause bleiben. Die Krankenkasse zahlt dann meist Geld (§ 45 SGB V).
 
-        <b>Das braucht es meist:</b> Das Kind ist unter zwölf Jahre alt. Sie und das Kind sind gesetzlich versichert. Ein Arzt bescheinigt, dass Sie das Kind pflegen müssen.
+        <b>Das muss meist stimmen:</b> Das Kind ist unter zwölf Jahre alt. Sie und das Kind sind gesetzlich versichert. Ein Arzt bescheinigt, dass Sie das Kind pflegen müssen.
 
         <b>Schritte:</b> Schreiben Sie der Firma, wie lange es wohl dauert. Geben Sie die Bescheinigung der Kasse. Behalten Sie eine Kopie.
 
         <b>Keine Tage mehr, oder nicht gesetzlich versichert?</b> Fragen Sie die Beratung, bevor Sie wegbleiben.
 
-        <b>Nicht:</b> Bleiben Sie nicht ohne Nachricht weg.
+        <b>Achtung:</b> Bleiben Sie nicht ohne Nachricht weg.
 
         <b>Kündigung deswegen?</b> Sie haben meist nur drei Wochen für eine Klage (§ 4 KSchG).
 
@@ -321,7 +321,7 @@ krankheit-abroad =
 
         <b>Krank im Urlaub?</b> Krankheitstage mit Bescheinigung zählen nicht als Urlaub (§ 9 BUrlG).
 
-        <b>Krankengeld?</b> Für einen Aufenthalt im Ausland brauchen Sie die Zustimmung der Kasse (§ 16 SGB V).
+        <b>Krankengeld?</b> Sind Sie im Ausland? Dann muss die Kasse zuerst Ja sagen (§ 16 SGB V).
 
         <b>Post:</b> Jemand soll in Ihren Briefkasten sehen. Nach einer Kündigung haben Sie meist nur drei Wochen, auch im Ausland (§ 4 KSchG).
 
@@ -341,7 +341,7 @@ krankheit-entgeltfortzahlung-running =
 # Variables:
 #   $pay-until (Date) - the last day for which the employer usually paid, now past
 krankheit-entgeltfortzahlung-over =
-    <b>Lohn:</b> Die sechs Wochen waren meist am { $pay-until } zu Ende (§ 3 EntgFG). Rufen Sie <b>heute</b> Ihre Krankenkasse an. Fragen Sie nach „Krankengeld“. Lassen Sie keine Lücke bei der Bescheinigung. { -krankheit-zuerst }
+    <b>Lohn:</b> Die sechs Wochen waren meist am { $pay-until } zu Ende (§ 3 EntgFG). Rufen Sie <b>heute</b> Ihre Krankenkasse an. Fragen Sie nach „Krankengeld“. Lassen Sie keinen Tag ohne Bescheinigung. { -krankheit-zuerst }
 
 # Variables:
 #   $certificate-by (Date) - the day the certificate is due if the illness is longer than three calendar days; still to come

@@ -19,19 +19,19 @@
 
 # An offer of other terms beside the Kündigung: Änderungskündigung.
 -kuendigung-angebot =
-    <b>Neues Angebot?</b> Sagen Sie nicht nur Ja. „Ja, unter Vorbehalt“ heißt: Das Gericht prüft noch. Das geht höchstens drei Wochen, manchmal kürzer (§ 2 KSchG). Fragen Sie zuerst die Beratung.
+    <b>Neues Angebot?</b> Sagen Sie nicht nur Ja. „Ja, unter Vorbehalt“ geht höchstens drei Wochen, manchmal kürzer (§ 2 KSchG). Gehen Sie zuerst zur Beratung.
 
 # "Kammer": IHK or HWK, the chamber that supervises the training. A Schlichtungsausschuss there comes before the court.
 -kuendigung-ausbildung =
-    <b>Ausbildung?</b> Fragen Sie heute die Kammer (IHK, HWK) nach dem „Schlichtungsausschuss“ (§ 111 ArbGG). Gibt es ihn? Stellen Sie dort innerhalb von drei Wochen einen Antrag. Unsicher oder Probezeit? Gehen Sie dann auch zum Gericht.
+    <b>Ausbildung?</b> Fragen Sie heute die Kammer (IHK, HWK) nach dem „Schlichtungsausschuss“ (§ 111 ArbGG). Gibt es ihn? Antrag dort innerhalb von drei Wochen. Unsicher oder Probezeit? Dann auch zum Gericht.
 
 # "Zusatzblatt": the extra sheet of the residence title with its conditions.
 -kuendigung-aufenthalt =
-    <b>Aufenthalt:</b> Ist Ihr Titel für diese Arbeit oder Ausbildung? Dann müssen Sie es meist der Ausländerbehörde sagen (§ 82 AufenthG). Sie haben zwei Wochen, sobald Sie vom Ende wissen. Fragen Sie vorher die Migrationsberatung. Ausbildungsduldung? Oder endet der Titel nach dem Zusatzblatt mit dem Job? Fragen Sie heute! Kein Titel? Zuerst zur Beratung: Öffentliche Stellen müssen das melden (§ 87 AufenthG).
+    <b>Aufenthalt:</b> Ist Ihr Titel für diese Arbeit oder Ausbildung? Dann müssen Sie es meist der Ausländerbehörde sagen (§ 82 AufenthG). Sie haben zwei Wochen, sobald Sie vom Ende wissen. Fragen Sie vorher die Migrationsberatung. Ausbildungsduldung? Endet der Titel mit dem Job (Zusatzblatt)? Fragen Sie heute! Kein Titel? Zuerst zur Beratung: Öffentliche Stellen müssen das melden (§ 87 AufenthG).
 
 # § 18 Abs. 5 AufenthG, since August 2026, for work titles: no extension, only a limit to shortening.
 -kuendigung-monate =
-    Weiß die Behörde vom Ende, und macht sie einen Titel für Arbeit kürzer? Dann bleiben meist mindestens sechs Monate ab dem Job-Ende, bei schwerer Ausbeutung neun (§ 18 AufenthG). Aber nie länger als bis zum Datum im Titel.
+    Weiß die Behörde vom Ende und kürzt sie einen Titel für Arbeit? Dann bleiben meist mindestens sechs Monate ab dem Job-Ende, bei schwerer Ausbeutung neun (§ 18 AufenthG). Nie länger als das Datum im Titel.
 
 # Stands in the first part of a result where the title is not asked for.
 -kuendigung-ohne-titel =
@@ -43,7 +43,7 @@
 
 # "Sperre" (Sperrzeit): weeks without unemployment benefit. An important reason has to be proven.
 -kuendigung-sperre =
-    <b>Vielleicht eine Sperre:</b> Dann bekommen Sie bis zu zwölf Wochen kein Geld (§ 159 SGB III). Danach gibt es das Geld nicht so lange (§ 148 SGB III). Ein wichtiger Grund schützt Sie. Sie müssen ihn beweisen.
+    <b>Vielleicht eine Sperre:</b> bis zu zwölf Wochen kein Geld (§ 159 SGB III). Danach gibt es das Geld nicht so lange (§ 148 SGB III). Ein wichtiger Grund schützt Sie. Sie müssen ihn beweisen.
 
 # When a fixed term does not hold.
 -kuendigung-befristung =
@@ -53,7 +53,7 @@
 
 # A title issued since August 2026 runs six months longer than the contract (§ 18 Abs. 4 AufenthG).
 -kuendigung-titel-befristet =
-    <b>Aufenthalt:</b> Meist zählt das Datum auf Ihrem Titel. Endet der Titel nach dem Zusatzblatt mit dem Job (§ 51 AufenthG)? Fragen Sie heute! Neue Titel für Arbeit laufen meist sechs Monate länger als der Vertrag, ältere drei (§ 18 AufenthG). Beantragen Sie die Verlängerung vorher (§ 81 AufenthG). Fragen Sie die Migrationsberatung.
+    <b>Aufenthalt:</b> Meist zählt das Datum auf Ihrem Titel. Endet der Titel mit dem Job (Zusatzblatt, § 51 AufenthG)? Fragen Sie heute! Neue Titel für Arbeit laufen meist sechs Monate länger als der Vertrag, ältere drei (§ 18 AufenthG). Beantragen Sie die Verlängerung vorher (§ 81 AufenthG). Fragen Sie die Migrationsberatung.
 
 # Where the objection goes, and how to prove it.
 -kuendigung-widerspruch =
@@ -89,9 +89,9 @@
 
 # The rule of thumb stands in the first question on purpose: people may stop reading here.
 kuendigung-what =
-    Sie haben meist nur <b>drei Wochen</b> Zeit. Die Wochen zählen ab dem Tag, an dem der Brief bei Ihnen war.
-
     Eine Kündigung heißt: Die Firma beendet Ihren Job. Was ist bei Ihnen passiert?
+
+    Sie haben meist nur <b>drei Wochen</b> Zeit. Die Wochen zählen ab dem Tag, an dem der Brief bei Ihnen war.
     .paper = Brief auf Papier (auch Kopie)
     .message = Nur mündlich, WhatsApp, E-Mail, Foto
     .sign = Ich soll etwas unterschreiben
@@ -131,7 +131,7 @@ kuendigung-received =
     Es zählt der Tag in der Hand oder im Briefkasten. Der Tag, an dem Sie ihn gelesen haben, zählt nicht. Das gilt auch im Urlaub oder im Krankenhaus.
 
     Nicht sicher? Nehmen Sie den frühesten Tag, der möglich ist. Zum Beispiel das Datum im Brief.
-    .why = Ab diesem Tag läuft die Zeit.
+    .why = Ab diesem Tag läuft die Zeit für eine Klage. Klagen heißt: Das Gericht soll die Kündigung prüfen.
 
 # The length on the day of the letter. "Probezeit": a trial period must be agreed, at most six months.
 kuendigung-service =
@@ -213,7 +213,7 @@ kuendigung-running =
        *[other] Sie haben noch { $days-left } Tage.
     }
 
-    Gehen Sie bis dahin zum Arbeitsgericht. Sagen Sie dort: „Ich möchte klagen.“ Das heißt: Das Gericht soll die Kündigung prüfen. Gehen Sie lieber früher.
+    Gehen Sie bis dahin zum Arbeitsgericht. Sagen Sie dort: „Ich möchte klagen.“ Gehen Sie lieber früher.
 
     Nach dem Gesetz endet die Frist am { $last-day } um 24 Uhr. Warten Sie nicht so lange.
     .why =
@@ -237,7 +237,7 @@ kuendigung-running =
 # Variables:
 #   $last-day (Date) - the last day the law allows, today or later
 kuendigung-last-day =
-    Gehen Sie <b>heute</b> zum Arbeitsgericht. Sagen Sie dort: „Ich möchte klagen. Meine Frist ist fast vorbei.“ Klagen heißt: Das Gericht soll die Kündigung prüfen.
+    Gehen Sie <b>heute</b> zum Arbeitsgericht. Sagen Sie dort: „Ich möchte klagen. Meine Frist ist fast vorbei.“
 
     Letzter Tag nach dem Gesetz: <b>{ $last-day }</b>, bis 24 Uhr. Warten Sie nicht.
 
@@ -326,19 +326,19 @@ kuendigung-not-written =
 
     { -kuendigung-ohne-titel }
     .why =
-        Eine Kündigung braucht Papier und eine Unterschrift mit Stift (§ 623 BGB). WhatsApp, E-Mail, Foto oder Worte reichen nicht. Das gilt auch in der Ausbildung (§ 22 BBiG).
+        Eine Kündigung braucht Papier und Unterschrift mit Stift (§ 623 BGB). WhatsApp, E-Mail, Foto oder Worte reichen nicht, auch nicht in der Ausbildung (§ 22 BBiG).
 
         <b>Sicher ist:</b> Klagen Sie trotzdem, spätestens drei Wochen nach der Nachricht. Sehen Sie jeden Tag in den Briefkasten. Brief bei der Post? Holen Sie ihn.
 
         { -kuendigung-klage }
 
-        <b>Sammeln:</b> Bilder vom Chat mit Datum und Nummer, Zeugen. Schickt man Sie weg? Notieren Sie Tag, Uhrzeit, Person.
+        <b>Sammeln:</b> Fotos vom Chat mit Datum und Nummer, Zeugen. Schickt man Sie weg? Notieren Sie Tag, Uhrzeit, Person.
 
         { -kuendigung-heute-melden }
 
         <b>Schwanger oder schwerbehindert?</b> Sagen Sie es der Firma heute, schriftlich und mit Nachweis.
 
-        <b>Achtung:</b> Unterschreiben und kündigen Sie nicht selbst.
+        <b>Achtung:</b> Unterschreiben Sie nichts. Kündigen Sie nicht.
 
         { -kuendigung-aufenthalt }
 
@@ -401,7 +401,7 @@ kuendigung-do-not-sign =
     .why =
         Ein Aufhebungsvertrag heißt: Beide Seiten beenden den Job. Nach der Unterschrift gibt es meist kein Zurück.
 
-        <b>Was Sie verlieren können:</b> Bis zu zwölf Wochen kein Arbeitslosengeld (§ 159 SGB III). Danach bekommen Sie es nicht so lange (§ 148 SGB III). Auch ein Schutz vor Kündigung hilft dann meist nicht mehr, zum Beispiel in der Schwangerschaft. Sind Sie krank, endet mit dem Job auch der Lohn (§ 8 EntgFG). Das alles gilt auch, wenn Sie selbst kündigen.
+        <b>Was Sie verlieren können:</b> Bis zu zwölf Wochen kein Arbeitslosengeld (§ 159 SGB III). Danach bekommen Sie es nicht so lange (§ 148 SGB III). Auch ein Schutz vor Kündigung hilft dann meist nicht mehr, zum Beispiel in der Schwangerschaft. Auch bei Krankheit endet dann der Lohn (§ 8 EntgFG). Das alles gilt auch, wenn Sie selbst kündigen.
 
         <b>Vorsicht bei diesen Wörtern:</b> „Aufhebungsvertrag“, „Auflösungsvertrag“, „Abwicklungsvertrag“, „Ausgleichsquittung“, „Eigenkündigung“, „keine weiteren Ansprüche“.
 
@@ -431,7 +431,7 @@ kuendigung-quit =
 
         { -kuendigung-sperre }
 
-        <b>Agentur für Arbeit:</b> Melden Sie sich drei Monate vor dem Ende. Ist die Zeit kürzer? Dann innerhalb von drei Tagen (§ 38 SGB III).
+        <b>Agentur für Arbeit:</b> Melden Sie sich drei Monate vor dem Ende. Zeit kürzer? Dann innerhalb von drei Tagen (§ 38 SGB III).
 
         <b>Neuer Job?</b> Manche Titel erlauben nur eine bestimmte Arbeit (§ 4a AufenthG). Fragen Sie vor dem Wechsel. Mit der Blauen Karte müssen Sie im ersten Jahr jeden Wechsel melden (§ 82 AufenthG). Endet Ihr Job früher? Dann muss es die Ausländerbehörde meist innerhalb von zwei Wochen wissen (§ 82 AufenthG).
 
@@ -451,7 +451,7 @@ kuendigung-agreement =
     .why =
         Ein Recht auf Widerruf (zurücknehmen) gibt es nicht, auch nicht nach einer Unterschrift zu Hause. Manchmal gilt der Vertrag trotzdem nicht:
 
-        <b>Hat man Sie getäuscht (belogen) oder bedroht?</b> Dann können Sie anfechten, höchstens ein Jahr lang (§§ 123, 124 BGB). Das Jahr zählt ab dem Tag, an dem Sie die Täuschung merken. Oder ab dem Tag, an dem die Drohung endet.
+        <b>Hat man Sie getäuscht (belogen) oder bedroht?</b> Dann können Sie höchstens ein Jahr lang anfechten (§§ 123, 124 BGB). Das Jahr zählt ab dem Tag, an dem Sie die Täuschung merken. Oder ab dem Tag, an dem die Drohung endet.
 
         <b>Hat man Sie sehr unfair unter Druck gesetzt?</b> Dann gilt der Vertrag manchmal nicht. Er gilt auch nicht, wenn es nur E-Mail oder Chat war (§ 623 BGB). Warten Sie nicht: Die Beratung prüft das.
 
@@ -477,7 +477,7 @@ kuendigung-own-notice =
     .why =
         Auch Ihre eigene Kündigung braucht Papier und Unterschrift (§ 623 BGB). Dann können Sie sie meist nicht einfach zurücknehmen.
 
-        <b>Hat man Sie getäuscht (belogen) oder bedroht?</b> Dann können Sie anfechten, höchstens ein Jahr lang (§§ 123, 124 BGB). Das Jahr zählt ab dem Tag, an dem Sie die Täuschung merken. Oder ab dem Tag, an dem die Drohung endet.
+        <b>Hat man Sie getäuscht (belogen) oder bedroht?</b> Dann können Sie höchstens ein Jahr lang anfechten (§§ 123, 124 BGB). Das Jahr zählt ab dem Tag, an dem Sie die Täuschung merken. Oder ab dem Tag, an dem die Drohung endet.
 
         <b>Wann endet der Job?</b> Meist nach vier Wochen, zum 15. oder zum Monatsende. In der Probezeit meist nach zwei Wochen (§ 622 BGB). Bis dahin arbeiten Sie und bekommen Lohn. Für die Suche muss die Firma freie Zeit geben (§ 629 BGB).
 
@@ -505,7 +505,7 @@ kuendigung-term-ahead =
 
     { -kuendigung-ohne-titel }
     .why =
-        „Befristet“ heißt: Im Vertrag steht ein Ende. Er endet ohne Kündigung. Auch mit Schwangerschaft oder Elternzeit wird er meist nicht länger. Sind Sie krank, endet mit dem Vertrag auch der Lohn (§ 8 EntgFG).
+        „Befristet“ heißt: Im Vertrag steht ein Ende. Er endet ohne Kündigung. Auch Schwangerschaft oder Elternzeit verlängern ihn meist nicht. Auch bei Krankheit endet dann der Lohn (§ 8 EntgFG).
 
         { -kuendigung-befristung }
 
@@ -626,7 +626,7 @@ kuendigung-term-unknown =
 
         { -kuendigung-klage }
 
-        <b>Agentur für Arbeit:</b> Melden Sie sich drei Monate vor dem Ende (§ 38 SGB III). Niemand erinnert Sie. Ist es später? Dann heute, auch wenn die Firma eine Verlängerung verspricht.
+        <b>Agentur für Arbeit:</b> Melden Sie sich drei Monate vor dem Ende (§ 38 SGB III). Niemand erinnert Sie. Später? Dann heute, auch wenn die Firma eine Verlängerung verspricht.
 
         <b>Achtung:</b> Unterschreiben Sie keinen neuen Vertrag, den Sie nicht verstehen.
 
@@ -768,17 +768,17 @@ kuendigung-insolvency-today =
 # Variables:
 #   $abh-act-by (Date) - the day people should write to the immigration office by
 kuendigung-auslaenderbehoerde-running =
-    <b>Aufenthalt: bis { $abh-act-by }.</b> Schreiben Sie der Ausländerbehörde, dass der Job endet (§ 82 AufenthG). Bei Nebenjobs müssen Sie das meist nicht. Fragen Sie vorher die Migrationsberatung. Duldung? Oder endet der Titel nach dem Zusatzblatt mit dem Job? Fragen Sie heute! { -kuendigung-monate }
+    <b>Aufenthalt: bis { $abh-act-by }.</b> Schreiben Sie der Ausländerbehörde, dass der Job endet (§ 82 AufenthG). Bei Nebenjobs meist nicht. Fragen Sie vorher die Migrationsberatung. Duldung? Oder endet der Titel mit dem Job (Zusatzblatt)? Fragen Sie heute! { -kuendigung-monate }
 
 # Said also to people who do not know their title.
 # Variables:
 #   $abh-last-day (Date) - the last day the law allows, today or later
 kuendigung-auslaenderbehoerde-now =
-    <b>Aufenthalt: heute.</b> Ist Ihr Titel für diese Arbeit oder Ausbildung? Fragen Sie heute die Migrationsberatung. Schreiben Sie dann der Ausländerbehörde (§ 82 AufenthG). Der letzte Tag ist { $abh-last-day }. Kein Titel? Gehen Sie nur zur Beratung. { -kuendigung-monate }
+    <b>Aufenthalt: heute.</b> Ist Ihr Titel für diese Arbeit oder Ausbildung? Fragen Sie heute die Migrationsberatung. Schreiben Sie dann der Ausländerbehörde (§ 82 AufenthG). Der letzte Tag ist { $abh-last-day }. Kein Titel? Nur zur Beratung. { -kuendigung-monate }
 
 # Said also to people who do not know their title.
 kuendigung-auslaenderbehoerde-over =
-    <b>Aufenthalt:</b> Ist Ihr Titel für diese Arbeit oder Ausbildung? Weiß die Ausländerbehörde noch nichts vom Ende? Die zwei Wochen dafür sind vorbei (§ 82 AufenthG). Gehen Sie heute zur Migrationsberatung, dann schreiben Sie der Behörde. Kein Titel? Gehen Sie nur zur Beratung. { -kuendigung-monate }
+    <b>Aufenthalt:</b> Ist Ihr Titel für diese Arbeit oder Ausbildung? Weiß die Ausländerbehörde noch nichts vom Ende? Die zwei Wochen dafür sind vorbei (§ 82 AufenthG). Gehen Sie heute zur Migrationsberatung, dann schreiben Sie der Behörde. Kein Titel? Nur zur Beratung. { -kuendigung-monate }
 
 # Variables:
 #   $abh-act-by (Date) - the day people should write to the immigration office by
@@ -794,12 +794,12 @@ kuendigung-auslaenderbehoerde-no-title =
 #   $job-act-by (Date) - the day people should register as job-seeking by
 #   $job-last-day (Date) - the last day the law allows, the same day or later
 kuendigung-arbeitssuchend-running =
-    <b>Agentur für Arbeit: bis { $job-act-by }.</b> Melden Sie sich „arbeitsuchend“, online oder am Telefon. Der letzte Tag ist { $job-last-day }. Das gilt auch, wenn Sie klagen (§ 38 SGB III). Sonst bekommen Sie meist eine Woche kein Geld (§ 159 SGB III). Nur für Ausbildung im Betrieb gilt das nicht. Am ersten Tag ohne Arbeit: „arbeitslos“ melden (§ 141 SGB III).
+    <b>Agentur für Arbeit: bis { $job-act-by }.</b> Melden Sie sich „arbeitsuchend“, online oder am Telefon, auch wenn Sie klagen. Der letzte Tag ist { $job-last-day } (§ 38 SGB III). Sonst meist eine Woche kein Geld (§ 159 SGB III). Nur für Ausbildung im Betrieb gilt das nicht. Am ersten Tag ohne Arbeit: „arbeitslos“ melden (§ 141 SGB III).
 
 # Variables:
 #   $job-last-day (Date) - the last day the law allows, today or later
 kuendigung-arbeitssuchend-now =
-    <b>Agentur für Arbeit: heute.</b> Melden Sie sich „arbeitsuchend“, online oder am Telefon. Der letzte Tag ist { $job-last-day }. Das gilt auch, wenn Sie klagen (§ 38 SGB III). Sonst bekommen Sie meist eine Woche kein Geld (§ 159 SGB III). Nur für Ausbildung im Betrieb gilt das nicht. Am ersten Tag ohne Arbeit: „arbeitslos“ melden (§ 141 SGB III).
+    <b>Agentur für Arbeit: heute.</b> Melden Sie sich „arbeitsuchend“, online oder am Telefon, auch wenn Sie klagen. Der letzte Tag ist { $job-last-day } (§ 38 SGB III). Sonst meist eine Woche kein Geld (§ 159 SGB III). Nur für Ausbildung im Betrieb gilt das nicht. Am ersten Tag ohne Arbeit: „arbeitslos“ melden (§ 141 SGB III).
 
 kuendigung-arbeitssuchend-over =
     <b>Agentur für Arbeit:</b> Haben Sie keine neue Arbeit und waren noch nicht dort? Melden Sie sich heute „arbeitsuchend“. Ist der Job zu Ende? Dann auch „arbeitslos“ (§ 141 SGB III). Die drei Tage sind vorbei (§ 38 SGB III). Vielleicht bekommen Sie eine Woche kein Geld (§ 159 SGB III). Endet der Job erst in über drei Monaten oder war es Ausbildung im Betrieb? Dann gilt das vielleicht nicht.
@@ -812,17 +812,17 @@ kuendigung-kuendigungsfrist-probation =
 # Variables:
 #   $ends (Date) - the day on which the job ends after the notice period of the law
 kuendigung-kuendigungsfrist-known =
-    <b>Job-Ende:</b> Nach dem Gesetz endet der Job meist frühestens am { $ends } (§ 622 BGB). Ihr Vertrag kann mehr Zeit geben, ein Tarifvertrag weniger. Im Privathaushalt sind es meist nur vier Wochen. Steht im Brief ein früherer Tag? Auch dagegen brauchen Sie die Klage.
+    <b>Job-Ende:</b> Meist frühestens am { $ends } (§ 622 BGB). Ihr Vertrag kann mehr Zeit geben, ein Tarifvertrag weniger. Im Privathaushalt sind es meist nur vier Wochen. Steht im Brief ein früherer Tag? Auch dagegen brauchen Sie die Klage.
 
 # Trainees: a Schlichtungsausschuss of the chamber comes before the court. § 22 BBiG: paper, with reasons.
 kuendigung-auszubildende-yes =
-    <b>Ausbildung:</b> Fragen Sie heute die Kammer (IHK, HWK) nach dem „Schlichtungsausschuss“ (§ 111 ArbGG). Gibt es ihn? Stellen Sie dort innerhalb von drei Wochen einen Antrag. Nach der Entscheidung haben Sie nur zwei Wochen für die Klage. Gibt es ihn nicht, oder Pflege? Klagen Sie innerhalb von drei Wochen. Probezeit oder unsicher? Tun Sie beides. Später? Fragen Sie trotzdem. Nach der Probezeit braucht die Firma einen wichtigen Grund (§ 22 BBiG). Unter 18? Die Eltern müssen den Brief haben (§ 131 BGB) und die Klage unterschreiben.
+    <b>Ausbildung:</b> Fragen Sie heute die Kammer (IHK, HWK) nach dem „Schlichtungsausschuss“ (§ 111 ArbGG). Gibt es ihn? Antrag dort innerhalb von drei Wochen. Nach der Entscheidung haben Sie nur zwei Wochen für die Klage. Gibt es ihn nicht, oder Pflege? Klage innerhalb von drei Wochen. Probezeit oder unsicher? Beides. Später? Fragen Sie trotzdem. Nach der Probezeit braucht die Firma einen wichtigen Grund (§ 22 BBiG). Unter 18? Die Eltern müssen den Brief haben (§ 131 BGB) und die Klage unterschreiben.
 
 kuendigung-fristlos-yes =
     <b>Fristlos:</b> Das geht nur aus wichtigem Grund. Die Firma darf ihn höchstens zwei Wochen kennen (§ 626 BGB). Fragen Sie schriftlich danach. Bieten Sie Ihre Arbeit an. Ohne Klage kann auch eine Sperre beim Arbeitslosengeld kommen (§ 159 SGB III).
 
 kuendigung-krank-yes =
-    <b>Krank:</b> Das schützt nicht vor Kündigung. Kündigt die Firma wegen der Krankheit? Dann läuft der Lohn meist bis sechs Wochen weiter (§§ 3, 8 EntgFG). Lassen Sie keinen Tag ohne Krankmeldung. Zu krank für die Agentur? Melden Sie sich dort spätestens am ersten gesunden Tag.
+    <b>Krank:</b> Das schützt nicht vor Kündigung. Kündigt die Firma wegen der Krankheit? Dann läuft der Lohn meist bis sechs Wochen weiter (§§ 3, 8 EntgFG). Lassen Sie keinen Tag ohne Krankmeldung. Zu krank für die Agentur? Dann spätestens am ersten gesunden Tag.
 
 # Variables:
 #   $tell-by (Date) - the day the employer should know of the pregnancy by
@@ -830,10 +830,10 @@ kuendigung-schwangerschaft-running =
     <b>Schwanger: bis { $tell-by }</b> muss die Firma es wissen. Schreiben Sie ihr, mit Nachweis. Behalten Sie einen Beweis. Kündigung ist dann meist verboten (§ 17 MuSchG), auch in der Probezeit. Das gilt bis mindestens vier Monate nach der Geburt oder einer Fehlgeburt ab Woche 13. Die Klage brauchen Sie trotzdem.
 
 kuendigung-schwangerschaft-now =
-    <b>Schwanger: Die Firma muss es heute wissen.</b> Schreiben Sie ihr heute, mit Nachweis. Behalten Sie einen Beweis. Kündigung ist dann meist verboten (§ 17 MuSchG), auch in der Probezeit. Das gilt bis mindestens vier Monate nach der Geburt oder einer Fehlgeburt ab Woche 13. Die Klage brauchen Sie trotzdem.
+    <b>Schwanger: Die Firma muss es heute wissen.</b> Schreiben Sie ihr, mit Nachweis. Behalten Sie einen Beweis. Kündigung ist dann meist verboten (§ 17 MuSchG), auch in der Probezeit. Das gilt bis mindestens vier Monate nach der Geburt oder einer Fehlgeburt ab Woche 13. Die Klage brauchen Sie trotzdem.
 
 kuendigung-schwangerschaft-over =
-    <b>Schwanger:</b> Die Firma sollte es in den ersten zwei Wochen wissen (§ 17 MuSchG). Wusste sie es schon? Dann haben Sie meist Schutz, aber nur mit Klage. Wenn nicht: Schreiben Sie ihr heute, mit Nachweis. Das zählt so spät nur, wenn Sie keine Schuld haben. Wissen Sie es selbst erst jetzt? Dann geht vielleicht eine späte Klage (§ 5 KSchG).
+    <b>Schwanger:</b> Die Firma sollte es in den ersten zwei Wochen wissen (§ 17 MuSchG). Wusste sie es schon? Dann haben Sie meist Schutz, aber nur mit Klage. Wenn nicht: Schreiben Sie ihr heute, mit Nachweis. Spät zählt das nur ohne Ihre Schuld. Wissen Sie es selbst erst jetzt? Dann geht vielleicht eine späte Klage (§ 5 KSchG).
 
 kuendigung-elternzeit-yes =
     <b>Elternzeit:</b> Kündigung ist meist verboten, oft schon ab dem Antrag (§ 18 BEEG). Nur ein Amt kann sie erlauben. Die Klage brauchen Sie trotzdem.
@@ -844,14 +844,14 @@ kuendigung-schwerbehinderung-running =
     <b>Schwerbehindert: bis { $disability-tell-by }</b> muss die Firma es wissen. Schreiben Sie ihr, mit Nachweis. Arbeiten Sie dort über sechs Monate? Dann muss das Integrationsamt vorher zustimmen (§§ 168, 173 SGB IX). Ihr Antrag auf Anerkennung muss meist drei Wochen älter sein als die Kündigung. Die Klage brauchen Sie trotzdem.
 
 kuendigung-schwerbehinderung-now =
-    <b>Schwerbehindert: Die Firma muss es heute wissen.</b> Schreiben Sie ihr heute, mit Nachweis. Arbeiten Sie dort über sechs Monate? Dann muss das Integrationsamt vorher zustimmen (§§ 168, 173 SGB IX). Ihr Antrag auf Anerkennung muss meist drei Wochen älter sein als die Kündigung. Die Klage brauchen Sie trotzdem.
+    <b>Schwerbehindert: Die Firma muss es heute wissen.</b> Schreiben Sie ihr, mit Nachweis. Arbeiten Sie dort über sechs Monate? Dann muss das Integrationsamt vorher zustimmen (§§ 168, 173 SGB IX). Ihr Antrag auf Anerkennung muss meist drei Wochen älter sein als die Kündigung. Die Klage brauchen Sie trotzdem.
 
 kuendigung-schwerbehinderung-over =
     <b>Schwerbehindert:</b> Die Firma sollte es innerhalb von drei Wochen wissen. Wusste sie es schon? Dann haben Sie vielleicht noch Schutz (§§ 168, 173 SGB IX), aber nur mit Klage. Sagen Sie es heute in der Beratung und am Gericht. Nehmen Sie Bescheid oder Ausweis mit.
 
 # "Betriebsrat": elected by the staff of one company. The employer must hear it before a Kündigung.
 kuendigung-betriebsrat-yes =
-    <b>Betriebsrat:</b> Fragen Sie ihn heute: „Hat die Firma Sie vorher gefragt?“ Hat sie nicht gefragt? Dann gilt die Kündigung nicht (§ 102 BetrVG). Sind Sie selbst im Betriebsrat oder bei der Wahl dabei? Dann haben Sie mehr Schutz (§ 15 KSchG). Die Frist läuft trotzdem.
+    <b>Betriebsrat:</b> Fragen Sie ihn heute: „Hat die Firma Sie vorher gefragt?“ Wenn nicht: Die Kündigung gilt nicht (§ 102 BetrVG). Sind Sie im Betriebsrat oder bei der Wahl dabei? Dann haben Sie mehr Schutz (§ 15 KSchG). Die Frist läuft trotzdem.
 
 kuendigung-insolvenz-yes =
     <b>Insolvenz:</b> Fehlt Lohn? Fragen Sie heute die Agentur für Arbeit nach Insolvenzgeld (§ 165 SGB III). Sie haben nur zwei Monate ab der Insolvenz (§ 324 SGB III). Es gilt für die letzten drei Monate im Job. Die Kündigungsfrist ist dann höchstens drei Monate zum Monatsende (§ 113 InsO), auch wenn oben ein späterer Tag steht.

@@ -6,25 +6,25 @@
 -leiharbeit-frist = <b>Frist:</b> Im Vertrag steht oft eine kurze Frist (Ausschlussfrist), häufig drei Monate. Im Tarifvertrag kann sie kürzer sein. Danach kann das Geld weg sein. Nach einem Nein läuft manchmal noch eine Frist für die Klage.
 -leiharbeit-senden = Am sichersten sind Brief und E-Mail zusammen. Behalten Sie eine Kopie und einen Beweis.
 # "Rechtsantragstelle": the room at a German labour court where a claim is written down for free.
--leiharbeit-gericht = Keine Zahlung? Dann hilft die Rechtsantragstelle beim Arbeitsgericht, ohne Anwalt (§ 11 ArbGG).
+-leiharbeit-gericht = Keine Zahlung? Im Arbeitsgericht hilft die „Rechtsantragstelle“, ohne Anwalt (§ 11 ArbGG).
 -leiharbeit-sammeln = <b>Sammeln Sie:</b> Vertrag, Merkblatt, Abrechnungen, Namen und Adressen der Kunden, Tage und Stunden bei jedem Kunden, Chats.
--leiharbeit-nicht = <b>Nicht:</b> Bleiben Sie nicht einfach weg. Kündigen Sie nicht ohne Beratung. Unterschreiben Sie keinen „unbezahlten Urlaub“.
+-leiharbeit-nicht = <b>Achtung:</b> Bleiben Sie nicht einfach weg. Kündigen Sie nicht ohne Beratung. Unterschreiben Sie keinen „unbezahlten Urlaub“.
 # The declaration of §§ 9, 10 AÜG to stay with the agency.
--leiharbeit-erklaerung = <b>Unterschreiben Sie ohne Beratung keine Erklärung, dass Sie bei der Zeitarbeitsfirma bleiben.</b> Für so eine Erklärung gilt ein Monat (§§ 9, 10 AÜG). Sie gilt nur, wenn Sie vorher selbst damit bei der Agentur für Arbeit waren.
--leiharbeit-aufenthalt = <b>Aufenthalt:</b> Ist Ihr Titel nur für diese Firma oder Arbeit? Dann fragen Sie zuerst die Migrationsberatung. Andere Arbeit ist verboten, bis sie erlaubt wird (§ 4a AufenthG).
+-leiharbeit-erklaerung = <b>„Ich bleibe bei der Zeitarbeitsfirma“: Unterschreiben Sie das nicht ohne Beratung.</b> Dafür gibt es nur einen Monat (§§ 9, 10 AÜG). Die Erklärung gilt nur, wenn Sie vorher selbst damit bei der Agentur für Arbeit waren.
+-leiharbeit-aufenthalt = <b>Aufenthalt:</b> Ist Ihr Titel nur für diese Firma oder Arbeit? Dann fragen Sie zuerst die Migrationsberatung. Andere Arbeit ist verboten, bis die Behörde Ja sagt (§ 4a AufenthG).
 -leiharbeit-vorsicht = <b>Kein Aufenthaltstitel oder Arbeit nicht erlaubt?</b> Dann zuerst zur Beratung, nicht zu Amt, Zoll, Polizei oder Gericht (§ 87 AufenthG).
--leiharbeit-gleich = <b>Gleiche Bedingungen:</b> Ab dem ersten Tag sollen Sie die gleichen Bedingungen haben wie Festangestellte dort (§ 8 AÜG). Ein Tarifvertrag darf den Lohn neun Monate lang senken. Mit Stufen im Tarifvertrag sind es bis zu 15 Monate.
--leiharbeit-pausen = <b>Pausen:</b> War die Pause drei Monate oder kürzer? Dann zählt die Zeit davor mit (§ 1 AÜG). Die Pause selbst zählt vielleicht nicht. Dann ist es etwas später. Manche Firmen wechseln Sie, damit die Zeit neu anfängt.
+-leiharbeit-gleich = <b>Gleiche Bedingungen:</b> Ab dem ersten Tag sollen Sie Lohn und Bedingungen haben wie Festangestellte dort (§ 8 AÜG). Ein Tarifvertrag darf neun Monate weniger Lohn erlauben. Steigt der Lohn dort in Stufen, sind es bis zu 15 Monate.
+-leiharbeit-pausen = <b>Pausen:</b> War die Pause drei Monate oder kürzer? Dann zählt die Zeit davor mit (§ 1 AÜG). Die Pause selbst zählt vielleicht nicht. Dann ist es etwas später. Manche Firmen schicken Sie woanders hin, damit die Zeit neu anfängt.
 
 ## First questions
 
 leiharbeit-trouble =
     Leiharbeit heißt: Eine Zeitarbeitsfirma stellt Sie ein. Sie arbeiten aber bei einer anderen Firma, dem Kunden.
 
-    <b>Unterschreiben Sie nichts ohne Beratung.</b> Für eine wichtige Erklärung gilt nur ein Monat.
+    <b>Unterschreiben Sie nichts ohne Beratung.</b> Für eine wichtige Erklärung haben Sie nur einen Monat.
 
     Was ist Ihre Frage?
-    .idle = Kein Einsatz, kein Lohn
+    .idle = Keine Arbeit beim Kunden, kein Lohn
     .pay = Weniger Lohn, oder schon lange dort
     .sign = Unterschreiben? Papiere nicht verstanden
     .hidden = Nichts im Vertrag, oder keine Erlaubnis
@@ -81,7 +81,7 @@ leiharbeit-idle =
 
     Einen Text zum Kopieren finden Sie unten.
     .why =
-        Ihr Arbeitgeber ist die Zeitarbeitsfirma. Sie trägt das Risiko, wenn kein Kunde da ist (§ 11 AÜG, § 615 BGB). Es zählen die Stunden aus Ihrem Vertrag. Die Lohnuntergrenze gilt auch in dieser Zeit (§ 8 Abs. 5 AÜG). Das ist der kleinste Lohn in der Zeitarbeit.
+        Ihr Arbeitgeber ist die Zeitarbeitsfirma. Ist kein Kunde da? Das ist das Problem der Firma, nicht Ihres (§ 11 AÜG, § 615 BGB). Es zählen die Stunden aus Ihrem Vertrag. Die Lohnuntergrenze gilt auch in dieser Zeit (§ 8 Abs. 5 AÜG). Das ist der kleinste Lohn in der Zeitarbeit.
 
         Dieser kleinste Lohn muss meist bis zum 15. Bankarbeitstag im nächsten Monat da sein.
 
@@ -103,7 +103,7 @@ leiharbeit-idle =
 #   $equal-from (Date) - the first day after nine months with the same hirer
 #   $max-until (Date) - the last day of the 18 months with the same hirer
 leiharbeit-early =
-    Ab <b>{ $equal-from }</b> steht Ihnen meist der gleiche Lohn zu wie Festangestellten dort (§ 8 AÜG). Ohne Tarifvertrag schon vorher. Mit manchen Tarifverträgen erst nach 15 Monaten.
+    Ab <b>{ $equal-from }</b> müssen Sie meist den gleichen Lohn bekommen wie Festangestellte dort (§ 8 AÜG). Gibt es keinen Tarifvertrag? Dann gilt das schon vorher. Mit manchen Tarifverträgen gilt es erst nach 15 Monaten.
 
     Länger als bis <b>{ $max-until }</b> darf Ihr Einsatz bei diesem Kunden meist nicht dauern (§ 1 AÜG).
 
@@ -132,7 +132,7 @@ leiharbeit-early =
 #   $equal-from (Date) - the first day after nine months with the same hirer, today or past
 #   $max-until (Date) - the last day of the 18 months with the same hirer
 leiharbeit-equal =
-    Seit <b>{ $equal-from }</b> steht Ihnen meist der gleiche Lohn zu wie Festangestellten dort (§ 8 AÜG). Mit manchen Tarifverträgen erst nach 15 Monaten.
+    Seit <b>{ $equal-from }</b> müssen Sie meist den gleichen Lohn bekommen wie Festangestellte dort (§ 8 AÜG). Mit manchen Tarifverträgen erst nach 15 Monaten.
 
     Länger als bis <b>{ $max-until }</b> darf Ihr Einsatz bei diesem Kunden meist nicht dauern (§ 1 AÜG).
 
@@ -166,16 +166,16 @@ leiharbeit-over =
 
     <b>Zuerst:</b>
     1. Unterschreiben Sie nichts.
-    2. Gehen Sie heute oder morgen zur Beratung. Für eine Erklärung gilt nur ein Monat. Er läuft vielleicht schon.
+    2. Gehen Sie heute oder morgen zur Beratung. Für eine Erklärung haben Sie nur einen Monat. Der Monat läuft vielleicht schon.
     3. Schreiben Sie alle Tage bei diesem Kunden auf.
     .why =
-        Nach mehr als 18 Monaten entsteht oft ein Job beim Kunden. Das gilt nicht, wenn ein Tarifvertrag längere Zeit erlaubt. Oder wenn Sie richtig erklären, dass Sie bei der Zeitarbeitsfirma bleiben.
+        Nach mehr als 18 Monaten entsteht oft ein Job beim Kunden. Das gilt nicht, wenn ein Tarifvertrag mehr Zeit erlaubt. Es gilt auch nicht, wenn Sie richtig erklären: „Ich bleibe bei der Zeitarbeitsfirma.“
 
         { -leiharbeit-erklaerung }
 
         { -leiharbeit-pausen }
 
-        <b>Lohn:</b> Nach 9 Monaten gilt meist: gleicher Lohn wie Festangestellte dort, spätestens nach 15 Monaten (§ 8 AÜG). Sie dürfen danach fragen (§ 13 AÜG).
+        <b>Lohn:</b> Nach 9 Monaten gilt meist: gleicher Lohn wie Festangestellte dort, spätestens nach 15 Monaten (§ 8 AÜG). Sie dürfen fragen, was sie verdienen (§ 13 AÜG).
 
         { -leiharbeit-aufenthalt }
 
@@ -186,7 +186,7 @@ leiharbeit-over =
         { -leiharbeit-vorsicht }
 
 leiharbeit-assigned-unknown =
-    Nach <b>9 Monaten</b> beim selben Kunden steht Ihnen meist der gleiche Lohn zu wie Festangestellten dort (§ 8 AÜG). Nach <b>18 Monaten</b> muss meist Schluss sein (§ 1 AÜG).
+    Nach <b>9 Monaten</b> beim selben Kunden müssen Sie meist den gleichen Lohn bekommen wie Festangestellte dort (§ 8 AÜG). Nach <b>18 Monaten</b> muss meist Schluss sein (§ 1 AÜG).
 
     <b>Zuerst:</b>
     1. Suchen Sie den ersten Tag in Chats, Plänen und Abrechnungen.
@@ -213,18 +213,18 @@ leiharbeit-assigned-unknown =
 leiharbeit-declaration =
     <b>Unterschreiben Sie das jetzt nicht.</b> Vielleicht verlieren Sie damit einen Job beim Kunden.
 
-    Für die Erklärung gilt <b>ein Monat</b> (§§ 9, 10 AÜG). Er läuft vielleicht schon. Gehen Sie heute zur Beratung.
+    Für die Erklärung haben Sie <b>einen Monat</b> (§§ 9, 10 AÜG). Der Monat läuft vielleicht schon. Gehen Sie heute zur Beratung.
 
     <b>Zuerst:</b>
     1. Sagen Sie: „Ich lasse das prüfen.“
     2. Machen Sie ein Foto.
     3. Gehen Sie mit dem Papier zur Beratung.
     .why =
-        Mit dem Papier sagen Sie: Ich bleibe bei der Zeitarbeitsfirma. Es geht um drei Fälle: Die Firma hat keine Erlaubnis. Der Einsatz wurde nicht Leiharbeit genannt. Oder er dauerte mehr als 18 Monate. Dann entsteht meist ein Job beim Kunden (§§ 9, 10 AÜG). Mit der Erklärung bleiben Sie aber bei der Zeitarbeitsfirma.
+        Mit dem Papier sagen Sie: Ich bleibe bei der Zeitarbeitsfirma. Es geht um drei Fälle: Die Firma hat keine Erlaubnis. Die Firma hat nicht gesagt, dass es Leiharbeit ist. Oder er dauerte mehr als 18 Monate. Dann entsteht meist ein Job beim Kunden (§§ 9, 10 AÜG). Mit der Erklärung bleiben Sie aber bei der Zeitarbeitsfirma.
 
         Die Erklärung gilt nur, wenn Sie vorher selbst damit zur Agentur für Arbeit gehen. Niemand darf das für Sie machen.
 
-        { -leiharbeit-aufenthalt } Dann kann es sein, dass Bleiben für Sie besser ist. Lassen Sie das prüfen, bevor der eine Monat vorbei ist.
+        { -leiharbeit-aufenthalt } Dann ist es vielleicht besser für Sie, bei der Zeitarbeitsfirma zu bleiben. Lassen Sie das prüfen, bevor der eine Monat vorbei ist.
 
         <b>Schon unterschrieben?</b> Gehen Sie heute zur Beratung. Nehmen Sie das Papier mit.
 
@@ -244,9 +244,9 @@ leiharbeit-do-not-sign =
     .why =
         Suchen Sie diese Wörter:
 
-        <b>„Ich bleibe bei …“, „Erklärung“:</b> Damit verlieren Sie vielleicht einen Job beim Kunden. Dafür gilt ein Monat (§§ 9, 10 AÜG).
+        <b>„Ich bleibe bei …“, „Erklärung“:</b> Damit verlieren Sie vielleicht einen Job beim Kunden. Dafür gibt es nur einen Monat (§§ 9, 10 AÜG).
 
-        <b>„Aufhebungsvertrag“, „Eigenkündigung“, „Ausgleichsquittung“:</b> Damit endet der Job, oder Sie verzichten auf Geld. Nicht unterschreiben.
+        <b>„Aufhebungsvertrag“, „Eigenkündigung“, „Ausgleichsquittung“:</b> Damit endet der Job, oder Sie verzichten auf Geld. Unterschreiben Sie das nicht.
 
         <b>„Unbezahlter Urlaub“, „Minusstunden“:</b> Damit verlieren Sie vielleicht Lohn. Ohne Einsatz muss die Firma meist zahlen (§ 11 AÜG).
 
@@ -263,7 +263,7 @@ leiharbeit-do-not-sign =
 ## Not named, no licence
 
 leiharbeit-not-named =
-    Leiharbeit muss <b>vor dem Einsatz so genannt werden</b> (§ 1 AÜG). Fehlt das? Dann ist vielleicht der Kunde Ihr Arbeitgeber (§§ 9, 10 AÜG).
+    Die Firma muss <b>vor dem Einsatz sagen, dass es Leiharbeit ist</b> (§ 1 AÜG). Hat sie das nicht getan? Dann ist vielleicht der Kunde Ihr Arbeitgeber (§§ 9, 10 AÜG).
 
     <b>Zuerst:</b>
     1. Unterschreiben Sie nichts.
@@ -294,7 +294,7 @@ leiharbeit-no-licence =
     2. Sehen Sie im Vertrag nach: Steht dort eine Erlaubnis?
     3. Gehen Sie heute zur Beratung. Eine Frist von einem Monat läuft vielleicht schon.
     .why =
-        Ohne Erlaubnis gilt der Vertrag mit der Zeitarbeitsfirma meist nicht. Dann entsteht ein Job beim Kunden (§§ 9, 10 AÜG). Ihre Arbeit muss trotzdem bezahlt werden.
+        Ohne Erlaubnis gilt der Vertrag mit der Zeitarbeitsfirma meist nicht. Dann entsteht ein Job beim Kunden (§§ 9, 10 AÜG). Lohn gibt es für Ihre Arbeit trotzdem.
 
         { -leiharbeit-erklaerung }
 
@@ -342,7 +342,7 @@ leiharbeit-permit-any =
     2. Machen Sie ein Foto davon.
     3. Nicht sicher? Fragen Sie vor dem Vertrag die Migrationsberatung.
     .why =
-        Nur wenn die Agentur für Arbeit zustimmen muss, steht das Gesetz im Weg. Dann lehnt sie Leiharbeit ab (§ 40 Abs. 1 Nr. 2 AufenthG). Bei „Erwerbstätigkeit erlaubt“ muss sie meist nicht zustimmen. Mit einem EU-Pass brauchen Sie die Zustimmung meist nicht.
+        Muss die Agentur für Arbeit zustimmen? Dann sagt sie bei Leiharbeit Nein (§ 40 Abs. 1 Nr. 2 AufenthG). Bei „Erwerbstätigkeit erlaubt“ muss sie meist nicht zustimmen. Mit einem EU-Pass brauchen Sie die Zustimmung meist nicht.
 
         Endet Ihr Titel bald? Beantragen Sie die Verlängerung vorher.
 
@@ -355,16 +355,16 @@ leiharbeit-permit-any =
 leiharbeit-permit-bound =
     <b>Fangen Sie noch nicht an.</b> Fragen Sie zuerst die Migrationsberatung.
 
-    Muss die Agentur für Arbeit Ihrer Arbeit zustimmen? Dann lehnt sie Leiharbeit ab (§ 40 Abs. 1 Nr. 2 AufenthG).
+    Muss die Agentur für Arbeit Ihrer Arbeit zustimmen? Dann sagt sie bei Leiharbeit Nein (§ 40 Abs. 1 Nr. 2 AufenthG).
 
     <b>Zuerst:</b>
     1. Machen Sie ein Foto von Titel und Zusatzblatt.
     2. Gehen Sie damit zur Migrationsberatung.
     3. Unterschreiben Sie vorher keinen Vertrag.
     .why =
-        Ein Titel für eine bestimmte Arbeit verbietet andere Arbeit, bis sie erlaubt wird (§ 4a AufenthG). Das gilt auch, wenn die Zeitarbeitsfirma sagt: „Kein Problem.“
+        Ein Titel für eine bestimmte Arbeit verbietet andere Arbeit, bis die Behörde Ja sagt (§ 4a AufenthG). Das gilt auch, wenn die Zeitarbeitsfirma sagt: „Kein Problem.“
 
-        <b>Arbeiten Sie schon dort?</b> Gehen Sie heute zur Beratung, bevor Sie kündigen oder mit Amt oder Firma sprechen. Ihre Arbeit muss trotzdem bezahlt werden.
+        <b>Arbeiten Sie schon dort?</b> Gehen Sie heute zur Beratung, bevor Sie kündigen oder mit Amt oder Firma sprechen. Lohn gibt es für Ihre Arbeit trotzdem.
 
         Ist Ihr Vertrag gar keine Leiharbeit? Manchmal stellt eine Firma Sie für die eigene Arbeit ein. Auch das prüft die Beratung.
 
@@ -377,7 +377,7 @@ leiharbeit-permit-bound =
 leiharbeit-permit-none =
     <b>Gehen Sie zuerst zu einer vertraulichen Beratung.</b> Nicht zu Amt, Zoll, Polizei oder Gericht.
 
-    Arbeit ohne Titel ist meist verboten, auch für Sie. Für getane Arbeit steht Ihnen trotzdem meist Lohn zu (§ 98a AufenthG).
+    Arbeit ohne Titel ist meist verboten, auch für Sie. Für Ihre Arbeit gibt es trotzdem meist Lohn (§ 98a AufenthG).
 
     <b>Zuerst:</b>
     1. Schreiben Sie Orte, Tage, Stunden und Namen auf.
@@ -387,7 +387,7 @@ leiharbeit-permit-none =
     .why =
         Öffentliche Stellen müssen melden, wenn jemand keinen Titel hat (§ 87 AufenthG). Die Beratung sagt Ihnen vorher, welcher Weg sicher ist.
 
-        Das Gesetz nimmt an, dass Sie drei Monate gearbeitet haben (§ 98a AufenthG). Oft haften auch die Firmen darüber, für die gearbeitet wurde. Bei einem Unfall bei der Arbeit sind Sie trotzdem versichert (§ 7 SGB VII). Fristen laufen auch für Sie. Warten Sie nicht.
+        Das Gesetz nimmt an, dass Sie drei Monate gearbeitet haben (§ 98a AufenthG). Oft müssen auch die Firmen zahlen, für die Ihre Firma gearbeitet hat. Bei einem Unfall bei der Arbeit sind Sie trotzdem versichert (§ 7 SGB VII). Fristen laufen auch für Sie. Warten Sie nicht.
 
         Droht man Ihnen mit der Polizei? Hat jemand Ihren Pass? Sagen Sie es der Beratung.
 
@@ -398,7 +398,7 @@ leiharbeit-permit-none =
 leiharbeit-permit-unsure =
     <b>Unterschreiben Sie noch keinen Vertrag.</b> Lassen Sie zuerst Ihren Titel prüfen.
 
-    Muss die Agentur für Arbeit Ihrer Arbeit zustimmen? Dann lehnt sie Leiharbeit ab (§ 40 Abs. 1 Nr. 2 AufenthG). Mit vielen anderen Titeln ist sie meist erlaubt.
+    Muss die Agentur für Arbeit Ihrer Arbeit zustimmen? Dann sagt sie bei Leiharbeit Nein (§ 40 Abs. 1 Nr. 2 AufenthG). Mit vielen anderen Titeln ist sie meist erlaubt.
 
     <b>Zuerst:</b>
     1. Machen Sie ein Foto von Titel und Zusatzblatt.
@@ -408,11 +408,11 @@ leiharbeit-permit-unsure =
 
         <b>„Erwerbstätigkeit erlaubt“:</b> Dann ist Leiharbeit meist erlaubt.
 
-        <b>Name einer Firma oder eine bestimmte Arbeit:</b> Andere Arbeit ist verboten, bis sie erlaubt wird (§ 4a AufenthG).
+        <b>Name einer Firma oder eine bestimmte Arbeit:</b> Andere Arbeit ist verboten, bis die Behörde Ja sagt (§ 4a AufenthG).
 
         Haben Sie keinen Titel? Gehen Sie nur zu einer vertraulichen Beratung. Öffentliche Stellen müssen das melden (§ 87 AufenthG).
 
-        <b>Arbeiten Sie schon dort?</b> Gehen Sie heute zur Beratung, bevor Sie kündigen oder mit dem Amt sprechen. Ihre Arbeit muss trotzdem bezahlt werden.
+        <b>Arbeiten Sie schon dort?</b> Gehen Sie heute zur Beratung, bevor Sie kündigen oder mit dem Amt sprechen. Lohn gibt es für Ihre Arbeit trotzdem.
 
         { -leiharbeit-erklaerung }
 
@@ -431,7 +431,7 @@ leiharbeit-posted =
 
     Haben Sie einen EU-Pass? Dann hilft Faire Mobilität.
     .why =
-        Deutsche Regeln gelten für Lohn, Urlaub, Arbeitszeit, Sicherheit, Unterkunft und Fahrtkosten (§ 2 AEntG). Der Mindestlohn gilt für Arbeit hier, auch bei Firmen im Ausland (§ 20 MiLoG). Sie können in Deutschland klagen (§ 15 AEntG). Der Auftraggeber haftet oft für den Mindestlohn netto (§ 14 AEntG).
+        Deutsche Regeln gelten für Lohn, Urlaub, Arbeitszeit, Sicherheit, Unterkunft und Fahrtkosten (§ 2 AEntG). Der Mindestlohn gilt für Arbeit hier, auch bei Firmen im Ausland (§ 20 MiLoG). Sie können in Deutschland klagen (§ 15 AEntG). Auch die Firma, für die Ihre Firma arbeitet, muss oft den Mindestlohn netto zahlen (§ 14 AEntG).
 
         <b>Vorsicht:</b> Haben Sie ein Visum von einem anderen EU-Land? Hat die Firma dort nur einen Briefkasten? Gehen Sie vorher zur Beratung, nicht zu Amt, Zoll, Polizei oder Gericht. Das gilt auch ohne gültigen Titel (§ 87 AufenthG).
 
@@ -453,11 +453,11 @@ leiharbeit-takeover =
     2. Erlaubt Ihr Aufenthaltstitel den neuen Job? Fragen Sie zuerst die Migrationsberatung.
     3. Kündigen Sie erst, wenn beides klar ist.
     .why =
-        Sätze im Vertrag, die so einen Wechsel verbieten, gelten nicht (§ 9 Abs. 1 Nr. 3 bis 5 AÜG). Eine Gebühr von Ihnen an die Zeitarbeitsfirma ist auch unwirksam.
+        Sätze im Vertrag, die so einen Wechsel verbieten, gelten nicht (§ 9 Abs. 1 Nr. 3 bis 5 AÜG). Auch eine Gebühr von Ihnen an die Zeitarbeitsfirma gilt nicht.
 
         Achten Sie auf die Kündigungsfrist. Ihre Kündigung braucht Papier und Unterschrift (§ 623 BGB). Sprechen Sie vorher mit einer Beratung.
 
-        { -leiharbeit-aufenthalt } Das gilt auch beim Wechsel zum Kunden. Endet die Arbeit, für die Ihr Titel ist? Dann müssen Sie das meist in zwei Wochen der Ausländerbehörde sagen (§ 82 AufenthG).
+        { -leiharbeit-aufenthalt } Das gilt auch beim Wechsel zum Kunden. Endet die Arbeit, für die Ihr Titel ist? Dann müssen Sie das meist innerhalb von zwei Wochen der Ausländerbehörde sagen (§ 82 AufenthG).
 
         Waren Sie schon über 18 Monate bei diesem Kunden? Dann haben Sie dort vielleicht schon einen Job (§§ 9, 10 AÜG).
 
@@ -466,7 +466,7 @@ leiharbeit-takeover =
         { -leiharbeit-sammeln }
 
 leiharbeit-fee =
-    <b>Zahlen Sie jetzt nichts. Lassen Sie es zuerst prüfen.</b> Eine Gebühr von Ihnen an die Zeitarbeitsfirma ist unwirksam (§ 9 Abs. 1 Nr. 3 bis 5 AÜG).
+    <b>Zahlen Sie jetzt nichts. Lassen Sie es zuerst prüfen.</b> Eine Gebühr von Ihnen an die Zeitarbeitsfirma gilt nicht (sie ist „unwirksam“, § 9 Abs. 1 Nr. 3 bis 5 AÜG).
 
     <b>Zuerst:</b>
     1. Behalten Sie Beweise: Chat, Quittung, Überweisung, Name.
@@ -475,9 +475,9 @@ leiharbeit-fee =
 
     Hat jemand Ihren Pass? Droht man Ihnen? Gehen Sie heute. Bei Gefahr: 110.
     .why =
-        Unwirksam heißt: Das gilt nicht. Haben Sie schon bezahlt? Oder wurde es vom Lohn abgezogen? Dann fordern Sie das Geld mit der Beratung zurück.
+        Haben Sie schon bezahlt? Oder hat die Firma es vom Lohn abgezogen? Dann fordern Sie das Geld mit der Beratung zurück.
 
-        Hat eine andere Person oder Agentur Geld verlangt? Für Vermittlung gibt es eigene strenge Regeln (§§ 296 bis 298 SGB III). Vorher darf man kein Geld verlangen. Die Beratung prüft das.
+        Hat eine andere Person oder Agentur Geld verlangt? Für Vermittlung gibt es eigene strenge Regeln (§§ 296 bis 298 SGB III). Bevor Sie die Stelle haben, darf man kein Geld verlangen. Die Beratung prüft das.
 
         Schulden für Visum, Flug oder Vermittlung sind ein Warnzeichen für Ausbeutung.
 
@@ -494,7 +494,7 @@ leiharbeit-what-is =
 
     <b>Wichtig:</b>
     1. Lohn gibt es meist auch ohne Einsatz (§ 11 Abs. 4 AÜG).
-    2. Nach 9 Monaten beim selben Kunden meist gleicher Lohn.
+    2. Nach 9 Monaten beim selben Kunden: meist gleicher Lohn wie die anderen dort.
     3. Nach 18 Monaten muss meist Schluss sein.
 
     Lassen Sie einen Vertrag vor der Unterschrift prüfen.
@@ -503,9 +503,9 @@ leiharbeit-what-is =
 
         { -leiharbeit-gleich }
 
-        <b>Papiere:</b> Die Firma muss Ihnen ein Merkblatt geben. Auf Wunsch in Ihrer Muttersprache (§ 11 Abs. 2 AÜG). Vor jedem Einsatz muss sie Ihnen den Namen des Kunden schreiben.
+        <b>Papiere:</b> Die Firma muss Ihnen ein Merkblatt geben. Sie können es in Ihrer Muttersprache verlangen (§ 11 Abs. 2 AÜG). Vor jedem Einsatz muss sie Ihnen den Namen des Kunden schreiben.
 
-        <b>Aufenthalt:</b> Muss die Agentur für Arbeit zustimmen? Dann lehnt sie Leiharbeit ab (§ 40 Abs. 1 Nr. 2 AufenthG). Fragen Sie zuerst die Migrationsberatung.
+        <b>Aufenthalt:</b> Muss die Agentur für Arbeit zustimmen? Dann sagt sie bei Leiharbeit Nein (§ 40 Abs. 1 Nr. 2 AufenthG). Fragen Sie zuerst die Migrationsberatung.
 
         { -leiharbeit-erklaerung }
 
@@ -515,7 +515,7 @@ leiharbeit-what-is =
 
 # The button below goes on in the dialog on the Kündigung, which counts the day; its words are `button-more` in main.ftl.
 leiharbeit-dismissed =
-    Haben Sie eine Kündigung auf Papier? Dann haben Sie meist nur <b>drei Wochen</b> für eine Klage. Sie zählen ab dem Tag, an dem der Brief bei Ihnen war.
+    Haben Sie eine Kündigung auf Papier? Dann haben Sie meist nur <b>drei Wochen</b> für eine Klage. Die Wochen zählen ab dem Tag, an dem der Brief bei Ihnen war.
 
     <b>Zuerst:</b>
     1. Drücken Sie unten „Mehr dazu“. Der Bot rechnet dann Ihren letzten Tag aus.
@@ -526,7 +526,7 @@ leiharbeit-dismissed =
 
     <b>Kein Aufenthaltstitel?</b> Gehen Sie zuerst vertraulich zu einer Beratung.
     .why =
-        Gegen eine Kündigung hilft meist nur eine Klage in drei Wochen (§ 4 KSchG). Das gilt auch in der Probezeit und in kleinen Firmen. Eine Beratung oder ein Gespräch mit der Firma stoppt die drei Wochen nicht.
+        Gegen eine Kündigung hilft meist nur eine Klage innerhalb von drei Wochen (§ 4 KSchG). Das gilt auch in der Probezeit und in kleinen Firmen. Eine Beratung oder ein Gespräch mit der Firma stoppt die drei Wochen nicht.
 
         <b>Nur Worte, Chat oder E-Mail?</b> Eine Kündigung braucht Papier und eine Unterschrift mit Stift (§ 623 BGB). Gehen Sie trotzdem bald zur Beratung.
 

@@ -3,23 +3,23 @@
 ## Sentences that many outcomes share
 
 # The button below the result shows the letter to copy.
--lohn-text = <b>Brief:</b> Den fertigen Text öffnet ein Knopf ganz unten.
+-lohn-text = <b>Brief:</b> Drücken Sie ganz unten auf „Brief“. Dort ist der Text.
 # The deadline that stands first in every result.
 -lohn-eilig = <b>Zuerst die Frist:</b> Im Vertrag steht oft eine kurze Frist, meist drei Monate. Danach kann das Geld weg sein.
 # As above, where paragraphs with deadlines for the court stand below: the time limit by law, often the one of a sector.
 -lohn-eilig-unten = <b>Zuerst die Frist:</b> Im Vertrag steht oft eine kurze Frist, meist drei Monate. Danach kann das Geld weg sein. Weiter unten stehen Fristen für die Klage.
 -lohn-senden = Geben Sie etwa 14 Tage Zeit. Am sichersten sind Brief und E-Mail zusammen. Behalten Sie eine Kopie und einen Beweis.
--lohn-gericht = Keine Zahlung? Dann hilft die Rechtsantragstelle beim Arbeitsgericht, ohne Anwalt (§ 11 ArbGG).
+-lohn-gericht = Keine Zahlung? Im Arbeitsgericht hilft die „Rechtsantragstelle“, ohne Anwalt (§ 11 ArbGG).
 # For trainees: a committee of the chamber comes before the court, if there is one (not in nursing).
--lohn-gericht-azubi = Keine Zahlung? Fragen Sie die Kammer (IHK, HWK) nach einem „Schlichtungsausschuss“. Er kommt oft vor dem Gericht (§ 111 ArbGG). Sonst hilft die Rechtsantragstelle beim Arbeitsgericht (§ 11 ArbGG).
--lohn-frist = <b>Fristen:</b> Die kurze heißt „Ausschlussfrist“. Im Tarifvertrag ist sie manchmal kürzer. Manchmal reicht ein Brief nicht: In der Gebäudereinigung müssen Sie meist in sechs Monaten klagen. Halten Sie alle ein, auch unsichere.
+-lohn-gericht-azubi = Keine Zahlung? Fragen Sie die Kammer (IHK, HWK) nach einem „Schlichtungsausschuss“. Er kommt oft vor dem Gericht (§ 111 ArbGG). Sonst hilft im Arbeitsgericht die „Rechtsantragstelle“ (§ 11 ArbGG).
+-lohn-frist = <b>Fristen:</b> Die kurze Frist heißt „Ausschlussfrist“ (im Tarifvertrag manchmal kürzer). Manchmal reicht kein Brief: In der Gebäudereinigung müssen Sie meist innerhalb von sechs Monaten klagen. Achten Sie auf jede Frist.
 -lohn-jahre = Lohn verjährt meist nach drei Jahren, gezählt ab Jahresende (§§ 195, 199 BGB). Ein Brief stoppt das nicht.
 -lohn-sammeln = <b>Sammeln Sie:</b> Vertrag, Abrechnungen, Kontoauszüge, eigene Stundenliste, Dienstpläne, Chats, Namen von Kollegen.
--lohn-bleiben = <b>Hören Sie nicht ohne Beratung auf zu arbeiten.</b> Kündigen und verzichten Sie auch nicht ohne sie. Das kann Job, Leistungen und Aufenthalt gefährden.
+-lohn-bleiben = <b>Hören Sie nicht ohne Beratung auf zu arbeiten.</b> Kündigen Sie nicht ohne Beratung. Verzichten Sie auf nichts. Das kann Job, Geld und Aufenthalt gefährden.
 -lohn-vorsicht = <b>Vorsicht:</b> Der Zoll prüft Mindestlohn und Arbeitserlaubnis (§ 2 SchwarzArbG). Ihren Lohn holt er meist nicht. Kein Aufenthaltstitel oder Arbeit nicht erlaubt? Dann zuerst zur Beratung, nicht zu Zoll, Amt oder Gericht (§ 87 AufenthG).
 # What all results on the insolvency of the firm share.
 -lohn-insolvenz =
-    Insolvenzgeld gibt es für die letzten drei Monate des Jobs vor der Insolvenz (§ 165 SGB III). Das kann auch gelten, wenn die Firma ohne Geld einfach schließt. Arbeitete Ihre Firma für eine andere Firma? Diese haftet oft für den Mindestlohn netto (§ 13 MiLoG). Bekommen Sie eine Kündigung? Dann haben Sie meist nur drei Wochen für die Klage dagegen (§ 4 KSchG).
+    Insolvenzgeld gibt es für die letzten drei Monate des Jobs vor der Insolvenz (§ 165 SGB III). Das kann auch gelten, wenn die Firma ohne Geld einfach schließt. Arbeitete Ihre Firma für eine andere Firma? Die andere muss oft den Mindestlohn netto zahlen (§ 13 MiLoG). Bekommen Sie eine Kündigung? Dann haben Sie meist nur drei Wochen für die Klage dagegen (§ 4 KSchG).
 
     Ihren Lohn fordern Sie trotzdem schriftlich. Die Beratung sagt Ihnen, von wem.
 # Stands below every text to copy: who should not send it before counselling.
@@ -34,13 +34,13 @@ lohn-trouble =
     .not-paid = Ich bekomme keinen Lohn
     .too-little = Der Lohn ist zu wenig
     .overtime = Überstunden sind nicht bezahlt
-    .deducted = Es wurde etwas abgezogen
+    .deducted = Die Firma hat Geld abgezogen
     .cash = Ich bekomme Bargeld ohne Abrechnung
     .payslip = Abrechnung fehlt oder ist unklar
     .closed = Die Firma ist pleite oder geschlossen
     .other = Etwas anderes
 
-lohn-month = Für welchen Monat fehlt Geld? Wählen Sie den Monat, in dem Sie gearbeitet haben. Bei mehreren Monaten: den ältesten. Zählen Sie nur Lohn, der schon da sein müsste.
+lohn-month = Für welchen Monat fehlt Geld? Wählen Sie den Monat, in dem Sie gearbeitet haben. Fehlt Geld für mehrere Monate? Dann wählen Sie den ältesten. Zählen Sie nur Lohn, der schon da sein müsste.
     .why = Mindestlohn und Fristen hängen von diesem Monat ab.
 
 lohn-got = Haben Sie für diesen Monat schon Geld bekommen? Auch Bargeld, Vorschuss und ein Teil zählen.
@@ -63,9 +63,9 @@ lohn-unpaid =
 
     { -lohn-eilig-unten }
 
-    <b>Erster Schritt:</b> Fordern Sie den Lohn schriftlich, am besten diese Woche. Schreiben Sie Ihre Stunden auf.
+    <b>Erster Schritt:</b> Fordern Sie den Lohn schriftlich, am besten diese Woche. Schreiben Sie Ihre Stunden auf. Kein Aufenthaltstitel? Dann <b>zuerst</b> zur Beratung.
     .why =
-        Für Arbeit gibt es Lohn, auch ohne schriftlichen Vertrag (§ 611a BGB). Ohne Vereinbarung ist er am Monatsende fällig (§ 614 BGB). Mindestlohn muss spätestens am letzten Banktag des nächsten Monats da sein (§ 2 MiLoG). Zahlt der Arbeitgeber zu spät, kommen Zinsen dazu (§ 288 BGB). Ist Ihr Lohn im Vertrag höher? Dann fordern Sie den höheren Lohn.
+        Für Arbeit gibt es Lohn, auch ohne schriftlichen Vertrag (§ 611a BGB). Steht nichts im Vertrag? Dann muss er am Monatsende da sein (§ 614 BGB). Mindestlohn muss spätestens am letzten Banktag des nächsten Monats da sein (§ 2 MiLoG). Zahlt der Arbeitgeber zu spät, kommen Zinsen dazu (§ 288 BGB). Ist Ihr Lohn im Vertrag höher? Dann fordern Sie den höheren Lohn.
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 
@@ -84,7 +84,7 @@ lohn-unpaid-months =
 
     <b>Erster Schritt:</b> Rufen Sie heute oder morgen eine Beratungsstelle an. Fordern Sie jeden Monat schriftlich. Hat jemand Ihren Pass? Gibt es Drohungen? Sagen Sie es der Beratung. Bei Gefahr: 110.
     .why =
-        Für Arbeit gibt es Lohn, auch ohne schriftlichen Vertrag (§ 611a BGB). Schreiben Sie für jeden Monat eine eigene Zeile. Arbeitet Ihre Firma für eine andere Firma? Dann haftet diese oft für den Mindestlohn netto (§ 13 MiLoG). Hat Ihre Firma kein Geld mehr? Fragen Sie die Beratung nach „Insolvenzgeld“ (§ 165 SGB III).
+        Für Arbeit gibt es Lohn, auch ohne schriftlichen Vertrag (§ 611a BGB). Schreiben Sie für jeden Monat eine eigene Zeile. Arbeitet Ihre Firma für eine andere Firma? Dann muss die andere oft den Mindestlohn netto zahlen (§ 13 MiLoG). Hat Ihre Firma kein Geld mehr? Fragen Sie die Beratung nach „Insolvenzgeld“ (§ 165 SGB III).
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 
@@ -103,7 +103,7 @@ lohn-unpaid-training =
 
     <b>Erster Schritt:</b> Fordern Sie das Geld schriftlich, am besten diese Woche. Brechen Sie die Ausbildung nicht ab. Sprechen Sie vorher mit einer Beratung.
     .why =
-        Bei Ausbildung im Betrieb ist das Geld am letzten Arbeitstag des Monats fällig (§ 18 BBiG). Auch die Zeit in der Berufsschule wird bezahlt (§ 15 BBiG). Der Mindestlohn gilt für Azubis nicht (§ 22 MiLoG). Es gibt aber eine eigene Mindestvergütung (§ 17 BBiG). Für die Pflegeausbildung gilt ein eigenes Gesetz.
+        Bei Ausbildung im Betrieb muss das Geld am letzten Arbeitstag des Monats da sein (§ 18 BBiG). Auch für die Zeit in der Berufsschule gibt es Geld (§ 15 BBiG). Der Mindestlohn gilt für Azubis nicht (§ 22 MiLoG). Es gibt aber eine eigene Mindestvergütung (§ 17 BBiG). Für die Pflegeausbildung gilt ein eigenes Gesetz.
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht-azubi }
 
@@ -144,7 +144,7 @@ lohn-unpaid-other =
 
     <b>Erster Schritt:</b> Schreiben Sie auf: Tage, Stunden, Ort, Namen, vereinbarter Lohn. Gehen Sie damit zur Beratung. Dann fordern Sie den Lohn schriftlich.
     .why =
-        Es zählt, was Sie wirklich gearbeitet haben (§ 611a BGB). Auch der letzte Lohn nach einer Kündigung ist meist zu zahlen. Hatte der Chef keine Arbeit für Sie? Dann gibt es meist trotzdem Lohn (§ 615 BGB). Sind Sie nur auf dem Papier selbständig? Dann kann auch für Sie der Mindestlohn gelten. War die Arbeit nicht erlaubt? Auch dann gibt es meist Lohn (§ 98a AufenthG).
+        Es zählt, was Sie wirklich gearbeitet haben (§ 611a BGB). Auch den letzten Lohn nach einer Kündigung muss der Chef meist zahlen. Hatte der Chef keine Arbeit für Sie? Dann gibt es meist trotzdem Lohn (§ 615 BGB). Sind Sie nur auf dem Papier selbständig? Dann kann auch für Sie der Mindestlohn gelten. War die Arbeit nicht erlaubt? Auch dann gibt es meist Lohn (§ 98a AufenthG).
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 
@@ -172,7 +172,7 @@ lohn-closed =
 
     Kennen Sie den Tag nicht? Dann warten Sie nicht.
 
-    <b>Erster Schritt:</b> Gehen Sie sofort zur Beratung. Fragen Sie nach dem Antrag auf Insolvenzgeld. Kein Aufenthaltstitel? Dann zuerst zur Beratung, nicht zur Agentur (§ 87 AufenthG).
+    <b>Erster Schritt:</b> Gehen Sie sofort zur Beratung. Fragen Sie nach dem Antrag auf Insolvenzgeld. Kein Aufenthaltstitel? Dann gehen Sie zuerst zur Beratung, nicht zur Agentur (§ 87 AufenthG).
     .why =
         { -lohn-insolvenz }
         { -lohn-text } { -lohn-senden }
@@ -193,7 +193,7 @@ lohn-insolvency-running =
 
     Insolvenzgeld ersetzt meist den Lohn der letzten drei Monate vor der Insolvenz.
 
-    <b>Erster Schritt:</b> Gehen Sie sofort zur Beratung. Stellen Sie den Antrag bei der Agentur für Arbeit. Kein Aufenthaltstitel? Dann zuerst zur Beratung, nicht zur Agentur (§ 87 AufenthG).
+    <b>Erster Schritt:</b> Gehen Sie sofort zur Beratung. Stellen Sie den Antrag bei der Agentur für Arbeit. Kein Aufenthaltstitel? Dann gehen Sie zuerst zur Beratung, nicht zur Agentur (§ 87 AufenthG).
     .why =
         { -lohn-insolvenz }
         { -lohn-text } { -lohn-senden }
@@ -211,7 +211,7 @@ lohn-insolvency-running =
 lohn-insolvency-now =
     <b>Stellen Sie den Antrag auf Insolvenzgeld heute.</b> Der letzte Tag ist wahrscheinlich <b>{ $ig-last-day }</b> (§ 324 SGB III).
 
-    <b>Erster Schritt:</b> Rufen Sie heute die Agentur für Arbeit an. Fragen Sie, wie der Antrag heute ankommt. Kein Aufenthaltstitel? Dann heute zuerst zur Beratung, nicht zur Agentur (§ 87 AufenthG).
+    <b>Erster Schritt:</b> Rufen Sie heute die Agentur für Arbeit an. Fragen Sie: Wie kommt mein Antrag noch heute an? Kein Aufenthaltstitel? Dann gehen Sie heute zuerst zur Beratung, nicht zur Agentur (§ 87 AufenthG).
     .why =
         { -lohn-insolvenz }
         { -lohn-text } { -lohn-senden }
@@ -231,7 +231,7 @@ lohn-insolvency-over =
 
     <b>Fragen Sie trotzdem noch heute.</b> Vielleicht zählt ein anderer Tag. Ihren Lohn können Sie auch ohne Insolvenzgeld fordern.
 
-    <b>Erster Schritt:</b> Gehen Sie heute zur Beratung. Nehmen Sie alle Briefe mit. Kein Aufenthaltstitel? Dann nicht allein zu Agentur oder Gericht (§ 87 AufenthG).
+    <b>Erster Schritt:</b> Gehen Sie heute zur Beratung. Nehmen Sie alle Briefe mit. Kein Aufenthaltstitel? Dann gehen Sie nicht allein zu Agentur oder Gericht (§ 87 AufenthG).
     .why =
         { -lohn-insolvenz }
         { -lohn-text } { -lohn-senden }
@@ -259,7 +259,7 @@ lohn-work = Was für eine Arbeit ist das?
     .internship = Praktikum
     .minor = Unter 18, ohne Berufsabschluss
     .long-jobless = Vorher lange arbeitslos, Job ist neu
-    .volunteer = Ehrenamt
+    .volunteer = Ehrenamt (freiwillig, ohne Lohn)
     .self-employed = Selbständig, mit Rechnung oder Gewerbe
     .unsure = Ich bin nicht sicher
     .why = Der Mindestlohn hat Ausnahmen (§ 22 MiLoG).
@@ -321,7 +321,7 @@ lohn-below =
 #   $minimum (Money) - the minimum wage for each hour in that month, gross: the lowest one of the sector, or the general one
 #   $month (Month) - the month worked
 lohn-enough =
-    Nach Ihren Angaben bekamen Sie <b>{ $hourly }</b> brutto pro Stunde. Der niedrigste Mindestlohn, den wir für { $month } kennen, ist <b>{ $minimum }</b>. Er ist wohl eingehalten.
+    Nach Ihren Angaben bekamen Sie <b>{ $hourly }</b> brutto pro Stunde. Der niedrigste Mindestlohn, den wir für { $month } kennen, ist <b>{ $minimum }</b>. Ihr Lohn ist wohl nicht niedriger.
 
     Trotzdem kann Lohn fehlen. Für gelernte Arbeit gilt oft mehr.
 
@@ -329,7 +329,7 @@ lohn-enough =
 
     <b>Erster Schritt:</b> Vergleichen Sie Vertrag, Stundenliste und Abrechnung. Lassen Sie alles prüfen.
     .why =
-        Ein höherer Lohn aus Vertrag oder Tarifvertrag geht vor. In manchen Branchen gilt ein höherer Mindestlohn (§ 1 Abs. 3 MiLoG). Kennen Sie Ihre Branche nicht? Dann fragen Sie die Beratung. Auch Überstunden, Fahrten und Nachtarbeit können extra zählen. Haben Sie alle Stunden gezählt? Stand für Ihre Arbeitserlaubnis ein höherer Lohn im Antrag? Dann gilt meist dieser (§ 98a Abs. 2a AufenthG).
+        Steht im Vertrag oder Tarifvertrag ein höherer Lohn? Dann gilt der höhere Lohn. In manchen Branchen gilt ein höherer Mindestlohn (§ 1 Abs. 3 MiLoG). Kennen Sie Ihre Branche nicht? Dann fragen Sie die Beratung. Auch Überstunden, Fahrten und Nachtarbeit zählen vielleicht extra. Haben Sie alle Stunden gezählt? Stand für Ihre Arbeitserlaubnis ein höherer Lohn im Antrag? Dann gilt meist dieser (§ 98a Abs. 2a AufenthG).
 
         Fehlt etwas? Dann schreiben Sie. { -lohn-text } { -lohn-senden }
 
@@ -468,7 +468,7 @@ lohn-internship-check =
 
     <b>Erster Schritt:</b> Schreiben Sie Dauer, Stunden und Aufgaben auf. Gehen Sie damit zur Beratung. Fordern Sie fehlendes Geld bald schriftlich.
     .why =
-        Meist kein Mindestlohn: Pflichtpraktikum, Einstiegsqualifizierung, Orientierung bis drei Monate (§ 22 MiLoG). Auch nicht neben Ausbildung oder Studium bis drei Monate, einmal pro Betrieb. Meist Mindestlohn ab dem ersten Tag: freiwillig und länger als drei Monate. Ebenso, wenn Sie wirklich wie alle anderen arbeiten. Sonst steht Ihnen oft eine angemessene Vergütung zu (§ 26 BBiG).
+        Meist kein Mindestlohn: Pflichtpraktikum, Einstiegsqualifizierung, Orientierung bis drei Monate (§ 22 MiLoG). Auch nicht neben Ausbildung oder Studium bis drei Monate, einmal pro Betrieb. Meist Mindestlohn ab dem ersten Tag: freiwillig und länger als drei Monate. Oder wenn Sie wirklich wie alle anderen arbeiten. Sonst gibt es oft eine „angemessene Vergütung“: Geld, das zur Arbeit passt (§ 26 BBiG).
 
         { -lohn-text } { -lohn-senden }
 
@@ -506,7 +506,7 @@ lohn-long-jobless =
 
     <b>Erster Schritt:</b> Prüfen Sie: Wann hat der Job begonnen? Der vereinbarte Lohn gilt trotzdem.
     .why =
-        Die Ausnahme steht in § 22 MiLoG. Sie gilt nur für Langzeitarbeitslose, direkt vor dem Job. Nicht jede lange Zeit ohne Arbeit zählt. Lassen Sie das prüfen. Sind die sechs Monate vorbei? Dann starten Sie neu und wählen Sie „Job“.
+        Die Ausnahme steht in § 22 MiLoG. Sie gilt nur, wenn Sie direkt vor dem Job „langzeitarbeitslos“ waren. Nicht jede lange Zeit ohne Arbeit zählt. Lassen Sie das prüfen. Sind die sechs Monate vorbei? Dann starten Sie neu und wählen Sie „Job“.
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 
@@ -525,7 +525,7 @@ lohn-volunteer =
 
     <b>Erster Schritt:</b> Schreiben Sie Stunden, Aufgaben und Geld auf. Lassen Sie das prüfen.
     .why =
-        Die Ausnahme steht in § 22 MiLoG. Es zählt nicht der Name, sondern die wirkliche Arbeit (§ 611a BGB). Gibt der Chef feste Zeiten und Aufgaben vor? Dann kann es normale Arbeit sein. Machen Sie FSJ oder Bundesfreiwilligendienst? Fragen Sie die Beratung nach den Regeln. Versprochenes Taschengeld können Sie schriftlich fordern.
+        Die Ausnahme steht in § 22 MiLoG. Der Name zählt nicht. Es zählt die wirkliche Arbeit (§ 611a BGB). Gibt der Chef feste Zeiten und Aufgaben vor? Dann kann es normale Arbeit sein. Machen Sie FSJ oder Bundesfreiwilligendienst? Fragen Sie die Beratung nach den Regeln. Versprochenes Taschengeld können Sie schriftlich fordern.
 
         { -lohn-text } { -lohn-senden }
 
@@ -544,7 +544,7 @@ lohn-self-employed =
 
     <b>Erster Schritt:</b> Gehen Sie zuerst zur Beratung. Melden Sie vorher nichts beim Amt. Schreiben Sie Stunden und Aufgaben auf.
     .why =
-        Wer Anweisungen folgt und fest dazugehört, ist meist Arbeitnehmer (§ 611a BGB, § 7 SGB IV). Das Papier entscheidet nicht. Zeichen sind: feste Zeiten, Chef, Werkzeug der Firma, nur ein Auftraggeber. Die Deutsche Rentenversicherung Bund kann das prüfen (§ 7a SGB IV). Selbständige Arbeit braucht oft eine eigene Erlaubnis. Wirklich selbständig? Dann fordern Sie das Geld aus der Rechnung.
+        Sagt ein Chef, was Sie tun? Gehören Sie fest zur Firma? Dann sind Sie meist Arbeitnehmer (§ 611a BGB, § 7 SGB IV). Das Papier entscheidet nicht. Zeichen sind: feste Zeiten, Chef, Werkzeug der Firma, Arbeit nur für eine Firma. Die Deutsche Rentenversicherung Bund kann das prüfen (§ 7a SGB IV). Selbständige Arbeit braucht oft eine eigene Erlaubnis. Wirklich selbständig? Dann fordern Sie das Geld aus der Rechnung.
 
         { -lohn-text } { -lohn-senden }
 
@@ -577,7 +577,7 @@ lohn-training-year = In welchem Ausbildungsjahr waren Sie in diesem Monat?
 #   $minimum (Money) - the least pay of the month in this year of training, gross
 #   $missing (Money) - what is missing for the month: least pay less paid
 lohn-training-below =
-    Nach Ihren Angaben ist Ihre Vergütung wahrscheinlich zu niedrig. Mindestens <b>{ $minimum }</b> brutto im Monat sind meist richtig.
+    Nach Ihren Angaben ist Ihre Vergütung wahrscheinlich zu niedrig. Richtig sind meist mindestens <b>{ $minimum }</b> brutto im Monat.
 
     Es fehlen etwa <b>{ $missing }</b> brutto.
 
@@ -585,7 +585,7 @@ lohn-training-below =
 
     <b>Erster Schritt:</b> Fordern Sie das Geld schriftlich, am besten diese Woche. Brechen Sie die Ausbildung nicht ab.
     .why =
-        Die Mindestvergütung steht in § 17 BBiG. Sie steigt mit jedem Ausbildungsjahr. Gibt es einen Tarifvertrag für die Branche? Dann kann mehr richtig sein: höchstens 20 % weniger sind erlaubt. War Ihr Betrag netto? Dann stimmt das Ergebnis nicht. Überstunden zählen extra (§ 17 Abs. 7 BBiG). Vertragsstrafen sind verboten (§ 12 BBiG).
+        Die Mindestvergütung steht in § 17 BBiG. Sie steigt mit jedem Ausbildungsjahr. Gibt es einen Tarifvertrag für die Branche? Dann kann mehr richtig sein: Höchstens 20 % weniger als dort sind erlaubt. War Ihr Betrag netto? Dann stimmt das Ergebnis nicht. Überstunden zählen extra (§ 17 Abs. 7 BBiG). Strafen im Vertrag sind verboten (§ 12 BBiG).
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht-azubi }
 
@@ -608,7 +608,7 @@ lohn-training-enough =
 
     <b>Erster Schritt:</b> Vergleichen Sie Vertrag und Abrechnung. Fragen Sie die Gewerkschaft nach dem Tarifvertrag.
     .why =
-        Die Mindestvergütung steht in § 17 BBiG. Der Betrag im Vertrag gilt, wenn er höher ist. Gibt es einen Tarifvertrag für die Branche? Dann sind höchstens 20 % weniger erlaubt. Berufsschule ist bezahlte Zeit (§ 15 BBiG). Überstunden zählen extra (§ 17 Abs. 7 BBiG). Werkzeug und Bücher sind kostenlos (§ 14 BBiG).
+        Die Mindestvergütung steht in § 17 BBiG. Der Betrag im Vertrag gilt, wenn er höher ist. Gibt es einen Tarifvertrag für die Branche? Dann sind höchstens 20 % weniger als dort erlaubt. Berufsschule ist bezahlte Zeit (§ 15 BBiG). Überstunden zählen extra (§ 17 Abs. 7 BBiG). Werkzeug und Bücher sind kostenlos (§ 14 BBiG).
 
         Fehlt etwas? Dann schreiben Sie.
         { -lohn-text } { -lohn-senden }
@@ -628,7 +628,7 @@ lohn-training-no-figure =
 
     <b>Erster Schritt:</b> Fragen Sie Ihre Kammer (IHK, HWK), die Gewerkschaft oder eine Beratungsstelle nach dem Betrag. Brechen Sie die Ausbildung nicht ab.
     .why =
-        Die Mindestvergütung steht in § 17 BBiG. Sie richtet sich nach dem Jahr, in dem die Ausbildung begann. Ein Betrag aus einem anderen Jahr wäre falsch. Höchstens 20 % unter dem Tarifvertrag der Branche sind erlaubt. Ihr Vertrag gilt, wenn er mehr verspricht.
+        Die Mindestvergütung steht in § 17 BBiG. Es zählt das Jahr, in dem die Ausbildung begann. Ein Betrag aus einem anderen Jahr wäre falsch. Höchstens 20 % unter dem Tarifvertrag der Branche sind erlaubt. Ihr Vertrag gilt, wenn er mehr verspricht.
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht-azubi }
 
@@ -647,7 +647,7 @@ lohn-training-unknown =
 
     <b>Erster Schritt:</b> Suchen Sie den Beginn im Ausbildungsvertrag. Dann starten Sie hier neu. Kein Vertrag da? Fragen Sie Ihre Kammer (IHK, HWK) oder eine Beratungsstelle. Brechen Sie die Ausbildung nicht ab.
     .why =
-        Die Mindestvergütung steht in § 17 BBiG. Sie richtet sich nach dem Jahr, in dem die Ausbildung begann. Sie steigt mit jedem Ausbildungsjahr. Höchstens 20 % unter dem Tarifvertrag der Branche sind erlaubt. Ihr Vertrag gilt, wenn er mehr verspricht. Die wichtigsten Regeln müssen Sie vor dem Beginn in Textform bekommen (§ 11 BBiG).
+        Die Mindestvergütung steht in § 17 BBiG. Es zählt das Jahr, in dem die Ausbildung begann. Sie steigt mit jedem Ausbildungsjahr. Höchstens 20 % unter dem Tarifvertrag der Branche sind erlaubt. Ihr Vertrag gilt, wenn er mehr verspricht. Die wichtigsten Regeln müssen Sie vor dem Beginn in Textform bekommen (§ 11 BBiG).
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht-azubi }
 
@@ -666,7 +666,7 @@ lohn-nursing =
 
     <b>Erster Schritt:</b> Vergleichen Sie Vertrag und Abrechnung. Fragen Sie die Gewerkschaft oder eine Beratungsstelle. Brechen Sie die Ausbildung nicht ab.
     .why =
-        Der Mindestlohn gilt für Azubis meist nicht (§ 22 MiLoG). Fragen Sie nach einem Tarifvertrag. Er kann mehr vorsehen als Ihr Vertrag. Bekommen Sie weniger als im Vertrag? Dann fordern Sie den Rest.
+        Der Mindestlohn gilt für Azubis meist nicht (§ 22 MiLoG). Fragen Sie nach einem Tarifvertrag. Dort kann mehr Geld stehen als in Ihrem Vertrag. Bekommen Sie weniger als im Vertrag? Dann fordern Sie den Rest.
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 
@@ -693,7 +693,7 @@ lohn-overtime =
     .why = Für Überstunden brauchen Sie meist Beweise.
 
 lohn-overtime-owed =
-    Solche Überstunden muss der Arbeitgeber meist bezahlen oder mit freier Zeit ausgleichen.
+    Für solche Überstunden muss der Arbeitgeber meist Geld oder freie Zeit geben.
 
     { -lohn-eilig }
 
@@ -722,7 +722,7 @@ lohn-overtime-unproven =
     .why =
         Sie müssen meist zeigen: Wann war es, und wer hat es verlangt oder geduldet? Geduldet heißt: Der Chef sah es und sagte nichts. War die Arbeit in der normalen Zeit gar nicht zu schaffen? Schreiben Sie auch das auf.
 
-        Fragen Sie nach der Zeiterfassung: Die ist Pflicht (§ 3 ArbSchG, BAG 1 ABR 22/21). Ab jetzt gilt: Schreiben Sie dem Chef eine Nachricht, bevor Sie länger bleiben. Auch mit Überstunden gilt meist mindestens der Mindestlohn (§ 1 MiLoG). Zum Rechnen starten Sie neu und wählen „zu wenig“.
+        Fragen Sie nach der Zeiterfassung: Die ist Pflicht (§ 3 ArbSchG, BAG 1 ABR 22/21). Schreiben Sie dem Chef ab jetzt eine Nachricht, bevor Sie länger bleiben. Auch mit Überstunden gilt meist mindestens der Mindestlohn (§ 1 MiLoG). Zum Rechnen starten Sie neu und wählen „zu wenig“.
 
         { -lohn-text } { -lohn-senden }
 
@@ -735,7 +735,7 @@ lohn-overtime-unproven =
         { -lohn-vorsicht }
 
 lohn-overtime-training =
-    In der Ausbildung werden Überstunden extra bezahlt oder mit freier Zeit ausgeglichen (§ 17 Abs. 7 BBiG).
+    In der Ausbildung gibt es für Überstunden extra Geld oder freie Zeit (§ 17 Abs. 7 BBiG).
 
     { -lohn-eilig }
 
@@ -755,7 +755,7 @@ lohn-overtime-training =
 
 ## Deductions
 
-lohn-deduction = Was wurde abgezogen?
+lohn-deduction = Wofür hat die Firma Geld abgezogen?
     .tax = Steuern oder Versicherung
     .housing = Miete, Essen oder Fahrten
     .damage = Fehler, Schaden, Kasse oder Strafe
@@ -773,7 +773,7 @@ lohn-deducted-tax =
 
     <b>Erster Schritt:</b> Verlangen Sie die Abrechnung. Fragen Sie Ihre Krankenkasse, ob Sie angemeldet sind. Kein Aufenthaltstitel? Dann fragen Sie zuerst die Beratung.
     .why =
-        Auf der Abrechnung müssen die Abzüge stehen (§ 108 GewO). Vergessene Beiträge darf er nur bei den nächsten drei Zahlungen abziehen. Später nur, wenn er keine Schuld hat (§ 28g SGB IV). Zieht er ab und zahlt der Kasse nichts? Dann gehen Sie sofort zur Beratung.
+        Auf der Abrechnung müssen die Abzüge stehen (§ 108 GewO). Hat der Chef Beiträge vergessen? Dann darf er sie nur bei den nächsten drei Zahlungen abziehen. Später nur, wenn er keine Schuld hat (§ 28g SGB IV). Zieht er Beiträge ab und zahlt der Kasse nichts? Dann gehen Sie sofort zur Beratung.
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 
@@ -807,13 +807,13 @@ lohn-deducted-housing =
         { -lohn-vorsicht }
 
 lohn-deducted-damage =
-    Für einen Schaden müssen Sie nur bei eigener Schuld zahlen. Die Schuld muss der Arbeitgeber beweisen.
+    Sie müssen einen Schaden nur bezahlen, wenn Sie schuld sind. Die Schuld muss der Arbeitgeber beweisen.
 
     { -lohn-eilig }
 
     <b>Erster Schritt:</b> Unterschreiben Sie nichts. Widersprechen Sie schriftlich. Schreiben Sie auf, was passiert ist.
     .why =
-        Das steht in § 619a BGB. Bei kleinen Fehlern zahlen Sie meist nichts. Das gilt auch für Geld in der Kasse. In der Ausbildung sind Vertragsstrafen verboten (§ 12 BBiG). Andere Strafen lassen Sie prüfen.
+        Das steht in § 619a BGB. Bei kleinen Fehlern zahlen Sie meist nichts. Das gilt auch für Geld in der Kasse. In der Ausbildung sind Strafen im Vertrag verboten (§ 12 BBiG). Lassen Sie andere Strafen prüfen.
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 
@@ -845,13 +845,13 @@ lohn-deducted-equipment =
         { -lohn-vorsicht }
 
 lohn-deducted-fee =
-    Solche Kosten sind oft verboten oder begrenzt. Das gilt auch für Vorkasse. <b>Gehen Sie bald zur Beratung.</b>
+    Solche Kosten sind oft verboten, oder es gibt eine Grenze. Das gilt auch, wenn Sie vorher zahlen sollen. <b>Gehen Sie bald zur Beratung.</b>
 
     { -lohn-eilig }
 
     <b>Erster Schritt:</b> Zahlen und unterschreiben Sie nichts mehr ohne Beratung. Hat jemand Ihren Pass? Gibt es Drohungen? Sagen Sie es der Beratung. Bei Gefahr: 110.
     .why =
-        Vermittlung kostet nur bei Erfolg und mit schriftlichem Vertrag. Es gibt eine Höchstgrenze (§ 296 SGB III). Für Ausbildung und Minijob kostet sie nichts. Papiere bekommen Sie zurück (§ 298 SGB III).
+        Vermittlung kostet nur, wenn Sie die Stelle haben, und nur mit schriftlichem Vertrag. Es gibt eine Grenze für den Preis (§ 296 SGB III). Für Ausbildung und Minijob kostet sie nichts. Ihre Papiere müssen Sie zurückbekommen (§ 298 SGB III).
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 
@@ -864,7 +864,7 @@ lohn-deducted-fee =
         { -lohn-vorsicht }
 
 lohn-deducted-debt =
-    Schulden beim Chef darf er nicht einfach vom ganzen Lohn abziehen. Ein Teil ist geschützt.
+    Haben Sie Schulden beim Chef? Er darf sie nicht einfach vom ganzen Lohn abziehen. Ein Teil ist geschützt.
 
     { -lohn-eilig }
 
@@ -889,7 +889,7 @@ lohn-cash-back =
 
     <b>Erster Schritt:</b> Schreiben Sie Datum, Betrag und Ort jeder Rückgabe auf. Gehen Sie zur Beratung, bevor Sie den Chef ansprechen. Gibt es Drohungen? Bei Gefahr: 110.
     .why =
-        Auf Mindestlohn kann man meist nicht verzichten (§ 3 MiLoG). Erlaubt ist das nur in einem Vergleich vor Gericht. Das zurückgegebene Geld können Sie meist fordern. Machen Sie das zusammen mit der Beratung.
+        Auf Mindestlohn kann man meist nicht verzichten (§ 3 MiLoG). Erlaubt ist das nur in einem Vergleich vor Gericht. Das Geld, das Sie zurückgegeben haben, können Sie meist fordern. Machen Sie das zusammen mit der Beratung.
 
         { -lohn-text } { -lohn-senden }
 
@@ -902,7 +902,7 @@ lohn-cash-back =
         { -lohn-vorsicht }
 
 lohn-deducted-hours =
-    Gearbeitete Stunden müssen meist bezahlt werden. Pausen darf der Arbeitgeber nur abziehen, wenn Sie wirklich Pause hatten.
+    Der Arbeitgeber muss gearbeitete Stunden meist bezahlen. Pausen darf der Arbeitgeber nur abziehen, wenn Sie wirklich Pause hatten.
 
     { -lohn-eilig }
 
@@ -986,7 +986,7 @@ lohn-payslip-read =
 
     <b>Erster Schritt:</b> Vergleichen Sie mit Vertrag, Stundenliste und Konto. Ein Fehler? Widersprechen Sie bald schriftlich: Im Vertrag steht oft eine kurze Frist, meist drei Monate.
     .why =
-        Die Abrechnung muss Zeitraum, Lohn, Abzüge und Vorschüsse zeigen (§ 108 GewO). Ohne Weiteres darf der Betrieb nur Steuer und Beiträge abziehen. Alles andere braucht meist einen Grund im Vertrag. Ein Teil des Lohns bleibt geschützt (§ 394 BGB).
+        Die Abrechnung muss Zeitraum, Lohn, Abzüge und Vorschüsse zeigen (§ 108 GewO). Der Betrieb darf meist nur Steuer und Beiträge abziehen. Alles andere braucht meist einen Grund im Vertrag. Ein Teil des Lohns bleibt geschützt (§ 394 BGB).
 
         <b>Beiträge</b> gehen an die Versicherungen, zum Beispiel für Arzt und Rente. Im Minijob zahlen Sie meist höchstens Rente (§ 6 Abs. 1b SGB VI). Verdienen Sie etwas mehr? Dann sind Ihre Beiträge kleiner (§ 20 SGB IV).
 
@@ -999,7 +999,7 @@ lohn-payslip-read =
         { -lohn-vorsicht }
 
 lohn-payslip-wrong =
-    Die Abrechnung muss zeigen, was Sie wirklich gearbeitet haben. Fehlender Lohn ist meist trotzdem zu zahlen.
+    Die Abrechnung muss zeigen, was Sie wirklich gearbeitet haben. Fehlenden Lohn muss der Betrieb meist trotzdem zahlen.
 
     { -lohn-eilig }
 
@@ -1072,7 +1072,7 @@ lohn-cash-undeclared =
 
     <b>Erster Schritt:</b> Gehen Sie zuerst zur Beratung. Melden Sie sich noch nicht bei Zoll oder Amt. Schreiben Sie Stunden, Orte, Namen und Zahlungen auf.
     .why =
-        Es zählt die wirkliche Arbeit, nicht das Papier (§ 611a BGB). Zahlt der Chef keine Steuern und Beiträge? In der Sozialversicherung gilt der Lohn dann meist als netto vereinbart (§ 14 Abs. 2 SGB IV). Bei einem Arbeitsunfall sind Sie trotzdem versichert (§ 7 Abs. 2 SGB VII). Arbeiten Sie für ein Subunternehmen? Dann haftet oft auch der Auftraggeber (§ 13 MiLoG).
+        Es zählt die wirkliche Arbeit, nicht das Papier (§ 611a BGB). Zahlt der Chef keine Steuern und Beiträge? In der Sozialversicherung rechnet man dann meist so: Ihr Lohn war netto (§ 14 Abs. 2 SGB IV). Bei einem Arbeitsunfall sind Sie trotzdem versichert (§ 7 Abs. 2 SGB VII). Arbeitet Ihre Firma für eine andere Firma? Dann muss oft auch die andere Firma zahlen (§ 13 MiLoG).
 
         { -lohn-text } { -lohn-senden }
 
@@ -1085,13 +1085,13 @@ lohn-cash-undeclared =
         { -lohn-vorsicht }
 
 lohn-cash-no-permit =
-    Auch ohne Arbeitserlaubnis steht Ihnen meist Lohn zu. <b>Gehen Sie noch heute zur Beratung.</b>
+    Auch ohne Arbeitserlaubnis gibt es meist Lohn. <b>Gehen Sie noch heute zur Beratung.</b>
 
     { -lohn-eilig }
 
     <b>Erster Schritt:</b> Gehen Sie nicht allein zu Zoll, Polizei, Amt oder Gericht. Schreiben Sie Stunden, Orte, Namen und Zahlungen auf. Bei Gefahr: 110.
     .why =
-        Der Arbeitgeber schuldet den üblichen Lohn (§ 98a AufenthG). Das Gesetz vermutet drei Monate Arbeit. Oft haften auch Auftraggeber. Die Arbeit ist aber auch für Sie nicht erlaubt. Fragen Sie die Beratung, ob und wie Sie aufhören. Ein Unfall ist trotzdem versichert (§ 7 Abs. 2 SGB VII). Die Fristen laufen auch jetzt.
+        Der Arbeitgeber schuldet den üblichen Lohn (§ 98a AufenthG). Das Gesetz nimmt an: Sie haben drei Monate gearbeitet. Oft müssen auch die Firmen zahlen, für die Ihre Firma arbeitet. Die Arbeit ist aber auch für Sie nicht erlaubt. Fragen Sie die Beratung, ob und wie Sie aufhören. Ein Unfall ist trotzdem versichert (§ 7 Abs. 2 SGB VII). Die Fristen laufen auch jetzt.
 
         { -lohn-text } Schicken Sie den Brief nicht vor der Beratung. Kündigen und unterschreiben Sie vorher nichts.
 
@@ -1102,7 +1102,7 @@ lohn-cash-no-permit =
         { -lohn-vorsicht }
 
 lohn-cash-unsure =
-    Ob Sie angemeldet sind, weiß meist Ihre Krankenkasse. Lohn steht Ihnen meist in jedem Fall zu.
+    Ob Sie angemeldet sind, weiß meist Ihre Krankenkasse. Lohn gibt es meist in jedem Fall.
 
     { -lohn-eilig }
 
@@ -1221,7 +1221,7 @@ lohn-branche-airport-security =
     • Entgeltgruppe 2: { $airport-2 }
     • Entgeltgruppe 3: { $airport-3 }
     • Entgeltgruppe 4: { $airport-4 }
-    <b>Kurze Frist:</b> Fordern Sie ihn innerhalb von <b>sechs Monaten</b> in Textform. Sie zählen ab dem Tag, an dem der Lohn da sein muss. Sagt die Firma nein? Dann müssen Sie innerhalb von sechs Monaten klagen. Kein Aufenthaltstitel? Dann zuerst zur Beratung. Für den allgemeinen Mindestlohn gilt diese Frist nicht.
+    <b>Kurze Frist:</b> Fordern Sie ihn innerhalb von <b>sechs Monaten</b> in Textform. Die Monate zählen ab dem Tag, an dem der Lohn da sein muss. Sagt die Firma Nein? Dann müssen Sie innerhalb von sechs Monaten klagen. Kein Aufenthaltstitel? Dann zuerst zur Beratung. Für den allgemeinen Mindestlohn gilt diese Frist nicht.
 
 lohn-branche-unknown =
     <b>Ihre Branche</b> hat oft einen eigenen Mindestlohn. Er kann höher sein als der allgemeine. Den Betrag für diesen Monat kennen wir nicht. Fragen Sie die Gewerkschaft oder die Beratung. Auch die Fristen sind anders: mindestens sechs Monate, manchmal nur mit Klage (§ 9 AEntG).
@@ -1230,7 +1230,7 @@ lohn-branche-unknown =
 #   $claim-by (Date) - the day people should have gone to court by, written out with its weekday
 #   $claim-last-day (Date) - the last day the law allows, written out with its weekday
 lohn-verjaehrung-running =
-    <b>Verjährung:</b> Klagen Sie für diesen Monat spätestens bis <b>{ $claim-by }</b>. Letzter Tag nach dem Gesetz: { $claim-last-day } (§§ 195, 199 BGB). Ein Brief stoppt das nicht. Eine Klage oder ein Mahnbescheid vom Gericht stoppt es (§ 204 BGB). Kein Aufenthaltstitel? Dann vorher zur Beratung. Fristen im Vertrag enden oft viel früher.
+    <b>Warten Sie nicht.</b> Fristen im Vertrag oder Tarif enden oft viel früher, manchmal nach wenigen Monaten. Nur das Ende nach dem Gesetz ist später: Klagen Sie für diesen Monat spätestens bis { $claim-by }, letzter Tag { $claim-last-day } (§§ 195, 199 BGB). Danach bekommen Sie das Geld meist nicht mehr (Verjährung). Ein Brief stoppt das nicht. Eine Klage oder ein Mahnbescheid (Brief vom Gericht) stoppt es (§ 204 BGB). Kein Aufenthaltstitel? Dann vorher zur Beratung.
 
 # Variables:
 #   $claim-last-day (Date) - the last day the law allows, written out with its weekday
@@ -1240,14 +1240,14 @@ lohn-verjaehrung-now =
 # Variables:
 #   $claim-last-day (Date) - the last day the law allowed, written out with its weekday
 lohn-verjaehrung-over =
-    <b>Verjährung:</b> Der letzte Tag für eine Klage war wahrscheinlich { $claim-last-day } (§§ 195, 199 BGB). Eine Klage oder Verhandlungen vorher können das ändern (§§ 203, 204 BGB). Lohn für Dezember war vielleicht erst im Januar fällig. Dann haben Sie <b>ein Jahr mehr</b>. Fragen Sie trotzdem noch heute eine Beratungsstelle.
+    <b>Verjährung:</b> Der letzte Tag für eine Klage war wahrscheinlich { $claim-last-day } (§§ 195, 199 BGB). Gab es vorher eine Klage oder Gespräche über das Geld? Das kann den Tag ändern (§§ 203, 204 BGB). Lohn für Dezember musste vielleicht erst im Januar da sein. Dann haben Sie <b>ein Jahr mehr</b>. Fragen Sie trotzdem noch heute eine Beratungsstelle.
 
 # Variables:
 #   $limit (Money) - net pay of a month that is protected for someone without dependants
 #   $limit-first (Money) - what is protected in addition for the first dependant
 #   $limit-further (Money) - what is protected in addition for each of the second to fifth dependant
 lohn-pfaendungsgrenze-known =
-    <b>Geschützter Lohn:</b> Heute sind <b>{ $limit }</b> netto im Monat geschützt. Versorgen Sie Kinder oder Partner? Dann kommen { $limit-first } für die erste Person dazu. Für die zweite bis fünfte Person sind es je { $limit-further } (§ 850c ZPO). Davon darf der Arbeitgeber meist nichts abziehen (§ 394 BGB). Auch vom Rest bleibt ein Teil geschützt.
+    <b>Geschützter Lohn:</b> Heute sind <b>{ $limit }</b> netto im Monat geschützt. Versorgen Sie Kinder oder Partner? Dann kommen { $limit-first } für die erste Person dazu. Für die zweite bis fünfte Person sind es je { $limit-further } (§ 850c ZPO). Vom geschützten Lohn darf der Arbeitgeber meist nichts abziehen (§ 394 BGB). Auch vom Rest bleibt ein Teil geschützt.
 
 lohn-pfaendungsgrenze-unknown =
     <b>Geschützter Lohn:</b> Ein Teil des Lohns ist geschützt (§ 850c ZPO, § 394 BGB). Den Betrag für heute kennen wir nicht. Fragen Sie eine Beratungsstelle.
@@ -1265,10 +1265,10 @@ lohn-sachbezug-unknown =
 #   $fee-max (Money) - the most that a placement may cost, VAT included
 #   $fee-au-pair (Money) - the most for an au pair
 lohn-vermittlung-known =
-    <b>Höchstgrenze für Vermittlung:</b> <b>{ $fee-max }</b> mit Mehrwertsteuer, für Au-pair { $fee-au-pair } (§ 296 SGB III). Für Ausbildung und Minijob: nichts. Vor dem Erfolg müssen Sie nichts zahlen.
+    <b>So viel darf Vermittlung höchstens kosten:</b> <b>{ $fee-max }</b> mit Mehrwertsteuer, für Au-pair { $fee-au-pair } (§ 296 SGB III). Für Ausbildung und Minijob: nichts. Solange Sie keine Stelle haben, müssen Sie nichts zahlen.
 
 lohn-vermittlung-unknown =
-    <b>Höchstgrenze für Vermittlung:</b> Es gibt eine (§ 296 SGB III). Den Betrag für heute kennen wir nicht. Fragen Sie eine Beratungsstelle.
+    <b>Vermittlung:</b> Es gibt eine Grenze für den Preis (§ 296 SGB III). Den Betrag für heute kennen wir nicht. Fragen Sie eine Beratungsstelle.
 
 # Variables:
 #   $pension (Number) - rate of the pension insurance in percent of the gross wage, both halves
@@ -1286,7 +1286,7 @@ lohn-beitraege-known =
     Davon zahlen Sie meist die Hälfte. Die andere Hälfte zahlt der Betrieb. Ohne Kinder kommen ab 23 Jahren { $care-childless } % für Pflege dazu. In Sachsen ist Ihr Teil für Pflege höher.
 
 lohn-beitraege-unknown =
-    <b>Beiträge:</b> Die Prozente für heute kennen wir nicht. Fragen Sie Ihre Krankenkasse. Meist zahlen Sie die Hälfte, der Betrieb die andere.
+    <b>Beiträge:</b> Die Prozente für heute kennen wir nicht. Fragen Sie Ihre Krankenkasse. Meist zahlen Sie die Hälfte. Die andere Hälfte zahlt der Betrieb.
 
 ## Texts to copy. The German goes to the employer; the lines above it say what it means.
 
@@ -1431,7 +1431,7 @@ lohn-letter-deduction =
     2. Name und Adresse der Firma
     3. Ort und Datum von heute
     4. „Abzug im (Monat)“: der Monat, in dem Geld fehlt
-    5. „für (Monat) fehlen (Betrag) Euro“: so viel wurde abgezogen. Als Grund schreiben Sie, was die Firma sagt, zum Beispiel: Miete.
+    5. „für (Monat) fehlen (Betrag) Euro“: so viel hat die Firma abgezogen. Als Grund schreiben Sie, was die Firma sagt, zum Beispiel: Miete.
     6. „Damit bin ich nicht einverstanden.“: Sie sagen nein zu dem Abzug.
     7. „Bitte zahlen Sie … bis (Datum)“: etwa 14 Tage später, auf Ihr Konto (IBAN)
     8. „Bitte schicken Sie mir die Lohnabrechnung …“: das Papier, das den Lohn erklärt

@@ -20,11 +20,11 @@ language-ask =
 
     Lotse hilft bei Fragen zur Arbeit in Deutschland. Sie antworten auf kurze Fragen. Dann bekommen Sie Ihren nächsten Schritt und eine Beratungsstelle.
 
-    Kostenlos. Sie sagen keinen Namen. Wir speichern nichts, was Sie erkennbar macht.
+    Kostenlos. Sie sagen keinen Namen. Wir speichern nichts, was zeigt, wer Sie sind.
 
     Welche Sprache möchten Sie?
 # Said in results while a machine wrote the texts and no person has checked them.
-machine = Diese Texte hat ein Computer geschrieben. Noch kein Mensch hat sie geprüft. Fragen Sie im Zweifel die Beratungsstelle.
+machine = Diese Texte hat ein Computer geschrieben. Noch kein Mensch hat sie geprüft. Sind Sie nicht sicher? Fragen Sie die Beratungsstelle.
 # Stands before a text that is not there in the reader's language.
 other-language = Diesen Text gibt es noch nicht in Ihrer Sprache.
 
@@ -46,6 +46,8 @@ button-done = Fertig
 button-next = Weiter
 button-handover = Wer hilft mir? Adresse zeigen
 button-more = Mehr dazu
+# Below the emergency card: on to the questions about the danger.
+button-safe = Ich bin sicher: Was ist passiert?
 button-language = 🌐 Sprache
 button-privacy = Was wird gespeichert?
 button-delete = Alles löschen
@@ -65,7 +67,7 @@ note-wrong-amount = Das ist keine Zahl. Schreiben Sie zum Beispiel: 1450,50
 #   $min (String) - the least that is taken
 #   $max (String) - the most that is taken
 note-amount-range = Bitte eine Zahl von { $min } bis { $max }.
-note-wrong-place = Diese Postleitzahl kennen wir nicht. Prüfen Sie die 5 Ziffern oder wählen Sie das Bundesland.
+note-wrong-place = Diesen Ort kennen wir nicht. Prüfen Sie die Postleitzahl (5 Ziffern) oder wählen Sie das Bundesland.
 note-several-laender = Diese Postleitzahl liegt in mehr als einem Bundesland. Welches ist es?
 note-press-button = Bitte drücken Sie hier auf eine der Antworten. Ihren Text haben wir nicht gespeichert.
 note-type-date = Schreiben Sie den Tag, zum Beispiel: 28.08.2026
@@ -117,7 +119,7 @@ reason-nearest = Etwa { $km } km von Ihrem Arbeitsort.
 reason-for-land = Für Ihr Bundesland.
 reason-nationwide = Für ganz Deutschland.
 reason-finder = Die offizielle Liste. Dort finden Sie die Stelle in Ihrer Nähe.
-reason-national = Diese Nummer gilt für ganz Deutschland. Fragen Sie dort nach der Beratungsstelle.
+reason-national = Diese Nummer ist für ganz Deutschland. Fragen Sie dort nach der Beratungsstelle.
 # Variables:
 #   $phones (String) - one or more phone numbers
 office-phone = Telefon: { $phones }
@@ -143,9 +145,9 @@ office-checked = Von uns geprüft am { $date }.
 # Variables:
 #   $date (String) - a day, a month or a year
 office-source = Stand der Angabe: { $date }
-office-unconfirmed = ⚠️ Nicht bestätigt. Stand: { $date }
-office-undated = ⚠️ Nicht bestätigt, ohne Datum
-office-none = Für Ihr Bundesland kennen wir noch keine bestätigte Adresse. Schauen Sie zuerst in die Liste. Rufen Sie vorher an.
+office-unconfirmed = ⚠️ Nicht sicher, ob das noch stimmt. Stand: { $date }
+office-undated = ⚠️ Nicht sicher, ob das noch stimmt (ohne Datum)
+office-none = Für Ihr Bundesland haben wir noch keine Adresse, die sicher stimmt. Schauen Sie zuerst in die Liste. Rufen Sie vorher an.
 helpers = <b>Wer noch hilft:</b>
 
 ## Said with every result
@@ -172,7 +174,7 @@ help-page =
     /delete – alles löschen
     /about – wer wir sind
 
-    Sie können auch schreiben: ein Datum, einen Betrag oder eine Postleitzahl. Ihre Nachricht wird danach aus dem Chat gelöscht.
+    Sie können auch schreiben: ein Datum, einen Betrag oder eine Postleitzahl. Wir löschen Ihre Nachricht danach aus dem Chat.
 # Variables:
 #   $answers (Number) - how many answers are kept, 0 or more
 #   $until (String) - the time until which they are kept
@@ -182,9 +184,9 @@ privacy-page =
         [one] { $answers } Antwort, verschlüsselt.
        *[other] { $answers } Antworten, verschlüsselt.
     }
-    Dazu Ihre gewählte Sprache und die Nummern der Nachrichten hier im Chat, damit wir sie löschen können.
+    Dazu Ihre Sprache und die Nummern der Nachrichten hier im Chat. So können wir sie löschen.
 
-    <b>Bis wann:</b> höchstens bis { $until }. Ohne neue Antwort wird dann alles gelöscht.
+    <b>Bis wann:</b> höchstens bis { $until }. Kommt keine neue Antwort? Dann löschen wir alles.
 
     <b>Was wir nie speichern:</b> Ihren Namen, Ihre Nummer, Ihren Telegram-Namen, Ihre Texte, Ihre Postleitzahl.
 
@@ -194,16 +196,16 @@ privacy-page =
 
     Mit /delete löschen Sie alles sofort.
 # Stands below privacy-page when a link brought a Land or a code.
-privacy-link = Dazu aus Ihrem Link: das Bundesland oder der Code des Workshops. Auch das wird mit gelöscht.
+privacy-link = Dazu aus Ihrem Link: das Bundesland oder der Code des Workshops. Auch das löschen wir.
 about-page =
-    Lotse ist ein Wegweiser für Menschen, die in Deutschland arbeiten oder arbeiten wollen. Er ist ein Computer-Programm, kein Mensch und kein Anwalt.
+    Lotse ist ein Wegweiser für Menschen, die in Deutschland arbeiten oder arbeiten wollen. Lotse ist ein Computer-Programm, kein Mensch und kein Anwalt.
 
     Er gibt Information, keine Rechtsberatung. Die Beratung machen Menschen: Faire Integration und andere Stellen.
 
     Recht und Beträge: Gesetze, Stand 19.08.2026, zuletzt geprüft am 22.11.2026. Orte und Postleitzahlen: GeoNames (geonames.org), Lizenz CC BY 4.0.
 
-    Das Programm ist frei (EUPL-1.2): Jeder darf prüfen, wie es arbeitet.
-delete-page = Wirklich alles löschen? Wir vergessen Ihre Antworten und löschen die Nachrichten hier im Chat, so weit Telegram es erlaubt (48 Stunden).
+    Das Programm ist offen (EUPL-1.2): Jeder darf prüfen, wie es arbeitet.
+delete-page = Wirklich alles löschen? Wir vergessen Ihre Antworten. Wir löschen die Nachrichten hier im Chat, so weit Telegram es erlaubt (48 Stunden).
 erased-page = Alles ist gelöscht. Wir wissen nichts mehr von Ihnen.
 
 ## Trouble on our side
@@ -216,7 +218,8 @@ private-only = Hier lesen andere mit. Schreiben Sie mir bitte allein:
 
 ## The bot on Telegram: name (64), short description (120), description (512), commands (256)
 
-bot-name = Lotse: Hilfe bei der Arbeit
+# Nothing but the name: it stands above every message, and someone may look over the shoulder.
+bot-name = Lotse
 bot-short = Kurze Fragen, Ihr nächster Schritt, die richtige Beratungsstelle. Kostenlos und ohne Namen.
 bot-description = Probleme bei der Arbeit in Deutschland? Lotse stellt kurze Fragen in Ihrer Sprache. Dann zeigt er Ihren nächsten Schritt, und bis wann Sie ihn tun sollten. Er nennt die richtige Beratungsstelle. Kostenlos. Ohne Namen. Information, keine Rechtsberatung.
 command-start = Neu anfangen

@@ -8,7 +8,7 @@ menu-what =
     .work = Arbeitszeit, Urlaub, Vertrag
     .health = Krank, Unfall, schwanger
     .training = Ausbildung, Praktikum
-    .unfair = Schlecht behandelt, Zimmer der Firma
+    .unfair = Belästigt, ausgenutzt, Zimmer der Firma
     .abroad = Ich bin noch im Ausland
     .info = Adresse, meine Rechte, Programm
     .other = Etwas anderes (Aufenthalt, Asyl …)
@@ -17,7 +17,7 @@ menu-work =
     .time = Arbeitszeit, Pausen, Überstunden
     .leave = Urlaub
     .contract = Vertrag, Minijob, selbstständig
-    .agency = Leiharbeit, Entsendung
+    .agency = Leiharbeit, Firma im Ausland
 menu-health =
     Worum geht es?
     .sick = Ich bin krank, oder mein Kind

@@ -19,7 +19,7 @@ notfall-now =
 
         Kennen Sie die Adresse nicht? Sagen Sie, was Sie sehen: Name der Firma, Schilder, Geschäfte.
 
-        <b>Haben Sie keinen gültigen Aufenthaltstitel?</b> Öffentliche Stellen müssen das der Ausländerbehörde melden (§ 87 Abs. 2 AufenthG). Ist Ihr Leben in Gefahr? Rufen Sie trotzdem 110 oder 112 an. Ist es nicht so eilig? Sprechen Sie zuerst mit einer Beratung.
+        <b>Haben Sie keinen gültigen Aufenthaltstitel?</b> Öffentliche Stellen (Ämter, Polizei, Gericht) müssen das der Ausländerbehörde melden (§ 87 Abs. 2 AufenthG). Ist Ihr Leben in Gefahr? Rufen Sie trotzdem 110 oder 112 an. Ist es nicht so eilig? Sprechen Sie zuerst mit einer Beratung.
 
         Ärztinnen und Ärzte haben Schweigepflicht (§ 88 Abs. 2 AufenthG).
 

@@ -2,9 +2,9 @@
 
 ## Paragraphs that several outcomes share
 
--praktikum-fordern = <b>Geld fordern:</b> Schreiben Sie dem Betrieb. Den Text sehen Sie unten. Keine Zahlung? Dann hilft die „Rechtsantragstelle“ im Arbeitsgericht, ohne Anwalt (§ 11 ArbGG).
+-praktikum-fordern = <b>Geld fordern:</b> Schreiben Sie dem Betrieb. Den Text sehen Sie unten. Keine Zahlung? Im Arbeitsgericht hilft die „Rechtsantragstelle“, ohne Anwalt (§ 11 ArbGG).
 # "Ausschlussfrist": a short period in the contract after which a claim for money can be lost.
--praktikum-fristen = <b>Fristen:</b> Im Vertrag steht oft eine kurze Frist (Ausschlussfrist), häufig drei Monate. Im Tarifvertrag kann sie kürzer sein. Lohn verjährt meist nach drei Jahren, gezählt ab Jahresende (§§ 195, 199 BGB). <b>Kündigung bekommen?</b> Für eine Klage haben Sie vielleicht nur drei Wochen (§ 4 KSchG). Gehen Sie heute zur Beratung.
+-praktikum-fristen = <b>Fristen:</b> Im Vertrag steht oft eine kurze Frist (Ausschlussfrist), häufig drei Monate. Im Tarifvertrag kann sie kürzer sein. Nach drei Jahren ist Lohn meist weg („verjährt“), gezählt ab Jahresende (§§ 195, 199 BGB). <b>Kündigung bekommen?</b> Für eine Klage haben Sie vielleicht nur drei Wochen (§ 4 KSchG). Gehen Sie heute zur Beratung.
 -praktikum-sammeln = <b>Sammeln:</b> Vertrag, Dienstpläne, eigene Stundenliste, Fotos, Chats, Namen von Zeugen. Schreiben Sie auf, was Sie jeden Tag tun.
 -praktikum-kein-titel = <b>Kein Aufenthaltstitel?</b> Gehen Sie zuerst vertraulich zur Beratung, nicht zu Amt, Zoll, Polizei oder Gericht. Öffentliche Stellen müssen das melden (§ 87 AufenthG).
 -praktikum-aufenthalt = <b>Aufenthalt:</b> Nicht jeder Titel erlaubt ein Praktikum. Fragen Sie vor jeder Änderung die Migrationsberatung (§ 4a AufenthG).
@@ -64,9 +64,9 @@ praktikum-recognition-firm =
     2. Gehen Sie diese Woche zur Beratung. Fragen Sie auch die Anerkennungsberatung.
     3. Fordern Sie den Lohn schriftlich. Den Text sehen Sie unten.
     .why =
-        Viele arbeiten Monate ohne Geld, weil die Anerkennung fehlt. Lohn für Ihre Arbeit steht Ihnen trotzdem meist zu. Es zählt die wirkliche Arbeit (§ 611a BGB). Weniger als den Mindestlohn darf niemand vereinbaren (§ 3 MiLoG). Ausnahmen gibt es nur in engen Fällen (§ 22 MiLoG).
+        Viele arbeiten Monate ohne Geld, weil die Anerkennung fehlt. Lohn für Ihre Arbeit gibt es trotzdem meist. Es zählt die wirkliche Arbeit (§ 611a BGB). Weniger als den Mindestlohn darf niemand vereinbaren (§ 3 MiLoG). Es gibt nur wenige Ausnahmen (§ 22 MiLoG).
 
-        <b>Zeichen für Arbeit:</b> Sie stehen im Dienstplan. Sie ersetzen eine Arbeitskraft. Niemand erklärt Ihnen etwas.
+        <b>Zeichen für Arbeit:</b> Sie stehen im Dienstplan. Sie arbeiten dort, wo sonst jemand mit Lohn arbeitet. Niemand erklärt Ihnen etwas.
 
         <b>Anerkennung:</b> Die Beratung dafür ist kostenlos. Sie sagt, welche Praxis Sie wirklich brauchen.
 
@@ -81,7 +81,7 @@ praktikum-recognition-firm =
         { -praktikum-kein-titel }
 
 praktikum-recognition-office =
-    Zeigen Sie den <b>Bescheid</b> zuerst der Anerkennungsberatung. Dort steht, was Sie wirklich machen müssen und wie lange.
+    Zeigen Sie den <b>Bescheid</b> (Brief vom Amt) zuerst der Anerkennungsberatung. Dort steht, was Sie wirklich machen müssen und wie lange.
 
     <b>Zuerst:</b>
     1. Lesen Sie: Verlangt der Bescheid Praxis? Wie viele Monate?
@@ -114,7 +114,7 @@ praktikum-recognition-unsure =
     .why =
         Viele arbeiten Monate ohne Geld, weil die Anerkennung fehlt. Oft verlangt das aber kein Amt. Dann ist es meist normale Arbeit mit Lohn (§ 611a BGB, § 22 MiLoG).
 
-        <b>Zeichen für Arbeit:</b> Sie stehen im Dienstplan. Sie ersetzen eine Arbeitskraft. Niemand erklärt Ihnen etwas.
+        <b>Zeichen für Arbeit:</b> Sie stehen im Dienstplan. Sie arbeiten dort, wo sonst jemand mit Lohn arbeitet. Niemand erklärt Ihnen etwas.
 
         <b>Vertrag:</b> Der Betrieb muss die Regeln meist vor dem Anfang aufschreiben (§ 2 NachwG).
 
@@ -129,7 +129,7 @@ praktikum-recognition-unsure =
 ## Voluntary
 
 praktikum-long =
-    Ein freiwilliges Praktikum über drei Monate muss meist bezahlt werden. Es gilt meist der <b>Mindestlohn, ab dem ersten Tag</b> (§ 22 MiLoG).
+    Für ein freiwilliges Praktikum über drei Monate gibt es meist Lohn. Es gilt meist der <b>Mindestlohn, ab dem ersten Tag</b> (§ 22 MiLoG).
 
     <b>Zuerst:</b>
     1. Schreiben Sie alle Stunden auf, auch die alten.
@@ -162,7 +162,7 @@ praktikum-real-work =
     .why =
         Es zählt, was Sie wirklich tun, nicht das Wort „Praktikum“ (§ 611a BGB, § 22 MiLoG). Weniger als den Mindestlohn darf niemand vereinbaren (§ 3 MiLoG).
 
-        <b>Zeichen für Arbeit:</b> Sie stehen im Dienstplan. Sie ersetzen eine Arbeitskraft. Niemand erklärt Ihnen etwas.
+        <b>Zeichen für Arbeit:</b> Sie stehen im Dienstplan. Sie arbeiten dort, wo sonst jemand mit Lohn arbeitet. Niemand erklärt Ihnen etwas.
 
         <b>Zeichen für ein Praktikum:</b> Sie haben einen Plan zum Lernen. Jemand zeigt Ihnen vieles. Ohne Sie läuft der Betrieb genauso.
 
@@ -178,7 +178,7 @@ praktikum-real-work =
 
 # Orientation up to 3 months, or beside training or study up to 3 months: no minimum wage, but fair pay (§ 26 BBiG).
 praktikum-short =
-    Bis drei Monate gilt der Mindestlohn <b>oft nicht</b>, wenn Sie wirklich lernen. Meist steht Ihnen trotzdem <b>angemessenes Geld</b> zu (§ 26 BBiG).
+    Bis drei Monate gilt der Mindestlohn <b>oft nicht</b>, wenn Sie wirklich lernen. Meist gibt es trotzdem <b>angemessenes Geld</b> (§ 26 BBiG). Das heißt: Es passt zu Ihrer Arbeit.
 
     <b>Zuerst:</b>
     1. Fragen Sie den Betrieb nach Vertrag und Geld. Den Text sehen Sie unten.
@@ -233,13 +233,13 @@ praktikum-required-work =
     2. Suchen Sie die Regel von Schule oder Hochschule.
     3. Gehen Sie mit beidem zur Beratung.
     .why =
-        Das Gesetz nimmt Pflichtpraktika aus (§ 22 MiLoG). Es sieht aber auf die wirkliche Arbeit (§ 611a BGB). Lernen Sie kaum etwas? Ersetzen Sie eine Arbeitskraft? Dann ist es vielleicht ein Job.
+        Für Pflichtpraktika macht das Gesetz eine Ausnahme (§ 22 MiLoG). Es zählt aber die wirkliche Arbeit (§ 611a BGB). Lernen Sie kaum etwas? Arbeiten Sie dort, wo sonst jemand mit Lohn arbeitet? Dann ist es vielleicht ein Job.
 
         <b>Länger als Pflicht?</b> Die Zeit danach ist nicht mehr Pflicht. Lassen Sie es prüfen.
 
         <b>Vertrag:</b> Der Betrieb muss die Regeln meist vor dem Anfang aufschreiben (§ 2 NachwG). Einen Text sehen Sie unten.
 
-        <b>Hilfe:</b> Sprechen Sie auch mit Ihrer Schule oder Hochschule. Brechen Sie nicht ohne Rat ab.
+        <b>Hilfe:</b> Sprechen Sie auch mit Ihrer Schule oder Hochschule. Hören Sie nicht ohne Beratung auf.
 
         { -praktikum-fristen }
 
@@ -253,7 +253,7 @@ praktikum-required-work =
 
 # "Probearbeit": trial work before a job is promised.
 praktikum-trial =
-    Probearbeit nach Anweisung ist meist <b>normale Arbeit mit Lohn</b>. Auch wenn Sie den Job danach nicht bekommen.
+    Sagt Ihnen jemand bei der Probearbeit, was Sie tun? Dann ist sie meist <b>normale Arbeit mit Lohn</b>. Das gilt auch, wenn Sie den Job danach nicht bekommen.
 
     <b>Zuerst:</b>
     1. Schreiben Sie auf: Tage, Stunden, Aufgaben, Namen.
@@ -318,7 +318,7 @@ praktikum-promised =
 
         { -praktikum-sammeln }
 
-        <b>Nicht:</b> Unterschreiben Sie nicht, dass Sie kein Geld mehr wollen.
+        <b>Achtung:</b> Unterschreiben Sie nicht, dass Sie kein Geld mehr wollen.
 
         { -praktikum-aufenthalt }
 
@@ -333,7 +333,7 @@ praktikum-terms =
     .why =
         <b>Das soll dort stehen:</b> Ziel vom Praktikum, Anfang und Dauer, Stunden am Tag, Geld, Urlaub.
 
-        <b>Geld:</b> Freiwillig und länger als drei Monate? Dann gilt meist der Mindestlohn ab dem ersten Tag (§ 22 MiLoG). Sonst steht Ihnen oft angemessenes Geld zu (§ 26 BBiG). Bei einem Pflichtpraktikum gilt der Mindestlohn meist nicht.
+        <b>Geld:</b> Freiwillig und länger als drei Monate? Dann gilt meist der Mindestlohn ab dem ersten Tag (§ 22 MiLoG). Sonst gibt es oft angemessenes Geld: Es muss zu Ihrer Arbeit passen (§ 26 BBiG). Bei einem Pflichtpraktikum gilt der Mindestlohn meist nicht.
 
         <b>Vorsicht:</b> Mehrere Monate ohne Geld. „Danach bekommst du vielleicht einen Job.“ Geld zahlen für den Platz. Fragen Sie dann zuerst die Beratung.
 
@@ -346,7 +346,7 @@ praktikum-terms =
         { -praktikum-aufenthalt }
 
 praktikum-unclear =
-    Es zählt nicht das Wort „Praktikum“. Es zählt, <b>was Sie wirklich tun</b> und wer es verlangt.
+    Das Wort „Praktikum“ zählt nicht. Es zählt, <b>was Sie wirklich tun</b> und wer es verlangt.
 
     <b>Fragen Sie sich:</b>
     1. Verlangen Schule oder Studium es? Dann gilt der Mindestlohn meist nicht.
@@ -355,9 +355,9 @@ praktikum-unclear =
 
     <b>Zuerst:</b> Schreiben Sie jeden Tag Stunden und Aufgaben auf. Gehen Sie damit zur Beratung.
     .why =
-        Das steht in § 22 MiLoG. Wo der Mindestlohn nicht gilt, steht Ihnen oft angemessenes Geld zu (§ 26 BBiG).
+        Das steht in § 22 MiLoG. Gilt der Mindestlohn nicht? Dann gibt es oft angemessenes Geld: Es muss zu Ihrer Arbeit passen (§ 26 BBiG).
 
-        <b>Zeichen für Arbeit:</b> Sie stehen im Dienstplan. Sie ersetzen eine Arbeitskraft. Niemand erklärt Ihnen etwas.
+        <b>Zeichen für Arbeit:</b> Sie stehen im Dienstplan. Sie arbeiten dort, wo sonst jemand mit Lohn arbeitet. Niemand erklärt Ihnen etwas.
 
         <b>Vertrag:</b> Der Betrieb muss die Regeln meist vor dem Anfang aufschreiben (§ 2 NachwG). Den Text dafür sehen Sie unten.
 
@@ -376,7 +376,7 @@ praktikum-unclear =
 # Variables:
 #   $minimum (Money) - the minimum wage for each hour today, gross
 praktikum-mindestlohn-heute-known =
-    <b>Mindestlohn heute: { $minimum }</b> brutto pro Stunde (§ 1 MiLoG). So rechnen Sie: Stunden × Mindestlohn. Für andere Jahre gilt ein anderer Betrag. Unter 18 ohne Berufsabschluss gilt der Mindestlohn nicht (§ 22 MiLoG).
+    <b>Mindestlohn heute: { $minimum }</b> brutto pro Stunde (§ 1 MiLoG). So rechnen Sie: Stunden × Mindestlohn. Haben Sie in einem anderen Jahr gearbeitet? Dann gilt ein anderer Betrag. Unter 18 ohne Berufsabschluss gilt der Mindestlohn nicht (§ 22 MiLoG).
 
 praktikum-mindestlohn-heute-unknown =
     <b>Mindestlohn:</b> Den Betrag für heute kennen wir nicht. Fragen Sie eine Beratungsstelle.

@@ -8,9 +8,9 @@ programm-topic =
     .costs = Kosten und Vertrauen
     .employer = Was muss die Firma mir sagen?
     .workshops = Workshops für Gruppen
-    .fachstelle = Die Fachstelle
+    .fachstelle = Was ist die Fachstelle?
     .iq = Anerkennung und Programm IQ
-    .partners = Partner und Geld
+    .partners = Partner, und wer das bezahlt
 
 # P1: what it is. P2: topics.
 programm-what =
@@ -33,7 +33,7 @@ programm-who =
     • zu Ihrer Ausbildung
     • zu Ihrem Praktikum
 
-    Die Beratung hilft Ihnen, sich gegen Ausbeutung und Nachteile zu schützen. Wer seine Rechte und Pflichten kennt, kann sich wehren. Und er kann schlechte Arbeit verlassen und gute Arbeit finden.
+    Die Beratung hilft gegen Ausbeutung und Nachteile. Wer seine Rechte und Pflichten kennt, kann etwas dagegen tun: schlechte Arbeit verlassen und gute Arbeit finden.
 
     <b>Haben Sie einen Pass aus EU, EWR oder Schweiz?</b> Dann gehen Sie zu Faire Mobilität. Das ist die Beratung des DGB. Sie ist vor allem für Menschen aus Mittel- und Osteuropa.
 
@@ -51,7 +51,7 @@ programm-faire-integration =
 
         Alle Berufe und Branchen sind willkommen.
 
-        Grundlage ist heute ein Gesetz (§ 45b AufenthG). Bis 2025 war die Beratung ein Teil des Programms IQ.
+        Heute steht die Beratung im Gesetz (§ 45b AufenthG). Bis 2025 war die Beratung ein Teil des Programms IQ.
 
 # P3: what Faire Integration does not do, and passes on.
 programm-other =
@@ -66,8 +66,8 @@ programm-costs =
     Sie brauchen keine feste Adresse und keine Arbeit (§§ 1, 2 DBV).
     .why =
         <b>Was die Beratung nicht kann:</b>
-        • Sie geht nicht für Sie vor Gericht. Sie vertritt Sie auch nicht in einem Widerspruch.
-        • Es gibt keinen Anspruch auf eine Beratung. Rufen Sie darum früh an.
+        • Sie geht nicht für Sie vor Gericht. Auch einen Widerspruch macht sie nicht für Sie.
+        • Es gibt kein Recht auf eine Beratung. Rufen Sie darum früh an.
 
         Am Arbeitsgericht geht es zuerst auch ohne Anwältin oder Anwalt (§ 11 Abs. 1 ArbGG).
 
@@ -81,13 +81,13 @@ programm-employer =
 
     <b>Haben Sie nichts bekommen?</b> Sie können trotzdem kommen.
     .why =
-        <b>Wen betrifft das?</b> Eine Firma in Deutschland stellt jemanden ein, der noch im Ausland lebt. Die Person kommt aus einem Staat außerhalb der EU. Nach dem Ministerium gilt das auch für Auszubildende.
+        <b>Für wen gilt das?</b> Eine Firma in Deutschland stellt jemanden ein, der noch im Ausland lebt. Die Person kommt aus einem Staat außerhalb der EU. Nach dem Ministerium gilt das auch für Auszubildende.
 
-        <b>Was muss die Firma sagen?</b> Es gibt eine kostenlose Beratung zum Arbeitsrecht und Sozialrecht. Und: die aktuellen Kontaktdaten der Stelle, die am nächsten beim <b>Arbeitsort</b> liegt.
+        <b>Was muss die Firma sagen?</b> Es gibt eine kostenlose Beratung zum Arbeitsrecht und Sozialrecht. Und: Telefon, E-Mail und Adresse der Stelle, die am nächsten beim <b>Arbeitsort</b> liegt.
 
         <b>Wie?</b> In Textform: im Vertrag, in einem Brief oder in einer E-Mail.
 
-        Vergisst die Firma das? Im Gesetz steht dafür kein Bußgeld.
+        Vergisst die Firma das? Im Gesetz steht dafür keine Strafe (Bußgeld).
 
         Kam die Arbeit von einer Vermittlung, über die Grenze? Dann muss die Vermittlung die Stellen nennen. Das muss sie vor der Unterschrift tun (§ 299 SGB III).
 
@@ -112,7 +112,7 @@ programm-fachstelle-tasks =
     Die <b>Fachstelle Faire Integration</b> hilft den Beratungsstellen in ganz Deutschland. Sie sorgt dafür, dass alle gut zusammenarbeiten.
 
     <b>Das macht sie:</b>
-    • Sie schult die Menschen, die beraten.
+    • Sie gibt Kurse für die Menschen, die beraten.
     • Sie lädt sie zu Treffen ein.
     • Sie hilft bei schweren Fällen und gibt Material für die Arbeit.
     • Sie schreibt Fälle und Themen auf, damit alle daraus lernen.
@@ -144,7 +144,7 @@ programm-iq-aim =
 
 # Q2: the regional networks. Q3: the Fachstellen.
 programm-iq-networks =
-    IQ hat 23 <b>Regionale Integrationsnetzwerke</b> (RIN). Sie beraten überall: Wie wird mein Beruf anerkannt? Welcher Kurs fehlt mir noch? Sie bieten solche Kurse an (Anpassungsqualifizierung). Und sie helfen Ämtern und Firmen.
+    IQ hat 23 <b>Regionale Integrationsnetzwerke</b> (RIN). Sie beraten überall: Wie bekomme ich die Anerkennung für meinen Beruf? Welcher Kurs fehlt mir noch? Sie bieten solche Kurse an (Anpassungsqualifizierung). Und sie helfen Ämtern und Firmen.
 
     Es gab drei <b>Fachstellen</b>:
     • Faire Integration
@@ -163,9 +163,9 @@ programm-iq =
 
     Das Programm IQ läuft weiter, von 2026 bis 2028.
     .why =
-        <b>Das IQ Vernetzungsprojekt</b> koordiniert das Programm auf Bundesebene. Träger ist die ebb Entwicklungsgesellschaft für berufliche Bildung mbH (Stand 2023 bis 2025).
+        <b>Das IQ Vernetzungsprojekt</b> leitet die Zusammenarbeit im Programm, für ganz Deutschland. Träger ist die ebb Entwicklungsgesellschaft für berufliche Bildung mbH (Stand 2023 bis 2025).
 
-        Es hilft den Projekten, zusammenzuarbeiten und gute Ideen weiterzugeben. Es zeigt das Programm der Öffentlichkeit. Mit den Fachstellen bringt es Ergebnisse in die Ministerien und die Bundesagentur für Arbeit. Auch Fachleute bekommen sie.
+        Es hilft den Projekten: Sie arbeiten zusammen und geben gute Ideen weiter. Es macht das Programm bekannt. Mit den Fachstellen bringt es Ergebnisse zu den Ministerien und zur Bundesagentur für Arbeit. Auch Fachleute bekommen die Ergebnisse.
 
         Die Fachstellen „Anerkennung und Qualifizierung“ und „Einwanderung und Integration“ arbeiten für ganz Deutschland. Sie beraten keine einzelnen Personen.
 
@@ -187,8 +187,8 @@ programm-money =
 
     Für Sie ist die Beratung kostenlos. Fragen zu Ihrer Arbeit? Rufen Sie die Beratungsstelle an.
     .why =
-        <b>Bis 2025 war es anders:</b> Das Geld kam vom BMAS und von der Europäischen Union. Der Weg war der Europäische Sozialfonds Plus (ESF Plus).
+        <b>Bis 2025 war es anders:</b> Das Geld kam vom BMAS und von der Europäischen Union. Es kam über den Europäischen Sozialfonds Plus (ESF Plus).
 
         Faire Integration war damals ein Teil des Programms IQ. Das Bundesamt für Migration und Flüchtlinge (BAMF) verwaltete das Geld. Partner waren das Bundesministerium für Bildung und Forschung (BMBF) und die Bundesagentur für Arbeit.
 
-        Die Verordnung gilt seit 2025. Die erste Förderung begann 2026, für sieben Jahre. Bis Ende 2030 wird geprüft, wie gut die Beratung hilft.
+        Die Verordnung gilt seit 2025. Die erste Förderung begann 2026, für sieben Jahre. Bis Ende 2030 prüft man, wie gut die Beratung hilft.

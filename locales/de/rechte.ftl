@@ -47,7 +47,7 @@ rechte-wage-unknown =
 rechte-time =
     <b>3 von 7: Arbeitszeit.</b>
 
-    • Meist 8 Stunden am Tag. Bis 10 Stunden geht, wenn es im Durchschnitt 8 bleiben (§ 3 ArbZG).
+    • Meist 8 Stunden am Tag. Bis 10 Stunden geht nur, wenn der Durchschnitt bei 8 bleibt (§ 3 ArbZG).
     • Pause: 30 Minuten bei mehr als 6 Stunden, 45 Minuten bei mehr als 9 Stunden (§ 4 ArbZG).
     • Zwischen zwei Arbeitstagen: meist 11 Stunden frei (§ 5 ArbZG).
     • Sonntag und Feiertag sind meist frei (§ 9 ArbZG). Es gibt viele Ausnahmen.
@@ -57,37 +57,37 @@ rechte-time =
 rechte-leave =
     <b>4 von 7: Urlaub.</b>
 
-    Das Gesetz gibt mindestens vier Wochen im Jahr (§ 3 BUrlG). Bei 5 Tagen in der Woche sind das 20 Tage, bei 3 Tagen 12. Auch im Minijob.
+    Das Gesetz gibt mindestens vier Wochen im Jahr (§ 3 BUrlG). Bei 5 Tagen in der Woche sind das 20 Tage, bei 3 Tagen 12. Das gilt auch im Minijob.
 
-    Der volle Urlaub kommt nach sechs Monaten (§ 4 BUrlG). Vorher gibt es für jeden ganzen Monat ein Zwölftel (§ 5 BUrlG).
+    Der volle Urlaub kommt nach sechs Monaten (§ 4 BUrlG). Vorher gibt es für jeden ganzen Monat ein Zwölftel (1/12) vom Urlaub (§ 5 BUrlG).
 
-    Krank im Urlaub, mit Attest? Die Tage zählen nicht als Urlaub (§ 9 BUrlG). Endet der Job? Dann wird Urlaub bezahlt, den Sie nicht mehr nehmen konnten (§ 7 BUrlG).
+    Krank im Urlaub, mit Attest? Die Tage zählen nicht als Urlaub (§ 9 BUrlG). Endet der Job? Dann gibt es Geld für Urlaub, den Sie nicht mehr nehmen konnten (§ 7 BUrlG).
 
 # "Durchgangsarzt": the doctor for accidents at work.
 rechte-sick =
     <b>5 von 7: Krank, Unfall.</b>
 
-    Krank? Melden Sie sich sofort (§ 5 EntgFG). Sind Sie länger als drei Tage krank? Dann brauchen Sie ein Attest. Die Firma kann es früher verlangen.
+    Krank? Sagen Sie es der Firma sofort (§ 5 EntgFG). Sind Sie länger als drei Tage krank? Dann brauchen Sie ein Attest (Papier vom Arzt). Die Firma kann es früher verlangen.
 
     Nach vier Wochen im Job zahlt die Firma Ihren Lohn weiter, bis zu sechs Wochen (§ 3 EntgFG).
 
-    Unfall bei der Arbeit? Gehen Sie zum Durchgangsarzt. Sagen Sie dort „Arbeitsunfall“. Sie sind versichert, auch ohne Anmeldung (§ 2 SGB VII).
+    Unfall bei der Arbeit? Gehen Sie zum Durchgangsarzt (Arzt für Arbeitsunfälle). Sagen Sie dort „Arbeitsunfall“. Sie sind versichert, auch ohne Anmeldung (§ 2 SGB VII).
 
 rechte-end =
     <b>6 von 7: Kündigung.</b>
 
     Eine Kündigung zählt nur auf Papier mit Unterschrift (§ 623 BGB). WhatsApp reicht nicht.
 
-    • <b>Drei Wochen:</b> so lange können Sie klagen (§ 4 KSchG).
-    • <b>Drei Tage:</b> melden Sie sich arbeitsuchend (§ 38 SGB III).
+    • <b>Drei Wochen:</b> So lange können Sie klagen (§ 4 KSchG). Das Gericht prüft dann die Kündigung.
+    • <b>Drei Tage:</b> Melden Sie sich bei der Agentur für Arbeit „arbeitsuchend“ (§ 38 SGB III).
     • <b>Zwei Wochen:</b> Hängt Ihr Titel am Job? Dann sagen Sie es der Ausländerbehörde (§ 82 AufenthG). Fragen Sie vorher eine Beratung.
 
-    Unterschreiben Sie keinen Aufhebungsvertrag auf der Stelle.
+    Unterschreiben Sie keinen Aufhebungsvertrag sofort. Das ist ein Vertrag über das Ende vom Job.
 
 rechte-fair =
     <b>7 von 7: Respekt und Sicherheit.</b>
 
-    Niemand darf Sie wegen Herkunft, Geschlecht oder Religion schlechter behandeln (§ 1 AGG). Sie können sich beschweren (§ 13 AGG). Für Geld haben Sie meist nur <b>zwei Monate</b> (§ 15 AGG).
+    Niemand darf Sie wegen Herkunft, Geschlecht oder Religion schlechter behandeln (§ 1 AGG). Sie können sich beschweren (§ 13 AGG). Wollen Sie dafür Geld (Entschädigung)? Dann haben Sie meist nur <b>zwei Monate</b> (§ 15 AGG).
 
     Schwangere haben besonderen Schutz vor Kündigung (§ 17 MuSchG).
 
@@ -102,9 +102,9 @@ rechte-done =
     .why =
         Faire Integration berät Menschen aus Staaten außerhalb der EU zu Arbeit, Ausbildung und Praktikum (§ 45b AufenthG). Kostenlos und vertraulich.
 
-        <b>Sammeln:</b> Vertrag, Lohnzettel, Dienstpläne, Chats, eigene Stunden, Namen von Zeugen. Kopien nicht auf dem Handy der Firma.
+        <b>Sammeln:</b> Vertrag, Lohnzettel, Dienstpläne, Chats, eigene Stunden, Namen von Zeugen. Speichern Sie keine Kopien auf dem Handy der Firma.
 
-        <b>Nicht:</b> Nichts unterschreiben, was Sie nicht verstehen. Nicht einfach wegbleiben. Nicht kündigen, bevor Sie Rat haben.
+        <b>Achtung:</b> Unterschreiben Sie nichts, was Sie nicht verstehen. Bleiben Sie nicht einfach weg. Kündigen Sie nicht ohne Beratung.
 
         Haben Sie ein Problem? Drücken Sie unten „Neue Frage“.
 

@@ -5,12 +5,12 @@
 
 # "Rechtsantragstelle": the desk of the court that takes down a claim. It is free and gives no advice.
 -schwanger-klage =
-    <b>So klagen Sie:</b> Fragen Sie im Arbeitsgericht am Arbeitsort nach der „Rechtsantragstelle“. Dort schreibt man Ihre Klage kostenlos auf, berät aber nicht. Sie brauchen keinen Anwalt (§ 11 ArbGG) und zahlen keinen Vorschuss (§ 11 GKG). Eine E-Mail zählt nicht. Mitbringen: Brief mit Umschlag, Vertrag, Lohnzettel, Ausweis, Mutterpass.
+    <b>So klagen Sie:</b> Fragen Sie im Arbeitsgericht am Arbeitsort nach der „Rechtsantragstelle“. Dort schreibt man Ihre Klage kostenlos auf. Das ist keine Beratung. Sie brauchen keinen Anwalt (§ 11 ArbGG) und zahlen am Anfang nichts (§ 11 GKG). Eine E-Mail zählt nicht. Mitbringen: Brief mit Umschlag, Vertrag, Lohnzettel, Ausweis, Mutterpass.
 # The protection in one breath; § 17 MuSchG.
 -schwanger-schutz =
-    <b>Schutz:</b> In der Schwangerschaft ist eine Kündigung meist verboten (§ 17 MuSchG). Das gilt auch in Probezeit, Ausbildung und Minijob. Es gilt bis mindestens vier Monate nach der Geburt. Ausnahmen erlaubt nur eine Behörde.
+    <b>Schutz:</b> In der Schwangerschaft ist eine Kündigung meist verboten (§ 17 MuSchG). Das gilt auch in Probezeit, Ausbildung und Minijob. Es gilt bis mindestens vier Monate nach der Geburt. Nur eine Behörde darf eine Ausnahme erlauben.
 -schwanger-nicht =
-    <b>Nicht:</b> Unterschreiben Sie nichts. Kündigen Sie nicht selbst. Nach der Unterschrift hilft der Schutz meist nicht mehr.
+    <b>Achtung:</b> Unterschreiben Sie nichts. Kündigen Sie nicht selbst. Nach der Unterschrift hilft der Schutz meist nicht mehr.
 -schwanger-sammeln =
     <b>Sammeln:</b> Vertrag, Lohnzettel, Papiere vom Arzt, Chats, Beweis, dass die Firma von der Schwangerschaft weiß.
 # Short: it stands below a first step that leads to a court or an office.
@@ -22,19 +22,19 @@
     <b>Kommt eine Kündigung auf Papier?</b> Sie haben dann zwei Wochen, um der Firma zu schreiben (§ 17 MuSchG). Für eine Klage sind es drei Wochen (§ 4 KSchG).
 # The rules of the leave itself; §§ 15, 16, 18 BEEG.
 -schwanger-elternzeit =
-    <b>Regeln:</b> Bis zu drei Jahre für jedes Kind. Bis zu 24 Monate davon gehen auch zwischen drei und acht Jahren (§ 15 BEEG). Sagen Sie die Zeiten für zwei Jahre (§ 16 BEEG). Teilzeit bis 32 Stunden in der Woche ist möglich.
+    <b>Regeln:</b> Bis zu drei Jahre für jedes Kind. Bis zu 24 Monate davon gehen auch, wenn das Kind drei bis acht Jahre alt ist (§ 15 BEEG). Sagen Sie der Firma alle Zeiten für zwei Jahre (§ 16 BEEG). Teilzeit bis 32 Stunden in der Woche ist möglich.
 -schwanger-elternzeit-mehr =
-    <b>Schutz:</b> Ab dem Antrag ist eine Kündigung meist verboten, aber frühestens acht Wochen vor dem Start. Ab drei Jahren: 14 Wochen (§ 18 BEEG). Ein zu früher Antrag schützt also noch nicht.
+    <b>Schutz:</b> Ab dem Antrag ist eine Kündigung meist verboten, aber frühestens acht Wochen vor dem Start. Ist das Kind drei Jahre oder älter? Dann 14 Wochen (§ 18 BEEG). Ein zu früher Antrag schützt also noch nicht.
 
-    <b>Wichtig:</b> Ein befristeter Vertrag wird durch Elternzeit meist nicht länger. Elterngeld ist etwas anderes: Es ist Geld vom Staat und hängt auch von Ihrem Titel ab. Fragen Sie die Migrationsberatung.
+    <b>Wichtig:</b> Elternzeit verlängert einen befristeten Vertrag meist nicht. Elterngeld ist etwas anderes: Es ist Geld vom Staat und hängt auch von Ihrem Titel ab. Fragen Sie die Migrationsberatung.
 
     <b>Beweis:</b> Geben Sie den Brief mit einer Zeugin ab oder lassen Sie eine Kopie stempeln. Es zählt, wann er ankommt.
 # The end of a fixed term: not prolonged; claim within three weeks of the end (§ 17 TzBfG).
 -schwanger-befristet =
-    „Befristet“ heißt: Im Vertrag steht ein Ende. Die Schwangerschaft verlängert den Vertrag meist nicht. Aber nicht jede Befristung gilt (§ 14 TzBfG). Beispiele: kein unterschriebenes Papier. Ohne Grund länger als zwei Jahre. Schon früher dort gearbeitet. Dagegen hilft nur eine Klage, spätestens drei Wochen nach dem vereinbarten Ende (§ 17 TzBfG).
+    „Befristet“ heißt: Im Vertrag steht ein Ende. Die Schwangerschaft verlängert den Vertrag meist nicht. Aber nicht jede Befristung gilt (§ 14 TzBfG). Beispiele: kein Papier mit Unterschrift. Ohne Grund länger als zwei Jahre. Sie waren schon früher dort. Dagegen hilft nur eine Klage, spätestens drei Wochen nach dem vereinbarten Ende (§ 17 TzBfG).
 # Discrimination: § 15 Abs. 4 AGG.
 -schwanger-agg =
-    <b>Keine Verlängerung wegen der Schwangerschaft?</b> Vielleicht können Sie eine Entschädigung verlangen. Der Brief muss meist in zwei Monaten ab der Absage bei der Firma sein, mit Tarifvertrag vielleicht früher (§ 15 AGG). Im Menü: „Diskriminierung“.
+    <b>Keine Verlängerung wegen der Schwangerschaft?</b> Vielleicht können Sie Geld verlangen (Entschädigung). Der Brief muss meist innerhalb von zwei Monaten ab der Absage bei der Firma sein. Mit Tarifvertrag vielleicht früher (§ 15 AGG). Im Menü: „Diskriminierung“.
 -schwanger-agentur =
     <b>Agentur für Arbeit:</b> Melden Sie sich heute „arbeitsuchend“, online oder am Telefon (§ 38 SGB III). Am ersten Tag ohne Arbeit melden Sie sich „arbeitslos“ (§ 141 SGB III).
 
@@ -42,13 +42,13 @@
 
 # Both rules of thumb stand in the first question on purpose: people may stop reading here.
 schwanger-what =
-    Kündigung bekommen? Sie haben meist nur <b>drei Wochen</b> für eine Klage. Und nur <b>zwei Wochen</b>, um der Firma von der Schwangerschaft zu schreiben.
-
     Was ist Ihre Frage?
+
+    Kündigung bekommen? Sie haben meist nur <b>drei Wochen</b> für eine Klage. Schreiben Sie der Firma auch von der Schwangerschaft. Dafür haben Sie nur <b>zwei Wochen</b>.
     .tell = Wie sage ich es der Firma?
     .dates = Wann habe ich Mutterschutz?
     .dismissed = Ich habe eine Kündigung auf Papier
-    .pressure = Druck, Chat, oder unterschreiben
+    .pressure = Druck, Kündigung im Chat, Unterschrift
     .work = Nachtarbeit, schwere Arbeit, Gefahr
     .money = Welches Geld bekomme ich?
     .leave = Elternzeit
@@ -58,8 +58,8 @@ schwanger-what =
 
 # The day also counts after the birth.
 schwanger-due =
-    Für welchen Tag ist die Geburt ausgerechnet? Der Tag steht im Mutterpass. Auch nach der Geburt zählt dieser Tag.
-    .why = Von diesem Tag aus rechnet man den Mutterschutz.
+    Welcher Tag steht im Mutterpass für die Geburt? Das ist der errechnete Tag. Auch nach der Geburt brauchen wir diesen Tag.
+    .why = Mit diesem Tag rechnen wir den Mutterschutz.
 
 schwanger-baby =
     Ist das Baby schon geboren?
@@ -80,7 +80,7 @@ schwanger-birth =
 schwanger-received =
     An welchem Tag war der Brief bei Ihnen?
 
-    Es zählt der Tag in der Hand oder im Briefkasten, auch ungelesen, auch im Urlaub. Nicht sicher? Nehmen Sie den frühesten Tag, der möglich ist.
+    Es zählt der Tag, an dem er in der Hand oder im Briefkasten war. Das gilt auch im Urlaub, und auch wenn Sie ihn nicht gelesen haben. Nicht sicher? Nehmen Sie den frühesten Tag, der möglich ist.
     .why = Ab diesem Tag laufen beide Fristen.
 
 schwanger-child =
@@ -121,7 +121,7 @@ schwanger-tell =
 
         <b>Das gilt ab jetzt meist:</b> keine Nachtarbeit, keine Sonntagsarbeit ohne Ihr Ja, keine langen Tage, keine gefährliche Arbeit.
 
-        <b>Ist der Vertrag befristet?</b> Er wird durch die Schwangerschaft meist nicht länger.
+        <b>Ist der Vertrag befristet?</b> Die Schwangerschaft verlängert ihn meist nicht.
 
         { -schwanger-nicht }
 
@@ -143,7 +143,7 @@ schwanger-dates-ahead =
     .why =
         Sechs Wochen vor der Geburt müssen Sie nicht arbeiten (§ 3 MuSchG). Sie dürfen, wenn Sie wollen. Nach der Geburt ist die Arbeit acht Wochen verboten. Bei Frühgeburt, Zwillingen oder Kind mit Behinderung sind es zwölf Wochen.
 
-        Kommt das Baby früher? Dann hängt man die verlorenen Tage hinten an. Kommt es später? Dann zählen die acht Wochen ab der Geburt. Starten Sie nach der Geburt neu: Der Bot rechnet dann genau.
+        Kommt das Baby früher? Dann kommen diese Tage am Ende dazu. Kommt es später? Dann zählen die acht Wochen ab der Geburt. Starten Sie nach der Geburt neu: Der Bot rechnet dann genau.
 
         <b>Krank vorher?</b> Gehen Sie zum Arzt und melden Sie sich krank.
 
@@ -170,7 +170,7 @@ schwanger-dates-begun =
     .why =
         Sechs Wochen vor der Geburt müssen Sie nicht arbeiten (§ 3 MuSchG). Sie dürfen, wenn Sie wollen. Nach der Geburt ist die Arbeit acht Wochen verboten. Bei Frühgeburt, Zwillingen oder Kind mit Behinderung sind es zwölf Wochen.
 
-        Kommt das Baby früher? Dann hängt man die verlorenen Tage hinten an. Kommt es später? Dann zählen die acht Wochen ab der Geburt. Starten Sie nach der Geburt neu: Der Bot rechnet dann genau.
+        Kommt das Baby früher? Dann kommen diese Tage am Ende dazu. Kommt es später? Dann zählen die acht Wochen ab der Geburt. Starten Sie nach der Geburt neu: Der Bot rechnet dann genau.
 
         <b>Geld:</b> Fragen Sie jetzt Ihre Krankenkasse nach Mutterschaftsgeld.
 
@@ -194,7 +194,7 @@ schwanger-born-running =
 
     <b>Erster Schritt:</b> Schicken Sie der Firma diese Woche den Tag der Geburt. Wollen Sie Elternzeit? Starten Sie heute neu und wählen Sie „Elternzeit“: Der Antrag muss mehr als sieben Wochen vor dem Start da sein.
     .why =
-        Nach der Geburt sind es acht Wochen. Bei Frühgeburt, Zwillingen oder Kind mit Behinderung sind es zwölf (§ 3 MuSchG). Bei einer frühen Geburt kommen die verlorenen Tage dazu.
+        Nach der Geburt sind es acht Wochen. Bei Frühgeburt, Zwillingen oder Kind mit Behinderung sind es zwölf (§ 3 MuSchG). Kommt das Baby früher? Dann kommen diese Tage am Ende dazu.
 
         { -schwanger-schutz }
 
@@ -218,7 +218,7 @@ schwanger-born-running =
 schwanger-born-ban =
     Eine Kündigung ist meist bis <b>{ $ban-until }</b> verboten.
 
-    Der Mutterschutz ohne Arbeit war am { $protect-until } zu Ende. Jetzt müssen Sie meist wieder arbeiten oder Elternzeit haben.
+    Die Zeit ohne Arbeit (Mutterschutz) war am { $protect-until } zu Ende. Jetzt müssen Sie meist wieder arbeiten, oder Sie haben Elternzeit.
 
     <b>Erster Schritt:</b> Schreiben Sie der Firma heute, wann Sie wieder kommen. Sie wollen Elternzeit? Starten Sie neu und wählen Sie „Elternzeit“.
     .why =
@@ -269,7 +269,7 @@ schwanger-due-unknown =
 
     <b>Baby schon da?</b> Zählen Sie ab der Geburt: acht Wochen, dann vier Monate. Wollen Sie Elternzeit? Starten Sie heute neu und wählen Sie „Elternzeit“.
     .why =
-        Der errechnete Tag der Geburt steht im Mutterpass. Von ihm zählt man sechs Wochen zurück (§ 3 MuSchG). Nach der Geburt zählen acht Wochen. Bei Frühgeburt, Zwillingen oder Kind mit Behinderung sind es zwölf. Bei einer frühen Geburt kommen die verlorenen Tage dazu.
+        Der errechnete Tag der Geburt steht im Mutterpass. Von ihm zählt man sechs Wochen zurück (§ 3 MuSchG). Nach der Geburt zählen acht Wochen. Bei Frühgeburt, Zwillingen oder Kind mit Behinderung sind es zwölf. Kommt das Baby früher? Dann kommen diese Tage am Ende dazu.
 
         { -schwanger-schutz }
 
@@ -287,9 +287,9 @@ schwanger-due-unknown =
 schwanger-loss =
     Das tut uns sehr leid. Auch jetzt kann es Schutz geben.
 
-    War es nach der <b>zwölften Woche</b>? Dann ist eine Kündigung meist <b>vier Monate</b> verboten (§ 17 MuSchG). Ab Woche 13 müssen Sie meist auch zwei Wochen nicht arbeiten, später länger.
+    War es nach der <b>zwölften Woche</b>? Dann ist eine Kündigung meist <b>vier Monate</b> verboten (§ 17 MuSchG). Sie müssen ab Woche 13 meist auch zwei Wochen nicht arbeiten. War es später? Dann länger.
 
-    <b>Erster Schritt:</b> Gehen Sie zum Arzt. Lassen Sie sich die Woche bescheinigen.
+    <b>Erster Schritt:</b> Gehen Sie zum Arzt. Der Arzt soll die Woche auf ein Papier schreiben.
 
     <b>Kündigung bekommen?</b> Für eine Klage haben Sie meist nur drei Wochen. Starten Sie neu und wählen Sie „Kündigung“.
     .why =
@@ -330,9 +330,9 @@ schwanger-running =
 
         { -schwanger-klage }
 
-        <b>Nicht:</b> Unterschreiben Sie nichts. Bleiben Sie nicht ohne Nachricht weg: Bieten Sie Ihre Arbeit an. Versprechen der Firma stoppen die Frist nicht.
+        <b>Achtung:</b> Unterschreiben Sie nichts. Bleiben Sie nicht ohne Nachricht weg: Bieten Sie Ihre Arbeit an. Versprechen der Firma stoppen die Frist nicht.
 
-        <b>Ausbildung?</b> Fragen Sie heute die Kammer (IHK, HWK) nach dem „Schlichtungsausschuss“. Gibt es ihn: Antrag dort innerhalb von drei Wochen. Nicht sicher? Machen Sie beides.
+        <b>Ausbildung?</b> Fragen Sie heute die Kammer (IHK, HWK) nach dem „Schlichtungsausschuss“. Gibt es ihn? Stellen Sie dort innerhalb von drei Wochen einen Antrag. Nicht sicher? Machen Sie beides.
 
         { -schwanger-sammeln }
 
@@ -355,7 +355,7 @@ schwanger-last-day =
 
         { -schwanger-klage }
 
-        <b>Nicht:</b> Unterschreiben Sie nichts. Bleiben Sie nicht ohne Nachricht weg. Versprechen der Firma stoppen die Frist nicht.
+        <b>Achtung:</b> Unterschreiben Sie nichts. Bleiben Sie nicht ohne Nachricht weg. Versprechen der Firma stoppen die Frist nicht.
 
         <b>Ausbildung?</b> Fragen Sie heute auch die Kammer (IHK, HWK) nach dem „Schlichtungsausschuss“.
 
@@ -373,9 +373,9 @@ schwanger-over =
     .why =
         Eine späte Klage geht nur, wenn Sie keine Schuld haben (§ 5 KSchG). Ein Beispiel im Gesetz: Sie haben ohne Schuld erst später von der Schwangerschaft erfahren. „Ich kannte die Frist nicht“ reicht nicht.
 
-        Klage und Antrag auf „nachträgliche Zulassung“ gehören zusammen. Sie brauchen Gründe und Beweise, zum Beispiel vom Arzt. Länger als sechs Monate nach dem Ende der Frist geht es nicht mehr.
+        Sie brauchen beides: die Klage und einen Antrag auf „nachträgliche Zulassung“ (das Gericht soll die späte Klage annehmen). Sie brauchen Gründe und Beweise, zum Beispiel vom Arzt. Länger als sechs Monate nach dem Ende der Frist geht es nicht mehr.
 
-        <b>Wusste die Firma schon von der Schwangerschaft</b>, und keine Behörde hat zugestimmt? Dann läuft die Frist vielleicht noch nicht (§ 4 KSchG). Das prüft die Beratung.
+        <b>Wusste die Firma schon von der Schwangerschaft</b>, und keine Behörde hat die Kündigung erlaubt? Dann läuft die Frist vielleicht noch nicht (§ 4 KSchG). Das prüft die Beratung.
 
         <b>Ausbildung?</b> Fragen Sie heute die Kammer (IHK, HWK) nach dem „Schlichtungsausschuss“.
 
@@ -426,11 +426,11 @@ schwanger-pressure =
 
         { -schwanger-frist }
 
-        <b>Aufhebungsvertrag oder eigene Kündigung:</b> Damit verlieren Sie meist den Schutz. Auch bis zu zwölf Wochen Arbeitslosengeld können fehlen (§ 159 SGB III). Schon unterschrieben? Heute zur Beratung.
+        <b>Aufhebungsvertrag oder eigene Kündigung:</b> Damit verlieren Sie meist den Schutz. Vielleicht bekommen Sie auch bis zu zwölf Wochen kein Arbeitslosengeld (§ 159 SGB III). Schon unterschrieben? Gehen Sie heute zur Beratung.
 
         <b>Sagen Sie:</b> „Ich nehme das Papier mit. Ich lasse es prüfen.“
 
-        <b>Schickt man Sie weg?</b> Schreiben Sie: „Ich möchte weiter arbeiten.“ Notieren Sie Tag, Uhrzeit, Person. Gewalt oder akute Gefahr: 110.
+        <b>Schickt man Sie weg?</b> Schreiben Sie: „Ich möchte weiter arbeiten.“ Notieren Sie Tag, Uhrzeit, Person. Gewalt oder Gefahr? Rufen Sie 110.
 
         { -schwanger-sammeln }
 
@@ -443,17 +443,17 @@ schwanger-work =
 
     Dann gilt meist: <b>keine Arbeit von 20 bis 6 Uhr</b>, kein Sonntag ohne Ihr Ja, höchstens <b>8,5 Stunden</b> am Tag.
 
-    Ist die Arbeit gefährlich? Sprechen Sie heute auch mit Ihrem Arzt. Darf man Sie nicht einsetzen, gibt es meist weiter vollen Lohn (§ 18 MuSchG).
+    Ist die Arbeit gefährlich? Sprechen Sie heute auch mit Ihrem Arzt. Dürfen Sie dann nicht arbeiten? Meist gibt es weiter vollen Lohn (§ 18 MuSchG).
     .why =
-        <b>Grenzen (§§ 4 bis 6 MuSchG):</b> höchstens 8,5 Stunden am Tag und 90 Stunden in zwei Wochen. Unter 18 Jahren: 8 und 80 Stunden. Arbeit bis 22 Uhr geht nur unter besonderen Bedingungen (§ 28 MuSchG). Sonntag und Feiertag nur mit Ihrem Ja. Auch beim Stillen.
+        <b>Grenzen (§§ 4 bis 6 MuSchG):</b> höchstens 8,5 Stunden am Tag und 90 Stunden in zwei Wochen. Unter 18 Jahren: 8 und 80 Stunden. Arbeit bis 22 Uhr geht nur unter besonderen Bedingungen (§ 28 MuSchG). Sonntag und Feiertag nur mit Ihrem Ja. Das gilt auch, wenn Sie stillen (dem Baby die Brust geben).
 
         <b>Gefahr:</b> Heben, Gift, Sturz, ansteckende Krankheiten: Verlangen Sie schriftlich eine andere Arbeit. Bei großer, direkter Gefahr dürfen Sie den Ort verlassen (§ 9 ArbSchG). Reagiert die Firma nicht? Dann dürfen Sie sich beim Amt für Arbeitsschutz beschweren (§ 17 ArbSchG). Fragen Sie vorher die Beratung.
 
-        <b>Lohn:</b> Bei einem Verbot zu arbeiten läuft der volle Lohn meist weiter (§ 18 MuSchG). Nehmen Sie dafür keinen Urlaub.
+        <b>Lohn:</b> Ist die Arbeit für Sie verboten? Dann gibt es meist weiter den vollen Lohn (§ 18 MuSchG). Nehmen Sie dafür keinen Urlaub.
 
         { -schwanger-frist }
 
-        <b>Nicht:</b> Bleiben Sie nicht ohne Nachricht weg. Kündigen Sie nicht selbst. Unterschreiben Sie nichts.
+        <b>Achtung:</b> Bleiben Sie nicht ohne Nachricht weg. Kündigen Sie nicht selbst. Unterschreiben Sie nichts.
 
         { -schwanger-sammeln }
 
@@ -489,13 +489,13 @@ schwanger-money =
 #   $request-by (Date) - the last day on which the request should arrive at the employer
 #   $protected-from (Date) - from this day the request protects against dismissal
 schwanger-leave-running =
-    Ihr Antrag muss bis <b>{ $request-by }</b> <b>bei der Firma sein</b>. Später verschiebt sich der Start.
+    Ihr Antrag muss bis <b>{ $request-by }</b> <b>bei der Firma sein</b>. Kommt er später an, beginnt auch die Elternzeit später.
 
     Wichtig: Vor dem <b>{ $protected-from }</b> schützt der Antrag noch nicht vor Kündigung. Am sichersten kommt er zwischen diesen beiden Tagen an.
 
     <b>Erster Schritt:</b> Schreiben Sie den Antrag. Den Text finden Sie unten.
     .why =
-        Unter drei Jahren muss der Antrag mehr als sieben Wochen vor dem Start da sein. Ab drei Jahren sind es mehr als 13 Wochen (§ 16 BEEG).
+        Ist das Kind unter drei Jahre alt? Dann muss der Antrag mehr als sieben Wochen vor dem Start da sein. Ab drei Jahren sind es mehr als 13 Wochen (§ 16 BEEG).
 
         { -schwanger-elternzeit }
 
@@ -514,7 +514,7 @@ schwanger-leave-late =
 
     Fragen Sie die Firma auch: „Darf ich früher beginnen?“ Ein Ja lassen Sie sich schriftlich geben.
     .why =
-        Unter drei Jahren muss der Antrag mehr als sieben Wochen vor dem Start da sein. Ab drei Jahren sind es mehr als 13 Wochen (§ 16 BEEG). Ist er später da, verschiebt sich der Start. Bleiben Sie bis dahin nicht einfach zu Hause.
+        Ist das Kind unter drei Jahre alt? Dann muss der Antrag mehr als sieben Wochen vor dem Start da sein. Ab drei Jahren sind es mehr als 13 Wochen (§ 16 BEEG). Kommt er später, beginnt auch die Elternzeit später. Bleiben Sie bis dahin nicht einfach zu Hause.
 
         { -schwanger-elternzeit }
 
@@ -561,7 +561,7 @@ schwanger-ends-ahead =
 
         <b>Krankenversicherung und Geld:</b> Rufen Sie vor dem letzten Tag Ihre Krankenkasse an. Fragen Sie nach Schutz und Mutterschaftsgeld.
 
-        <b>Nicht:</b> Keinen neuen Vertrag unterschreiben, den Sie nicht verstehen.
+        <b>Achtung:</b> Unterschreiben Sie keinen neuen Vertrag, den Sie nicht verstehen.
 
         { -schwanger-sammeln }
 
@@ -655,13 +655,13 @@ schwanger-ends-unknown =
     .why =
         { -schwanger-befristet }
 
-        Kein Papier? Dann ist der Vertrag vielleicht gar nicht befristet. Steht dort ein Zweck statt eines Tages? Die Beratung prüft es.
+        Kein Papier? Dann ist der Vertrag vielleicht gar nicht befristet. Steht dort kein Tag, nur ein Grund für das Ende (Zweck)? Die Beratung prüft es.
 
         { -schwanger-agg }
 
         { -schwanger-agentur } Melden müssen Sie sich meist drei Monate vor dem Ende.
 
-        <b>Nicht:</b> Keinen neuen Vertrag unterschreiben, den Sie nicht verstehen.
+        <b>Achtung:</b> Unterschreiben Sie keinen neuen Vertrag, den Sie nicht verstehen.
 
         { -schwanger-sammeln }
 
@@ -676,9 +676,9 @@ schwanger-residence =
 
     Unterschreiben Sie nichts. Kündigen Sie nicht selbst.
     .why =
-        Mutterschutz und Elternzeit beenden den Job nicht. Bei einem Titel für Arbeit kommt es auf den Job an.
+        Mutterschutz und Elternzeit beenden den Job nicht. Ein Titel für Arbeit hängt am Job.
 
-        <b>Endet der Job früher als geplant?</b> Dann müssen Sie es meist der Ausländerbehörde sagen, innerhalb von zwei Wochen (§ 82 AufenthG). Fragen Sie vorher die Beratung. Wird ein Titel für Arbeit dann kürzer, bleiben meist mindestens sechs Monate (§ 18 AufenthG). Das gilt nur, wenn die Behörde vom Ende weiß. Diese Regel ist neu: Lassen Sie das prüfen. Länger als das Datum im Titel geht es nicht.
+        <b>Endet der Job früher als geplant?</b> Dann müssen Sie es meist der Ausländerbehörde sagen, innerhalb von zwei Wochen (§ 82 AufenthG). Fragen Sie vorher die Beratung. Macht die Behörde einen Titel für Arbeit dann kürzer? Meist bleiben mindestens sechs Monate (§ 18 AufenthG). Das gilt nur, wenn die Behörde vom Ende weiß. Diese Regel ist neu: Lassen Sie das prüfen. Länger als das Datum im Titel geht es nicht.
 
         <b>Ausbildungsduldung?</b> Sie endet, wenn die Ausbildung früher endet (§ 60c AufenthG). Gehen Sie dann am selben Tag zur Beratung.
 
@@ -686,7 +686,7 @@ schwanger-residence =
 
         <b>Reise zur Geburt ins Ausland?</b> Nach sechs Monaten kann der Titel enden (§ 51 AufenthG). Fragen Sie vorher.
 
-        <b>Geld vom Staat:</b> Elterngeld und Grundsicherung hängen vom Titel ab oder können ihn gefährden. Fragen Sie vor dem Antrag.
+        <b>Geld vom Staat:</b> Elterngeld und Grundsicherung hängen vom Titel ab oder können ihn gefährden. Fragen Sie vor dem Antrag die Beratung.
 
         { -schwanger-schutz }
 
@@ -699,13 +699,13 @@ schwanger-residence =
 # Variables:
 #   $tell-by (Date) - the day the employer should know of the pregnancy by
 schwanger-mutterschaft-mitteilung-running =
-    <b>Zweite Frist: { $tell-by }.</b> Bis dahin muss die Firma von der Schwangerschaft wissen (§ 17 MuSchG). Schreiben Sie ihr heute, mit Nachweis vom Arzt. Behalten Sie einen Beweis. Weiß sie es schon? Die Klage brauchen Sie trotzdem.
+    <b>Noch eine Frist, sie endet früher: { $tell-by }.</b> Bis dahin muss die Firma von der Schwangerschaft wissen (§ 17 MuSchG). Schreiben Sie ihr heute, mit Nachweis vom Arzt. Behalten Sie einen Beweis. Weiß sie es schon? Die Klage brauchen Sie trotzdem.
 
 schwanger-mutterschaft-mitteilung-now =
-    <b>Zweite Frist: heute.</b> Die Firma muss heute von der Schwangerschaft wissen (§ 17 MuSchG). Schreiben Sie ihr jetzt, mit Nachweis vom Arzt. Behalten Sie einen Beweis. Weiß sie es schon? Die Klage brauchen Sie trotzdem.
+    <b>Noch eine Frist: heute.</b> Die Firma muss heute von der Schwangerschaft wissen (§ 17 MuSchG). Schreiben Sie ihr jetzt, mit Nachweis vom Arzt. Behalten Sie einen Beweis. Weiß sie es schon? Die Klage brauchen Sie trotzdem.
 
 schwanger-mutterschaft-mitteilung-over =
-    <b>Firma informieren:</b> Die zwei Wochen dafür sind vorbei (§ 17 MuSchG). Wusste die Firma es schon? Dann haben Sie meist Schutz. Sonst schreiben Sie ihr <b>heute</b>, mit Nachweis. Spät gilt nur, wenn Sie keine Schuld haben.
+    <b>Firma informieren:</b> Die zwei Wochen dafür sind vorbei (§ 17 MuSchG). Wusste die Firma es schon? Dann haben Sie meist Schutz. Sonst schreiben Sie ihr <b>heute</b>, mit Nachweis. So spät zählt das nur, wenn Sie keine Schuld haben.
 
 # Variables:
 #   $job-act-by (Date) - the day people should register as job-seeking by
@@ -719,7 +719,7 @@ schwanger-arbeitssuchend-now =
     <b>Agentur für Arbeit: heute.</b> Melden Sie sich „arbeitsuchend“, online oder am Telefon. Der letzte Tag ist { $job-last-day } (§ 38 SGB III). In einer Ausbildung im Betrieb gilt das nicht.
 
 schwanger-arbeitssuchend-over =
-    <b>Agentur für Arbeit:</b> Waren Sie noch nicht dort? Melden Sie sich heute „arbeitsuchend“. Ist der Job schon zu Ende, auch „arbeitslos“ (§§ 38, 141 SGB III). In einer Ausbildung im Betrieb gilt die erste Pflicht nicht.
+    <b>Agentur für Arbeit:</b> Waren Sie noch nicht dort? Melden Sie sich heute „arbeitsuchend“. Ist der Job schon zu Ende? Dann auch „arbeitslos“ (§§ 38, 141 SGB III). In einer Ausbildung im Betrieb gilt die erste Pflicht nicht.
 
 # Variables:
 #   $abh-act-by (Date) - the day the foreigners authority should know by
@@ -749,11 +749,11 @@ schwanger-arbeitssuchend-befristet-running =
     <b>Agentur für Arbeit bis { $job-by }:</b> Melden Sie sich „arbeitsuchend“, online oder am Telefon (§ 38 SGB III). Niemand erinnert Sie.
 
 schwanger-arbeitssuchend-befristet-now =
-    <b>Agentur für Arbeit: heute.</b> Melden Sie sich „arbeitsuchend“, online oder am Telefon (§ 38 SGB III). Das ist schon fällig.
+    <b>Agentur für Arbeit: heute.</b> Melden Sie sich „arbeitsuchend“, online oder am Telefon (§ 38 SGB III). Das müssen Sie jetzt schon tun.
 
 # Born before 1 May 2025: paper with a signature by hand. § 28 Abs. 1b BEEG.
 schwanger-elternzeit-form-paper =
-    <b>Form: Papier mit Unterschrift.</b> Für Kinder, die vor dem 01.05.2025 geboren sind, zählt nur ein Brief mit Unterschrift per Hand, im Original. Eine E-Mail, ein Chat oder eine Kopie reicht nicht (§ 28 BEEG).
+    <b>Form: Papier mit Unterschrift.</b> Ist das Kind vor dem 01.05.2025 geboren? Dann zählt nur ein Brief mit Unterschrift (mit Stift), keine Kopie. Eine E-Mail, ein Chat oder eine Kopie reicht nicht (§ 28 BEEG).
 
 schwanger-elternzeit-form-text =
     <b>Form:</b> Ein lesbarer Text reicht, zum Beispiel eine E-Mail (§ 16 BEEG). Das gilt für Kinder, die ab dem 01.05.2025 geboren sind. Mit Brief und Beweis ist es am sichersten.
@@ -786,7 +786,7 @@ schwanger-leave-letter =
     1. Ich verlange Elternzeit für mein Kind (Name), geboren am (Datum) oder erwartet am (Datum).
     2. Die Elternzeit dauert vom (Datum) bis (Datum). Nennen Sie alle Zeiten für zwei Jahre.
     3. Nur wenn Sie wollen: Ich möchte dabei (Zahl) Stunden in der Woche arbeiten, höchstens 32.
-    4. Bitte bestätigen Sie den Eingang und die Zeiten.
+    4. Bitte bestätigen Sie den Brief und die Zeiten.
     5. Ort, Datum, Name, Unterschrift.
     .button = Text: Elternzeit verlangen
     .copy =

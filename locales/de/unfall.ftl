@@ -4,7 +4,7 @@
 ## Paragraphs that several outcomes share
 
 -unfall-sammeln =
-    <b>Sammeln:</b> Fotos vom Ort und der Verletzung, Namen von Zeugen, Tag und Uhrzeit, Papiere vom Arzt. Kopien nicht auf dem Handy der Firma.
+    <b>Sammeln:</b> Fotos vom Ort und der Verletzung, Namen von Zeugen, Tag und Uhrzeit, Papiere vom Arzt. Speichern Sie keine Kopien auf dem Handy der Firma.
 # § 2 Abs. 1, § 7 Abs. 2 SGB VII.
 -unfall-versichert =
     Alle Arbeitnehmer sind bei der Arbeit gegen Unfälle versichert (§ 2 SGB VII). Das kostet Sie nichts. Es gilt ohne Anmeldung, auch im Minijob. Es gilt meist auch, wenn Sie einen Fehler gemacht haben (§ 7 SGB VII).
@@ -13,7 +13,7 @@
 -unfall-lohn =
     <b>Lohn:</b> Dauert der Job schon vier Wochen? Dann zahlt die Firma meist bis zu sechs Wochen (§ 3 EntgFG). Melden Sie sich sofort krank.
 -unfall-nicht =
-    <b>Nicht:</b> Sagen Sie nie „Es war zu Hause“. Unterschreiben Sie nichts. Kündigen Sie nicht selbst. Kommt eine Kündigung? Sie haben meist nur drei Wochen für eine Klage (§ 4 KSchG).
+    <b>Achtung:</b> Sagen Sie nie „Es war zu Hause“. Unterschreiben Sie nichts. Kündigen Sie nicht selbst. Kommt eine Kündigung? Sie haben meist nur drei Wochen für eine Klage (§ 4 KSchG).
 -unfall-titel =
     <b>Kein Aufenthaltstitel?</b> Ärzte haben Schweigepflicht (§ 88 AufenthG). Sprechen Sie vertraulich mit einer Beratung, bevor Sie zu Versicherung, Amt oder Gericht gehen (§ 87 AufenthG).
 # Short: it stands below a first step that leads to the insurer or the fund.
@@ -30,16 +30,16 @@
 
 # The emergency and the deadline stand in the first question on purpose: people may stop reading here.
 unfall-what =
+    Was ist Ihre Frage?
+
     Schwer verletzt? Rufen Sie <b>112</b>. Sagen Sie jedem Arzt: <b>„Das war ein Arbeitsunfall.“</b>
 
-    Lehnt die Versicherung ab? Dann haben Sie meist nur <b>einen Monat</b>.
-
-    Was ist Ihre Frage?
+    Sagt die Versicherung Nein? Dann haben Sie meist nur <b>einen Monat</b>.
     .work = Ich hatte einen Unfall bei der Arbeit
     .way = Unfall auf dem Weg zur Arbeit
     .no-report = Die Firma meldet den Unfall nicht
     .lie = Ich soll sagen: Es war zu Hause
-    .no-papers = Kein Vertrag, kein Titel, schwarz
+    .no-papers = Kein Vertrag, kein Titel, Schwarzarbeit
     .no-pay = Kein Lohn nach dem Unfall
     .refused = Die Versicherung (BG) lehnt ab
     .dismissed = Kündigung nach dem Unfall
@@ -119,9 +119,9 @@ unfall-no-report =
 
         { -unfall-meldung }
 
-        <b>Warum das wichtig ist:</b> Sagen Sie „zu Hause“, gilt es vielleicht nicht als Arbeitsunfall. Später ist das schwer zu ändern. Haben Sie es schon gesagt? Sagen Sie dem Arzt heute, wie es war.
+        <b>Warum das wichtig ist:</b> Sagen Sie „zu Hause“? Dann ist es vielleicht kein Arbeitsunfall. Das kann man später nur schwer ändern. Haben Sie es schon gesagt? Sagen Sie dem Arzt heute, wie es war.
 
-        <b>Drohungen?</b> Schreiben Sie auf: Wer hat was gesagt? Wann? Wer hat es gehört? Gewalt oder akute Gefahr: 110.
+        <b>Drohungen?</b> Schreiben Sie auf: Wer hat was gesagt? Wann? Wer hat es gehört? Gewalt oder Gefahr? Rufen Sie 110.
 
         { -unfall-lohn }
 
@@ -133,7 +133,7 @@ unfall-no-report =
 
 # Undeclared work, no permit, no title: insured all the same (§ 7 Abs. 2 SGB VII).
 unfall-no-papers =
-    Sie sind bei der Arbeit meist <b>trotzdem versichert</b> (§ 7 SGB VII). Auch ohne Vertrag, Anmeldung oder Erlaubnis.
+    Sie sind bei der Arbeit meist <b>trotzdem versichert</b> (§ 7 SGB VII). Das gilt auch ohne Vertrag, Anmeldung oder Erlaubnis.
 
     Schwer verletzt? Rufen Sie sofort <b>112</b>. Sonst: Gehen Sie heute zum Arzt. Ärzte haben Schweigepflicht.
 
@@ -149,13 +149,13 @@ unfall-no-papers =
 
         <b>Lohn:</b> Für Ihre Arbeit gibt es ein Recht auf Lohn, auch ohne Erlaubnis (§ 98a AufenthG).
 
-        <b>Nicht:</b> Sagen Sie nicht „Es war zu Hause“. Unterschreiben Sie nichts. Geben Sie Ihren Pass nicht her.
+        <b>Achtung:</b> Sagen Sie nicht „Es war zu Hause“. Unterschreiben Sie nichts. Geben Sie Ihren Pass nicht weg.
 
         Warten Sie nicht: Fristen laufen auch ohne Papiere.
 
 # Dismissed after the accident: the button below goes on in `kuendigung`; its label is `button-more` in main.ftl.
 unfall-dismissed =
-    Sie haben meist nur <b>drei Wochen</b> für eine Klage. Sie zählen ab dem Tag, an dem der Brief bei Ihnen war.
+    Sie haben meist nur <b>drei Wochen</b> für eine Klage. Die Wochen zählen ab dem Tag, an dem der Brief bei Ihnen war.
 
     Drücken Sie unten „Mehr dazu“. Der Bot rechnet dann Ihren letzten Tag aus.
 
@@ -163,7 +163,7 @@ unfall-dismissed =
 
     { -unfall-zuerst }
     .why =
-        Gegen eine Kündigung hilft meist nur eine Klage in drei Wochen (§ 4 KSchG). Das gilt auch in der Probezeit und in kleinen Firmen.
+        Gegen eine Kündigung hilft meist nur eine Klage innerhalb von drei Wochen (§ 4 KSchG). Das gilt auch in der Probezeit und in kleinen Firmen.
 
         <b>Lohn:</b> Können Sie nicht arbeiten und kündigt die Firma deshalb? Dann läuft der Lohn trotzdem weiter, bis zu sechs Wochen (§§ 3, 8 EntgFG).
 
@@ -182,13 +182,13 @@ unfall-dismissed =
 # Variables:
 #   $pay-until (Date) - the last day for which the employer usually pays, today or later
 unfall-wage =
-    Dauerte Ihr Job da schon <b>vier Wochen</b>? Dann muss die Firma meist weiter Lohn zahlen, bis <b>{ $pay-until }</b>. Das sind sechs Wochen (§ 3 EntgFG).
+    Dauerte Ihr Job am Tag vom Unfall schon <b>vier Wochen</b>? Dann muss die Firma meist weiter Lohn zahlen, bis <b>{ $pay-until }</b>. Das sind sechs Wochen (§ 3 EntgFG).
 
-    War der Job kürzer? Dann zahlt sie erst ab der fünften Woche, und dieser Tag gilt nicht. Den Tag rechnet der Bot im Thema „Ich bin krank“ aus.
+    War der Job kürzer? Dann zahlt sie erst ab der fünften Woche, und dieser Tag gilt nicht. Wählen Sie im Menü „Ich bin krank“: Dort rechnet der Bot den Tag aus.
 
     <b>Erster Schritt:</b> Fordern Sie den Lohn diese Woche schriftlich. Den Text finden Sie unten.
 
-    Holen Sie eine Bescheinigung vom Arzt, ohne Lücke.
+    Holen Sie eine Bescheinigung vom Arzt. Lassen Sie keinen Tag ohne Bescheinigung.
     .why =
         Das gilt auch im Minijob und in der Probezeit. Arbeiten Sie dort noch keine vier Wochen? Dann zahlt die Firma erst ab der fünften Woche. Fragen Sie für die Zeit davor Ihre Krankenkasse und die BG.
 
@@ -196,7 +196,7 @@ unfall-wage =
 
         Im Vertrag stehen oft kurze Fristen für Lohn, häufig drei Monate. Schreiben Sie darum bald.
 
-        <b>Keine Zahlung?</b> Dann hilft die Rechtsantragstelle am Arbeitsgericht, ohne Anwalt (§ 11 ArbGG).
+        <b>Keine Zahlung?</b> Im Arbeitsgericht hilft die „Rechtsantragstelle“, ohne Anwalt (§ 11 ArbGG).
 
         <b>Kündigung wegen des Unfalls?</b> Der Lohn läuft meist weiter (§ 8 EntgFG). Für eine Klage haben Sie meist nur drei Wochen (§ 4 KSchG).
 
@@ -209,7 +209,7 @@ unfall-wage =
 # Variables:
 #   $pay-until (Date) - the last day for which the employer usually had to pay, now past
 unfall-wage-over =
-    Die sechs Wochen Lohn waren meist am <b>{ $pay-until }</b> zu Ende (§ 3 EntgFG). Dauerte der Job da noch keine vier Wochen? Dann gilt dieser Tag nicht: Fragen Sie die Beratung.
+    Die sechs Wochen Lohn waren meist am <b>{ $pay-until }</b> zu Ende (§ 3 EntgFG). Dauerte der Job am Tag vom Unfall noch keine vier Wochen? Dann gilt dieser Tag nicht: Fragen Sie die Beratung.
 
     Rufen Sie <b>heute</b> Ihre Krankenkasse und die Versicherung (BG) an. Fragen Sie: „Wer zahlt jetzt?“
 
@@ -219,9 +219,9 @@ unfall-wage-over =
     .why =
         Die Firma zahlt bei einer Krankheit meist höchstens sechs Wochen. Danach helfen Krankenkasse oder BG. Ein Minijob allein gibt meist kein Krankengeld. Sagen Sie beiden: „Es war ein Arbeitsunfall.“
 
-        <b>Keine Lücke:</b> Gehen Sie wieder zum Arzt, bevor die Bescheinigung endet.
+        <b>Kein Tag ohne Bescheinigung:</b> Gehen Sie wieder zum Arzt, bevor sie endet.
 
-        <b>Brief von der Kasse oder BG?</b> Lehnt sie ab, haben Sie meist einen Monat für einen Widerspruch (§ 84 SGG).
+        <b>Brief von der Kasse oder BG?</b> Sagt sie Nein? Dann haben Sie meist einen Monat für einen Widerspruch (§ 84 SGG).
 
         Im Vertrag stehen oft kurze Fristen für Lohn, häufig drei Monate.
 
@@ -252,7 +252,7 @@ unfall-objection-running =
 
         { -unfall-belege }
 
-        <b>Nicht:</b> Warten Sie nicht auf eine Antwort am Telefon. Ein Anruf stoppt die Frist nicht.
+        <b>Achtung:</b> Warten Sie nicht auf eine Antwort am Telefon. Ein Anruf stoppt die Frist nicht.
 
         <b>Behandlung und Geld:</b> Gehen Sie weiter zum Arzt. Fragen Sie Ihre Krankenkasse, wer jetzt zahlt.
 
@@ -275,7 +275,7 @@ unfall-objection-now =
 
         { -unfall-belege }
 
-        <b>Nicht:</b> Warten Sie nicht auf eine Antwort am Telefon. Ein Anruf stoppt die Frist nicht.
+        <b>Achtung:</b> Warten Sie nicht auf eine Antwort am Telefon. Ein Anruf stoppt die Frist nicht.
 
         <b>Behandlung und Geld:</b> Gehen Sie weiter zum Arzt. Fragen Sie Ihre Krankenkasse, wer jetzt zahlt.
 
@@ -300,7 +300,7 @@ unfall-objection-over =
 
         { -unfall-belege }
 
-        <b>Nicht:</b> Warten Sie nicht weiter. Jeder Tag kann wichtig sein.
+        <b>Achtung:</b> Warten Sie nicht weiter. Jeder Tag kann wichtig sein.
 
         { -unfall-titel }
 
@@ -321,7 +321,7 @@ unfall-letter-unknown =
 
         { -unfall-belege }
 
-        <b>Nicht:</b> Warten Sie nicht auf eine Antwort am Telefon. Ein Anruf stoppt die Frist nicht.
+        <b>Achtung:</b> Warten Sie nicht auf eine Antwort am Telefon. Ein Anruf stoppt die Frist nicht.
 
         { -unfall-titel }
 
@@ -336,7 +336,7 @@ unfall-report =
     3. Zeugen.
     4. Ich kann nicht arbeiten, seit (Datum).
     5. Bitte melden Sie den Unfall der BG. Bitte schicken Sie mir eine Kopie (§ 193 SGB VII).
-    6. Bitte sagen Sie mir, welche BG zuständig ist.
+    6. Bitte sagen Sie mir, welche BG es ist.
     7. Ihr Name.
     .button = Text: Bitte Unfall melden
     .copy =
@@ -374,7 +374,7 @@ unfall-objection =
     <b>Das steht darin:</b>
     1. Ich lege Widerspruch ein gegen Ihren Bescheid vom (Datum). Das Aktenzeichen ist die Nummer oben im Brief.
     2. Die Gründe schicke ich später.
-    3. Bitte bestätigen Sie den Eingang.
+    3. Bitte bestätigen Sie, dass Sie meinen Brief haben.
     4. Ort, Datum, Name, Adresse, Unterschrift.
     .button = Text: Widerspruch an die BG
     .copy =

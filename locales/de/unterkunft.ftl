@@ -4,17 +4,17 @@
 ## Paragraphs that several outcomes share
 
 -unterkunft-titel =
-    <b>Kein Aufenthaltstitel?</b> Zuerst zur vertraulichen Beratung, dann zu Amt, Zoll oder Gericht. Öffentliche Stellen müssen das melden (§ 87 AufenthG).
+    <b>Kein Aufenthaltstitel?</b> Gehen Sie zuerst zur vertraulichen Beratung, dann zu Amt, Zoll oder Gericht. Öffentliche Stellen müssen das melden (§ 87 AufenthG).
 
 -unterkunft-sammeln =
-    <b>Sammeln:</b> Mietvertrag, Arbeitsvertrag, Lohnzettel, Kontoauszüge, Quittungen, Chats, Fotos vom Zimmer, Namen von Mitbewohnern. Keine Kopien in der Unterkunft oder auf dem Handy der Firma.
+    <b>Sammeln:</b> Mietvertrag, Arbeitsvertrag, Lohnzettel, Kontoauszüge, Quittungen, Chats, Fotos vom Zimmer, Namen von Mitbewohnern. Lassen Sie keine Kopien in der Unterkunft oder auf dem Handy der Firma.
 
 # A written demand comes before the court; the court's desk takes down the claim.
 -unterkunft-fordern =
-    <b>Kommt kein Geld zurück?</b> Dann hilft die Rechtsantragstelle beim Arbeitsgericht, ohne Anwalt (§ 11 ArbGG). Warten Sie nicht: Im Vertrag stehen oft kurze Fristen, häufig drei Monate.
+    <b>Kommt kein Geld zurück?</b> Im Arbeitsgericht hilft die „Rechtsantragstelle“, ohne Anwalt (§ 11 ArbGG). Warten Sie nicht: Im Vertrag stehen oft kurze Fristen, häufig drei Monate.
 
 -unterkunft-bleiben =
-    <b>Nicht:</b> Nichts unterschreiben. Nicht einfach wegbleiben oder kündigen. Das kann Job, Geld und Aufenthalt gefährden.
+    <b>Achtung:</b> Unterschreiben Sie nichts. Bleiben Sie nicht einfach weg. Kündigen Sie nicht einfach. Das kann Job, Geld und Aufenthalt gefährden.
 
 # Debts, passport, threats: signs that need help on the same day.
 -unterkunft-zwang =
@@ -27,7 +27,7 @@ unterkunft-what =
 
     Worum geht es?
     .job-over = Job zu Ende, ich soll ausziehen
-    .locked-out = Rauswurf, Schloss gewechselt
+    .locked-out = Rausgeworfen, Schloss gewechselt
     .deduction = Abzug vom Lohn für Zimmer oder Essen
     .condition = Zimmer schlecht oder zu voll
     .deposit = Kaution kommt nicht zurück
@@ -62,13 +62,13 @@ unterkunft-job-first =
     2. Behalten Sie Schlüssel und Papiere. Unterschreiben Sie nichts.
     3. Rufen Sie heute eine Beratung an.
 
-    Ausziehen müssen Sie meist nicht am selben Tag. Schloss gewechselt? Rufen Sie <b>110</b>. Kein Aufenthaltstitel und keine akute Gefahr? Dann zuerst zur Beratung.
+    Ausziehen müssen Sie meist nicht am selben Tag. Schloss gewechselt? Rufen Sie <b>110</b>. Kein Aufenthaltstitel, und Sie sind jetzt nicht in Gefahr? Dann gehen Sie zuerst zur Beratung.
     .why =
-        Job und Wohnung sind zwei Dinge. Das Ende vom Job beendet die Miete meist nicht von selbst. Wohnungen vom Arbeitgeber haben meist eigene Fristen, schriftlich (§§ 568, 576 BGB). Zimmer in Sammelunterkünften haben oft weniger Schutz.
+        Job und Wohnung sind zwei Dinge. Das Ende vom Job beendet die Miete meist nicht von selbst. Wohnungen vom Arbeitgeber brauchen meist eine eigene, schriftliche Kündigung mit eigener Frist (§§ 568, 576 BGB). In Sammelunterkünften (viele Menschen in einem Haus) haben Sie oft weniger Schutz.
 
         { -unterkunft-sammeln }
 
-        <b>Nicht:</b> Nicht den Schlüssel abgeben, nicht abmelden, nicht für immer ausreisen, bevor Sie beraten sind.
+        <b>Achtung:</b> Gehen Sie zuerst zur Beratung. Vorher: Geben Sie den Schlüssel nicht ab. Melden Sie die Wohnung nicht ab. Reisen Sie nicht für immer aus.
 
         { -unterkunft-zwang }
 
@@ -82,17 +82,17 @@ unterkunft-home =
     2. Fragen Sie schriftlich: „Bis wann darf ich wohnen? Wo steht das?“
     3. Rufen Sie heute eine Beratung an. Suchen Sie auch ein anderes Zimmer.
 
-    Schloss gewechselt oder Sachen vor der Tür? Rufen Sie <b>110</b>. Kein Aufenthaltstitel und keine akute Gefahr? Dann zuerst zur Beratung.
+    Schloss gewechselt oder Sachen vor der Tür? Rufen Sie <b>110</b>. Kein Aufenthaltstitel, und Sie sind jetzt nicht in Gefahr? Dann gehen Sie zuerst zur Beratung.
     .why =
-        Für die Wohnung braucht es meist eine eigene Kündigung, schriftlich (§ 568 BGB). Wohnungen vom Arbeitgeber haben eigene Fristen (§ 576 BGB). Meist am kürzesten: Die Kündigung kommt bis zum dritten Werktag im Monat. Dann endet die Miete am Monatsende.
+        Für die Wohnung braucht es meist eine eigene Kündigung, schriftlich (§ 568 BGB). Wohnungen vom Arbeitgeber haben eigene Fristen (§ 576 BGB). Die kürzeste Frist ist meist so: Die Kündigung kommt bis zum dritten Werktag im Monat. Dann endet die Miete am Monatsende.
 
         <b>Zimmer in einer Sammelunterkunft?</b> Dort haben Sie oft weniger Schutz. Hinauswerfen darf man Sie auch dort meist nicht.
 
-        <b>Kündigung vom Job?</b> Drei Wochen für die Klage (§ 4 KSchG). Die Zeit läuft, auch wenn Sie ein Zimmer suchen.
+        <b>Kündigung vom Job?</b> Für die Klage haben Sie drei Wochen (§ 4 KSchG). Die Zeit läuft, auch wenn Sie ein Zimmer suchen.
 
         { -unterkunft-sammeln }
 
-        <b>Nicht:</b> Nicht den Schlüssel abgeben, nicht abmelden, nicht für immer ausreisen, bevor Sie beraten sind.
+        <b>Achtung:</b> Gehen Sie zuerst zur Beratung. Vorher: Geben Sie den Schlüssel nicht ab. Melden Sie die Wohnung nicht ab. Reisen Sie nicht für immer aus.
 
         { -unterkunft-zwang }
 
@@ -100,24 +100,24 @@ unterkunft-home =
 
 # Someone stands before a locked door or is being put out. The German sentence is said to the police.
 unterkunft-locked-out =
-    Das Schloss wechseln oder Ihre Sachen hinauswerfen ist meist verboten. Auch dann, wenn der Job zu Ende ist.
+    Niemand darf das Schloss wechseln oder Ihre Sachen hinauswerfen: Das ist meist verboten. Das gilt auch, wenn der Job zu Ende ist.
 
-    <b>Kein Aufenthaltstitel und keine akute Gefahr?</b> Sprechen Sie zuerst mit einer Beratung, dann mit der Polizei.
+    <b>Kein Aufenthaltstitel, und Sie sind jetzt nicht in Gefahr?</b> Sprechen Sie zuerst mit einer Beratung, dann mit der Polizei.
 
     <b>Jetzt:</b>
     1. Rufen Sie <b>110</b>. Sagen Sie: <b>„Man wirft mich aus meiner Wohnung. Die Adresse ist …“</b>
     2. Machen Sie Fotos. Holen Sie Zeugen. Gehen Sie nicht allein hinein.
     3. Rufen Sie eine Beratung an.
     .why =
-        Das Ende vom Job beendet die Miete meist nicht von selbst. Die Wohnung braucht meist eine eigene Kündigung, schriftlich und mit eigener Frist (§§ 568, 576 BGB). Zimmer in Sammelunterkünften haben oft weniger Schutz. Hinauswerfen darf man Sie auch dort meist nicht.
+        Das Ende vom Job beendet die Miete meist nicht von selbst. Die Wohnung braucht meist eine eigene Kündigung, schriftlich und mit eigener Frist (§§ 568, 576 BGB). In Sammelunterkünften (viele Menschen in einem Haus) haben Sie oft weniger Schutz. Hinauswerfen darf man Sie auch dort meist nicht.
 
         <b>Sie brauchen heute Nacht ein Bett?</b> Sagen Sie das der Beratung gleich am Anfang.
 
-        <b>Kündigung vom Job?</b> Drei Wochen für die Klage (§ 4 KSchG).
+        <b>Kündigung vom Job?</b> Für die Klage haben Sie drei Wochen (§ 4 KSchG).
 
         { -unterkunft-sammeln }
 
-        <b>Nicht:</b> Nichts unterschreiben. Keinen Streit an der Tür. Nicht den Schlüssel abgeben.
+        <b>Achtung:</b> Unterschreiben Sie nichts. Streiten Sie nicht an der Tür. Geben Sie den Schlüssel nicht ab.
 
         { -unterkunft-zwang }
 
@@ -133,7 +133,7 @@ unterkunft-deduction =
     .why =
         Der geschützte Teil muss in Geld kommen (§ 107 GewO, § 394 BGB). Jeder Abzug muss auf dem Lohnzettel stehen (§ 108 GewO).
 
-        <b>Sehr hoher Preis pro Bett?</b> Das kann Wucher sein und ist dann verboten (§ 138 BGB, § 291 StGB). Zahlen Sie zweimal, beim Lohn und bar? Heben Sie beides auf.
+        <b>Sehr hoher Preis pro Bett?</b> Das kann „Wucher“ sein: ein viel zu hoher Preis. Das ist dann verboten (§ 138 BGB, § 291 StGB). Zahlen Sie zweimal, beim Lohn und bar? Heben Sie beides auf.
 
         <b>Saisonarbeit?</b> Die Firma muss der Agentur für Arbeit Unterkunft und Miete nennen (§ 39 AufenthG). Fragen Sie die Beratung danach.
 
@@ -149,7 +149,7 @@ unterkunft-deduction =
 
 # Rules for housing exist for posted workers and those who work far from home; others have the contract.
 unterkunft-condition =
-    Schimmel, kein Strom, zu viele Menschen? Das müssen Sie meist nicht einfach hinnehmen.
+    Schimmel, kein Strom, zu viele Menschen? Dagegen können Sie meist etwas tun.
 
     <b>Jetzt:</b>
     1. Machen Sie Fotos und Videos, mit Datum.
@@ -162,29 +162,29 @@ unterkunft-condition =
 
         Sehr schlechte Unterkunft kann ein Zeichen für Ausbeutung sein.
 
-        <b>Zu teuer für diesen Zustand?</b> Das kann Wucher sein (§ 138 BGB, § 291 StGB).
+        <b>Zu teuer für diesen Zustand?</b> Das kann „Wucher“ sein: ein viel zu hoher Preis (§ 138 BGB, § 291 StGB).
 
         { -unterkunft-sammeln }
 
-        <b>Nicht:</b> Die Miete nicht kürzen und nicht ausziehen ohne Beratung. Sonst verlieren Sie vielleicht das Zimmer.
+        <b>Achtung:</b> Zahlen Sie nicht weniger Miete ohne Beratung. Ziehen Sie nicht aus ohne Beratung. Sonst verlieren Sie vielleicht das Zimmer.
 
         { -unterkunft-zwang }
 
         { -unterkunft-titel }
 
 unterkunft-deposit =
-    Schreiben Sie der Firma oder dem Vermieter: Sie wollen die Kaution zurück. Den Text finden Sie unten.
+    Schreiben Sie der Firma oder dem Vermieter: Sie wollen die Kaution zurück (das Geld, das Sie am Anfang gezahlt haben). Den Text finden Sie unten.
 
     <b>Jetzt:</b>
     1. Suchen Sie den Beweis: Quittung, Kontoauszug, Lohnzettel.
-    2. Fotos vom Zimmer beim Auszug. Schlüssel mit Zeugin oder Zeuge abgeben.
-    3. Brief mit Datum abschicken. Kopie behalten.
+    2. Machen Sie beim Auszug Fotos vom Zimmer. Geben Sie den Schlüssel mit Zeugin oder Zeuge ab.
+    3. Schicken Sie den Brief mit Datum ab. Behalten Sie eine Kopie.
 
     Kaution vom Lohn abgezogen? Dafür gibt es eine Grenze, siehe unten.
     .why =
         Wann und wie viel zurückkommen muss, ist nicht immer gleich. Lassen Sie den Mietvertrag prüfen.
 
-        <b>Vom Lohn?</b> Abziehen geht nur mit Vereinbarung und nie vom geschützten Teil (§ 107 GewO, § 394 BGB). Der Abzug muss auf dem Lohnzettel stehen (§ 108 GewO).
+        <b>Vom Lohn?</b> Die Firma darf das nur abziehen, wenn es vereinbart ist. Vom geschützten Teil darf sie nie etwas abziehen (§ 107 GewO, § 394 BGB). Der Abzug muss auf dem Lohnzettel stehen (§ 108 GewO).
 
         <b>„Du hast etwas kaputt gemacht“?</b> Fragen Sie nach Rechnung und Fotos. Unterschreiben Sie keine Schuld.
 
@@ -192,21 +192,21 @@ unterkunft-deposit =
 
         { -unterkunft-sammeln }
 
-        <b>Nicht:</b> Nichts unterschreiben wie „Ich will kein Geld mehr“.
+        <b>Achtung:</b> Unterschreiben Sie nichts wie „Ich will kein Geld mehr“.
 
         { -unterkunft-titel }
 
 unterkunft-fee =
-    Eine Vermittlung darf kein Geld im Voraus nehmen. Zahlen und unterschreiben Sie jetzt nichts mehr.
+    Eine Vermittlung darf kein Geld im Voraus (vor dem Job) nehmen. Zahlen und unterschreiben Sie jetzt nichts mehr.
 
     <b>Jetzt:</b>
     1. Schreiben Sie auf: Wer will wie viel, wofür, seit wann?
     2. Suchen Sie Quittungen, Überweisungen, Chats.
     3. Rufen Sie heute eine Beratung an. Vielleicht können Sie Geld zurückfordern.
     .why =
-        Eine Vermittlung braucht einen schriftlichen Vertrag. Sie darf erst Geld nehmen, wenn Sie die Stelle haben (§ 296 SGB III). Es gibt eine Höchstgrenze. Für Ausbildung und Minijob kostet Vermittlung nichts. Papiere müssen Sie zurückbekommen. Sonst gilt der Vertrag nicht (§§ 296 bis 298 SGB III).
+        Eine Vermittlung braucht einen schriftlichen Vertrag. Sie darf erst Geld nehmen, wenn Sie die Stelle haben (§ 296 SGB III). Der Preis hat eine Grenze. Für Ausbildung und Minijob kostet Vermittlung nichts. Papiere müssen Sie zurückbekommen. Sonst gilt der Vertrag nicht (§§ 296 bis 298 SGB III).
 
-        <b>Kam die Vermittlung über die Grenze?</b> Dann mussten Sie vor der Unterschrift schriftliche Informationen bekommen. Und in einer Sprache, die Sie verstehen (§ 299 SGB III). Ohne sie darf man meist kein Geld verlangen (§ 296 SGB III).
+        <b>Kam die Vermittlung über die Grenze?</b> Dann mussten Sie vor der Unterschrift schriftliche Informationen bekommen. Sie müssen in einer Sprache sein, die Sie verstehen (§ 299 SGB III). Ohne diese Informationen darf man meist kein Geld verlangen (§ 296 SGB III).
 
         <b>Leiharbeit?</b> Sie wechseln zu der Firma, in der Sie schon arbeiten? Dafür müssen Sie nichts bezahlen (§ 9 AÜG).
 
@@ -222,7 +222,7 @@ unterkunft-debt =
     Die Firma darf Schulden nicht einfach vom ganzen Lohn nehmen. Ein Teil ist geschützt.
 
     <b>Jetzt:</b>
-    1. Unterschreiben Sie keinen Schuldschein. Rufen Sie heute eine Beratung an.
+    1. Unterschreiben Sie keinen Schuldschein (Papier über Schulden). Rufen Sie heute eine Beratung an.
     2. Schreiben Sie auf: Was haben Sie bekommen, was schon bezahlt?
     3. Zieht die Firma etwas ab? Widersprechen Sie schriftlich. Den Text finden Sie unten.
 
@@ -232,9 +232,9 @@ unterkunft-debt =
 
         <b>Steht im Vertrag: Visum, Flug oder Kurs zurückzahlen?</b> Lassen Sie das prüfen. Nicht alles, was dort steht, gilt.
 
-        <b>Ausbildung?</b> Vertragsstrafen und Geld für die Ausbildung sind meist verboten (§ 12 BBiG). <b>Schutzkleidung?</b> Kosten für Arbeitsschutz zahlt die Firma (§ 3 ArbSchG).
+        <b>Ausbildung?</b> Strafen im Vertrag sind meist verboten. Auch Geld für die Ausbildung darf man meist nicht verlangen (§ 12 BBiG). <b>Schutzkleidung?</b> Das zahlt die Firma (§ 3 ArbSchG).
 
-        <b>Schulden bei der Vermittlung?</b> Sie darf kein Geld im Voraus nehmen. Es gibt eine Höchstgrenze (§ 296 SGB III).
+        <b>Schulden bei der Vermittlung?</b> Sie darf kein Geld im Voraus nehmen. Der Preis hat eine Grenze (§ 296 SGB III).
 
         { -unterkunft-fordern }
 
@@ -251,9 +251,9 @@ unterkunft-other =
     1. Schreiben Sie auf, was passiert ist.
     2. Rufen Sie eine Stelle unten an.
 
-    Schloss gewechselt oder Drohung? Rufen Sie <b>110</b>. Kein Aufenthaltstitel und keine akute Gefahr? Dann zuerst zur Beratung.
+    Schloss gewechselt oder Drohung? Rufen Sie <b>110</b>. Kein Aufenthaltstitel, und Sie sind jetzt nicht in Gefahr? Dann gehen Sie zuerst zur Beratung.
     .why =
-        Job und Wohnung sind zwei Dinge. Endet der Job, endet die Miete meist nicht von selbst. Abzüge vom Lohn haben Grenzen (§ 394 BGB). Sehr hohe Preise können verboten sein (§ 138 BGB).
+        Job und Wohnung sind zwei Dinge. Der Job endet? Die Miete endet meist nicht von selbst. Abzüge vom Lohn haben Grenzen (§ 394 BGB). Sehr hohe Preise können verboten sein (§ 138 BGB).
 
         { -unterkunft-sammeln }
 
@@ -268,7 +268,7 @@ unterkunft-other =
 #   $limit-first (Money) - more for the first person who is supported
 #   $limit-further (Money) - more for each of the next four
 unterkunft-pfaendungsgrenze-known =
-    <b>Geschützter Lohn:</b> Heute sind <b>{ $limit }</b> netto im Monat geschützt (§ 850c ZPO). Versorgen Sie Kinder oder Partner? Für die erste Person kommen { $limit-first } dazu, für jede der nächsten vier { $limit-further }. Von diesem Geld darf die Firma meist nichts abziehen (§ 394 BGB). Auch vom Rest bleibt ein Teil geschützt.
+    <b>Geschützter Lohn:</b> Heute sind <b>{ $limit }</b> netto im Monat geschützt (§ 850c ZPO). Versorgen Sie Kinder oder Partner? Für die erste Person kommen { $limit-first } dazu. Für jede der nächsten vier Personen kommen { $limit-further } dazu. Von diesem Geld darf die Firma meist nichts abziehen (§ 394 BGB). Auch vom Rest bleibt ein Teil geschützt.
 
 unterkunft-pfaendungsgrenze-unknown =
     <b>Geschützter Lohn:</b> Ein Teil vom Lohn ist geschützt (§ 850c ZPO, § 394 BGB). Den Betrag für heute kennen wir nicht. Fragen Sie eine Beratungsstelle.
@@ -278,7 +278,7 @@ unterkunft-pfaendungsgrenze-unknown =
 #   $board (Money) - value of food a month
 #   $lodging (Money) - value of a single room a month
 unterkunft-sachbezug-known =
-    <b>Zum Vergleich:</b> Für Steuer und Beiträge gibt es Werte (§ 2 SvEV). Heute sind es { $lodging } im Monat für ein Zimmer allein und { $board } für Essen. Zu zweit im Zimmer sind es 40 % weniger, zu dritt 50 %, mit mehr Personen 60 %. In einer Gemeinschaftsunterkunft noch einmal 15 % weniger. Das ist keine feste Grenze. Ist Ihr Abzug viel höher? Lassen Sie ihn prüfen.
+    <b>Zum Vergleich:</b> Für Steuer und Beiträge gibt es Werte (§ 2 SvEV). Heute sind es im Monat: { $lodging } für ein Zimmer allein, { $board } für Essen. Zwei Personen im Zimmer: 40 % weniger. Drei Personen: 50 % weniger. Mehr Personen: 60 % weniger. In einer Gemeinschaftsunterkunft noch einmal 15 % weniger. Das ist keine feste Grenze. Ist Ihr Abzug viel höher? Lassen Sie ihn prüfen.
 
 unterkunft-sachbezug-unknown =
     <b>Zum Vergleich:</b> Für Steuer und Beiträge gibt es Werte für Zimmer und Essen (§ 2 SvEV). Die Werte für heute kennen wir nicht. Fragen Sie eine Beratungsstelle.
@@ -287,10 +287,10 @@ unterkunft-sachbezug-unknown =
 #   $fee-max (Money) - the most an agency may take, VAT included
 #   $fee-au-pair (Money) - the most for an au pair
 unterkunft-vermittlung-known =
-    <b>Höchstens { $fee-max }</b> mit Mehrwertsteuer darf eine Vermittlung nehmen, und nur nach Erfolg (§ 296 SGB III). Für Au-pairs höchstens { $fee-au-pair }. Für Ausbildung und Minijob nichts (§§ 296, 297 SGB III).
+    <b>Höchstens { $fee-max }</b> mit Mehrwertsteuer darf eine Vermittlung nehmen (§ 296 SGB III). Sie zahlen nur, wenn Sie die Stelle haben. Für Au-pairs höchstens { $fee-au-pair }. Für Ausbildung und Minijob nichts (§§ 296, 297 SGB III).
 
 unterkunft-vermittlung-unknown =
-    <b>Vermittlung:</b> Es gibt eine Höchstgrenze, und Geld nur nach Erfolg (§ 296 SGB III). Den Betrag für heute kennen wir nicht. Für Ausbildung und Minijob kostet sie nichts (§§ 296, 297 SGB III).
+    <b>Vermittlung:</b> Der Preis hat eine Grenze. Sie zahlen nur, wenn Sie die Stelle haben (§ 296 SGB III). Den Betrag für heute kennen wir nicht. Für Ausbildung und Minijob kostet sie nichts (§§ 296, 297 SGB III).
 
 ## Texts to copy
 

@@ -5,22 +5,22 @@
 -urlaub-frist = <b>Frist:</b> Im Vertrag steht oft eine kurze Frist (Ausschlussfrist), häufig drei Monate. Im Tarifvertrag kann sie kürzer sein. Danach kann das Geld weg sein. Nach einem Nein läuft manchmal noch eine Frist für die Klage.
 -urlaub-senden = Am sichersten sind Brief und E-Mail zusammen. Behalten Sie eine Kopie und die Antwort.
 # "Rechtsantragstelle": the room at a German labour court where a claim is written down for free.
--urlaub-gericht = Keine Zahlung? Dann hilft die Rechtsantragstelle beim Arbeitsgericht, ohne Anwalt (§ 11 ArbGG).
+-urlaub-gericht = Keine Zahlung? Im Arbeitsgericht hilft die „Rechtsantragstelle“, ohne Anwalt (§ 11 ArbGG).
 -urlaub-sammeln = <b>Sammeln Sie:</b> Vertrag, Urlaubsanträge und Antworten, Abrechnungen mit Urlaubskonto, Krankmeldungen, Chats.
--urlaub-nicht = <b>Nicht:</b> Fahren Sie nicht ohne Erlaubnis weg. Das kann eine Kündigung bringen.
+-urlaub-nicht = <b>Achtung:</b> Fahren Sie nicht ohne Erlaubnis weg. Das kann zu einer Kündigung führen.
 -urlaub-briefkasten = <b>Im Urlaub:</b> Jemand soll in Ihren Briefkasten sehen. Die Frist nach einer Kündigung läuft auch dann (§ 4 KSchG).
 # Three weeks after the letter, or after the agreed end of a fixed term.
--urlaub-klage = <b>Kündigung oder befristet?</b> Meist gibt es nur drei Wochen für die Klage. Sie zählen ab dem Brief (§ 4 KSchG) oder dem vereinbarten Ende (§ 17 TzBfG).
--urlaub-vorsicht = <b>Kein Aufenthaltstitel oder Arbeit nicht erlaubt?</b> Dann zuerst zur Beratung, nicht zu Amt oder Gericht (§ 87 AufenthG).
+-urlaub-klage = <b>Kündigung oder befristet?</b> Meist haben Sie nur drei Wochen für die Klage, ab dem Brief (§ 4 KSchG) oder dem vereinbarten Ende (§ 17 TzBfG).
+-urlaub-vorsicht = <b>Kein Aufenthaltstitel oder Arbeit nicht erlaubt?</b> Dann gehen Sie zuerst zur Beratung, nicht zu Amt oder Gericht (§ 87 AufenthG).
 # The rule of thumb of § 3 BUrlG: 24 working days at 6 days a week.
--urlaub-formel = <b>So rechnen Sie ab 18 Jahren:</b> 24 geteilt durch 6, mal Ihre Arbeitstage pro Woche (§ 3 BUrlG). Das sind immer vier Wochen im Jahr.
+-urlaub-formel = <b>So rechnen Sie ab 18 Jahren:</b> 4 mal Ihre Arbeitstage pro Woche (24 : 6 = 4, § 3 BUrlG). Das sind immer vier Wochen im Jahr.
 -urlaub-mehr = <b>Vielleicht mehr:</b> Vertrag und Tarifvertrag können mehr Tage geben. In der Pflege gibt es meist zusätzliche Tage (§ 4 7. PflegeArbbV). Freie Tage aus dem Vertrag zählen dabei mit. Unter 18 gibt es mehr Tage (§ 19 JArbSchG). Mit Schwerbehinderung vielleicht auch.
--urlaub-wunsch = <b>Wann?</b> Die Firma muss auf Ihre Wünsche achten. Mindestens 12 Werktage sollen am Stück sein (§ 7 BUrlG). Werktage sind Montag bis Samstag.
--urlaub-jahr = <b>Jahresende:</b> Nehmen Sie die Tage meist bis 31. Dezember. In das neue Jahr gehen sie meist nur mit dringendem Grund, bis 31. März (§ 7 BUrlG). Hat die Firma Sie nicht gewarnt? Dann verfallen sie meist trotzdem nicht.
+-urlaub-wunsch = <b>Wann?</b> Die Firma muss auf Ihre Wünsche achten. Mindestens 12 Werktage sollen ohne Unterbrechung sein (§ 7 BUrlG). Werktage sind Montag bis Samstag.
+-urlaub-jahr = <b>Jahresende:</b> Nehmen Sie die Tage meist bis 31. Dezember. Im neuen Jahr, bis 31. März, gibt es sie meist nur mit wichtigem („dringendem“) Grund (§ 7 BUrlG). Hat die Firma Sie nicht gewarnt? Dann verlieren Sie die Tage meist trotzdem nicht.
 # After a number of days with decimals.
--urlaub-komma = Hat die Zahl ein Komma? Lassen Sie prüfen, ob aufgerundet wird.
+-urlaub-komma = Hat die Zahl ein Komma? Lassen Sie prüfen, ob es ein ganzer Tag wird.
 -urlaub-runden = Ein halber Tag oder mehr wird ein ganzer Tag (§ 5 BUrlG). Ein kleinerer Rest fällt meist nicht weg.
--urlaub-auszahlung = <b>Geld statt Urlaub</b> gibt es meist erst, wenn der Job endet (§ 7 Abs. 4 BUrlG). Tage aus früheren Jahren kommen vielleicht dazu. Pro Tag zählt meist der Durchschnitt der letzten 13 Wochen (§ 11 BUrlG).
+-urlaub-auszahlung = <b>Geld statt Urlaub</b> gibt es meist erst, wenn der Job endet (§ 7 Abs. 4 BUrlG). Tage aus früheren Jahren kommen vielleicht dazu. Für jeden Tag zählt meist der Durchschnitt der letzten 13 Wochen (§ 11 BUrlG).
 -urlaub-alg = Bekommen Sie danach Arbeitslosengeld? Es beginnt dann meist später (§ 157 SGB III).
 
 ## First questions
@@ -34,7 +34,7 @@ urlaub-what =
     Was ist Ihre Frage?
     .count = Wie viele Tage? Auch: Der Job endet
     .refused = Urlaub abgelehnt oder keine Antwort
-    .old = Tage vom letzten Jahr
+    .old = Urlaubstage vom letzten Jahr
     .sick = Im Urlaub krank
     .none = Die Firma sagt: kein Urlaub
     .pay = Kein oder weniger Lohn im Urlaub
@@ -53,7 +53,7 @@ urlaub-days = An wie vielen Tagen pro Woche arbeiten Sie?
     .irregular = Jede Woche anders, oder unsicher
 
 # The age on 1 January counts (§ 19 JArbSchG).
-urlaub-age = Wie alt waren Sie am 1. Januar in diesem Jahr? Endet oder endete der Job in einem anderen Jahr? Dann nehmen Sie den 1. Januar in jenem Jahr.
+urlaub-age = Wie alt waren Sie am 1. Januar in diesem Jahr? Endet oder endete der Job in einem anderen Jahr? Dann nehmen Sie den 1. Januar von dem Jahr, in dem der Job endet.
     .why = Unter 18 gibt es mehr Urlaub (§ 19 JArbSchG).
     .adult = 18 oder älter
     .under-18 = 17
@@ -71,7 +71,7 @@ urlaub-job = Geht der Job weiter?
 urlaub-ends = Wann ist der letzte Tag des Jobs?
     .why = Davon hängt ab, wie viele Tage Sie in diesem Jahr haben.
 
-urlaub-old = Hat die Firma Sie vorher gewarnt? Zum Beispiel: „Sie haben noch 8 Tage. Nehmen Sie sie, sonst verfallen sie.“
+urlaub-old = Hat die Firma Sie vorher gewarnt? Zum Beispiel: „Sie haben noch 8 Tage. Nehmen Sie die Tage. Sonst verfallen sie (sind weg).“
     .not-warned = Nein, niemand hat etwas gesagt
     .warned = Ja, klar und für dieses Jahr
     .long-sick = Ich war sehr lange krank
@@ -114,7 +114,7 @@ urlaub-full =
 urlaub-waiting =
     Den ganzen Urlaub haben Sie ab <b>{ $full-from }</b>. Das sind in diesem Jahr mindestens <b>{ $leave-days }</b> Arbeitstage (§ 4 BUrlG).
 
-    Vorher zählt jeder volle Monat ein Zwölftel (§ 5 BUrlG).
+    Vorher gibt jeder volle Monat ein Zwölftel (1/12) vom Urlaub (§ 5 BUrlG).
 
     <b>Zuerst:</b>
     1. Suchen Sie im Vertrag: Stehen dort mehr Tage?
@@ -142,15 +142,15 @@ urlaub-waiting =
 urlaub-part =
     Ihr Urlaub in diesem Jahr, mindestens: <b>{ $leave-days }</b> Arbeitstage.
 
-    So ist es im ersten Jahr: Jeder volle Monat gibt ein Zwölftel (§ 5 BUrlG). Ihre vollen Monate: { $leave-months }.
+    So ist es im ersten Jahr: Jeder volle Monat gibt ein Zwölftel (1/12) vom Urlaub (§ 5 BUrlG). Ihre vollen Monate: { $leave-months }.
 
     <b>Zuerst:</b>
     1. Fragen Sie schriftlich nach diesen Tagen.
-    2. Oder verlangen Sie noch in diesem Jahr: Die Tage sollen ins nächste Jahr.
+    2. Oder verlangen Sie noch in diesem Jahr: „Ich nehme die Tage im nächsten Jahr.“
     .why =
-        Sechs Monate sind in diesem Jahr nicht mehr voll. Deshalb gibt es nur einen Teil (§§ 4, 5 BUrlG). { -urlaub-runden } { -urlaub-formel }
+        In diesem Jahr arbeiten Sie dort nicht mehr ganze sechs Monate. Deshalb gibt es nur einen Teil (§§ 4, 5 BUrlG). { -urlaub-runden } { -urlaub-formel }
 
-        <b>Nächstes Jahr:</b> Sie dürfen den Teil auf das ganze nächste Jahr übertragen. Das müssen Sie verlangen (§ 7 Abs. 3 BUrlG).
+        <b>Nächstes Jahr:</b> Sie dürfen diesen Teil ins nächste Jahr mitnehmen, für das ganze Jahr. Das müssen Sie verlangen (§ 7 Abs. 3 BUrlG).
 
         { -urlaub-mehr }
 
@@ -192,7 +192,7 @@ urlaub-start-unknown =
     .why =
         { -urlaub-formel } In den ersten sechs Monaten zählt jeder volle Monat ein Zwölftel (§ 5 BUrlG). { -urlaub-runden }
 
-        <b>Endet der Job?</b> Offene Tage werden dann meist bezahlt (§ 7 Abs. 4 BUrlG). Fordern Sie das bald schriftlich.
+        <b>Endet der Job?</b> Offene Tage bezahlt die Firma dann meist (§ 7 Abs. 4 BUrlG). Fordern Sie das bald schriftlich.
 
         { -urlaub-frist }
 
@@ -229,7 +229,7 @@ urlaub-end-full =
 
         { -urlaub-sammeln } Verlangen Sie auch eine Urlaubsbescheinigung (§ 6 BUrlG).
 
-        <b>Nicht:</b> Unterschreiben Sie nichts wie „keine weiteren Ansprüche“.
+        <b>Achtung:</b> Unterschreiben Sie nichts wie „keine weiteren Ansprüche“.
 
         { -urlaub-klage }
 
@@ -261,7 +261,7 @@ urlaub-end-part =
 
         { -urlaub-sammeln } Verlangen Sie auch eine Urlaubsbescheinigung (§ 6 BUrlG).
 
-        <b>Nicht:</b> Unterschreiben Sie nichts wie „keine weiteren Ansprüche“.
+        <b>Achtung:</b> Unterschreiben Sie nichts wie „keine weiteren Ansprüche“.
 
         { -urlaub-klage }
 
@@ -289,7 +289,7 @@ urlaub-end-irregular =
 
         { -urlaub-sammeln }
 
-        <b>Nicht:</b> Unterschreiben Sie nichts wie „keine weiteren Ansprüche“.
+        <b>Achtung:</b> Unterschreiben Sie nichts wie „keine weiteren Ansprüche“.
 
         { -urlaub-klage }
 
@@ -315,7 +315,7 @@ urlaub-end-unknown =
 
         { -urlaub-sammeln }
 
-        <b>Nicht:</b> Unterschreiben Sie nichts wie „keine weiteren Ansprüche“.
+        <b>Achtung:</b> Unterschreiben Sie nichts wie „keine weiteren Ansprüche“.
 
         { -urlaub-klage } Gehen Sie heute zur Beratung.
 
@@ -334,7 +334,7 @@ urlaub-old-not-warned =
     .why =
         Urlaub verfällt meist nur, wenn die Firma drei Dinge getan hat. Sie hat die Zahl Ihrer Tage gesagt. Sie hat Sie gebeten, sie zu nehmen. Sie hat gesagt: „Sonst sind sie weg.“ Das haben die Gerichte so entschieden (zu § 7 BUrlG).
 
-        Fehlt das, bleibt der Urlaub meist bestehen. Verlassen Sie sich aber nicht darauf: Verlangen Sie ihn jetzt. Tage über dem gesetzlichen Minimum können andere Regeln haben.
+        Hat die Firma das nicht getan? Dann ist der Urlaub meist noch da. Verlassen Sie sich aber nicht darauf: Verlangen Sie ihn jetzt. Gibt Ihr Vertrag mehr Tage als das Gesetz? Für diese Tage gelten vielleicht andere Regeln.
 
         <b>Endet der Job?</b> Dann bezahlt die Firma offene Tage meist (§ 7 Abs. 4 BUrlG).
 
@@ -349,16 +349,16 @@ urlaub-old-not-warned =
         { -urlaub-vorsicht }
 
 urlaub-old-warned =
-    Nach einer klaren Warnung verfällt Urlaub meist am <b>31. Dezember</b>. Mit dringendem Grund geht er meist bis <b>31. März</b> (§ 7 Abs. 3 BUrlG).
+    Nach einer klaren Warnung verfällt Urlaub meist am <b>31. Dezember</b>. Das heißt: Die Tage sind weg. Mit dringendem Grund geht er meist bis <b>31. März</b> (§ 7 Abs. 3 BUrlG).
 
     <b>Zuerst:</b>
     1. Ist der Tag noch nicht vorbei? Beantragen Sie den Urlaub heute schriftlich.
     2. Nennen Sie den Grund: zum Beispiel krank, oder zu viel Arbeit.
     3. Zeigen Sie die Warnung einer Beratung.
     .why =
-        Die Warnung muss klar sein: Wie viele Tage? Bitte nehmen. Sonst sind sie weg. Fehlt etwas, sind die Tage vielleicht noch da. Das haben die Gerichte so entschieden.
+        Die Warnung muss drei Dinge klar sagen: Wie viele Tage es sind. Bitte nehmen Sie die Tage. Sonst sind sie weg. Fehlt etwas? Dann sind die Tage vielleicht noch da. Das haben die Gerichte so entschieden.
 
-        Der Grund kann bei der Firma liegen oder bei Ihnen. Der Urlaub muss dann bis 31. März genommen werden. Waren Sie das ganze Jahr krank? Dann gilt eine längere Zeit. Im ersten Jahr gibt es auch eine eigene Regel.
+        Der Grund kann bei der Firma liegen oder bei Ihnen. Dann müssen Sie den Urlaub bis 31. März nehmen. Waren Sie das ganze Jahr krank? Dann gilt eine längere Zeit. Im ersten Jahr gibt es auch eine eigene Regel.
 
         <b>Endet der Job?</b> Dann bezahlt die Firma offene Tage meist (§ 7 Abs. 4 BUrlG).
 
@@ -405,7 +405,7 @@ urlaub-old-first-year =
 
     Texte zum Kopieren finden Sie unten.
     .why =
-        Wer in der zweiten Hälfte des Jahres anfängt, hat für dieses Jahr Zwölftel (§ 5 BUrlG). Jeder volle Monat zählt. { -urlaub-runden }
+        Haben Sie in der zweiten Hälfte des Jahres angefangen? Dann gibt jeder volle Monat ein Zwölftel vom Urlaub (§ 5 BUrlG). { -urlaub-runden }
 
         Hat die Firma Sie nicht gewarnt, dass die Tage verfallen? Dann sind sie meist auch ohne Antrag noch da. Das haben die Gerichte so entschieden.
 
@@ -431,13 +431,13 @@ urlaub-refused =
 
     Einen Text zum Kopieren finden Sie unten.
     .why =
-        Ohne Erlaubnis fehlen kann eine Kündigung bringen. Auch wenn der Flug schon bezahlt ist. Buchen Sie erst nach dem Ja.
+        Fehlen Sie nicht ohne Erlaubnis: Das kann zu einer Kündigung führen. Auch dann, wenn der Flug schon bezahlt ist. Buchen Sie erst nach dem Ja.
 
         { -urlaub-wunsch }
 
         { -urlaub-jahr } Beantragen Sie früh. Sie zeigen damit, dass Sie den Urlaub wollten.
 
-        Keine Antwort? Fragen Sie noch einmal schriftlich. Setzen Sie einen Tag für die Antwort. Bleibt es beim Nein? Das Arbeitsgericht kann entscheiden. Die Rechtsantragstelle hilft, ohne Anwalt (§ 11 ArbGG).
+        Keine Antwort? Fragen Sie noch einmal schriftlich. Schreiben Sie, bis wann Sie eine Antwort brauchen. Sagt die Firma weiter Nein? Das Arbeitsgericht kann entscheiden. Dort hilft die „Rechtsantragstelle“, ohne Anwalt (§ 11 ArbGG).
 
         { -urlaub-senden }
 
@@ -463,7 +463,7 @@ urlaub-sick =
 
         Für kranke Tage gibt es meist sechs Wochen Lohn von der Firma (§ 3 EntgFG). Im neuen Job gilt das erst nach vier Wochen.
 
-        <b>Nicht:</b> Bleiben Sie nicht einfach länger weg. Sind Sie noch krank? Dann melden Sie das neu.
+        <b>Achtung:</b> Bleiben Sie nicht einfach länger weg. Sind Sie noch krank? Dann melden Sie das neu.
 
         { -urlaub-sammeln }
 
@@ -533,7 +533,7 @@ urlaub-forced =
     .why =
         Urlaub ist zum Ausruhen da. Die Firma muss dabei auf Ihre Wünsche achten (§ 7 BUrlG). Fehlende Arbeit ist meist nicht Ihr Problem.
 
-        Hat die Firma diese Tage von Ihrem Urlaub abgezogen? Schreiben Sie, dass Sie nicht einverstanden sind. Dann zur Beratung.
+        Hat die Firma diese Tage von Ihrem Urlaub abgezogen? Schreiben Sie, dass Sie nicht einverstanden sind. Gehen Sie dann zur Beratung.
 
         <b>Brief auf Papier mit „Kündigung“?</b> Dann haben Sie meist nur drei Wochen (§ 4 KSchG). Gehen Sie heute zur Beratung.
 
@@ -543,13 +543,13 @@ urlaub-forced =
 
         { -urlaub-sammeln }
 
-        <b>Nicht:</b> Bleiben Sie nicht ohne Nachricht weg. Kündigen Sie nicht selbst.
+        <b>Achtung:</b> Bleiben Sie nicht ohne Nachricht weg. Kündigen Sie nicht selbst.
 
         { -urlaub-vorsicht }
 
 # The button below goes on in the dialog on the Kündigung, which counts the day; its words are `button-more` in main.ftl.
 urlaub-dismissed =
-    Haben Sie eine Kündigung auf Papier? Dann haben Sie meist nur <b>drei Wochen</b> für eine Klage. Sie zählen ab dem Tag, an dem der Brief bei Ihnen war.
+    Haben Sie eine Kündigung auf Papier? Dann haben Sie meist nur <b>drei Wochen</b> für eine Klage. Die Wochen zählen ab dem Tag, an dem der Brief bei Ihnen war.
 
     <b>Zuerst:</b>
     1. Drücken Sie unten „Mehr dazu“. Der Bot rechnet dann Ihren letzten Tag aus.
@@ -560,7 +560,7 @@ urlaub-dismissed =
 
     <b>Kein Aufenthaltstitel?</b> Gehen Sie zuerst vertraulich zu einer Beratung.
     .why =
-        Gegen eine Kündigung hilft meist nur eine Klage in drei Wochen (§ 4 KSchG). Das gilt auch in der Probezeit und in kleinen Firmen. Eine Beratung oder ein Gespräch mit der Firma stoppt die drei Wochen nicht.
+        Gegen eine Kündigung hilft meist nur eine Klage innerhalb von drei Wochen (§ 4 KSchG). Das gilt auch in der Probezeit und in kleinen Firmen. Eine Beratung oder ein Gespräch mit der Firma stoppt die drei Wochen nicht.
 
         <b>Nur Worte, Chat oder E-Mail?</b> Eine Kündigung braucht Papier und eine Unterschrift mit Stift (§ 623 BGB). Gehen Sie trotzdem bald zur Beratung.
 
@@ -591,7 +591,7 @@ urlaub-other =
 
         { -urlaub-frist }
 
-        <b>Lange Reise?</b> Wer länger als sechs Monate weg ist, kann den Aufenthaltstitel verlieren. Wer für immer geht, auch (§ 51 AufenthG). Mit Blauer Karte sind es zwölf Monate. Fragen Sie vorher die Migrationsberatung.
+        <b>Lange Reise?</b> Sind Sie länger als sechs Monate weg? Oder gehen Sie für immer? Dann können Sie den Aufenthaltstitel verlieren (§ 51 AufenthG). Mit Blauer Karte sind es zwölf Monate. Fragen Sie vorher die Migrationsberatung.
 
         { -urlaub-briefkasten }
 

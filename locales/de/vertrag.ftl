@@ -2,8 +2,8 @@
 
 ## Paragraphs that several outcomes share
 
--vertrag-sammeln = <b>Sammeln:</b> Verträge, Angebot, Chats, Lohnzettel, Kontoauszüge, eigene Stundenliste, Namen von Zeugen. Kopien nicht auf dem Handy der Firma.
--vertrag-bleiben = <b>Nicht:</b> Nicht wegbleiben. Nicht selbst kündigen. Nichts unterschreiben ohne Beratung.
+-vertrag-sammeln = <b>Sammeln:</b> Verträge, Angebot, Chats, Lohnzettel, Kontoauszüge, eigene Stundenliste, Namen von Zeugen. Speichern Sie keine Kopien auf dem Handy der Firma.
+-vertrag-bleiben = <b>Achtung:</b> Bleiben Sie nicht weg. Kündigen Sie nicht selbst. Unterschreiben Sie nichts ohne Beratung.
 # "Ausschlussfrist": a short period in the contract after which a claim for money can be lost.
 -vertrag-fristen = <b>Fehlt Lohn?</b> Fordern Sie ihn bald schriftlich. Im Vertrag steht oft eine kurze Frist (Ausschlussfrist), häufig drei Monate. Im Tarifvertrag kann sie kürzer sein.
 -vertrag-kein-titel = <b>Kein Aufenthaltstitel?</b> Gehen Sie zuerst vertraulich zur Beratung, nicht zu Amt, Zoll, Polizei oder Gericht. Öffentliche Stellen müssen das melden (§ 87 AufenthG).
@@ -11,9 +11,9 @@
 -vertrag-befristet-schritte =
     <b>So klagen Sie:</b> Die „Rechtsantragstelle“ im Arbeitsgericht schreibt Ihre Klage kostenlos auf. Eine Klage geht meist auch schon vor dem Ende.
 
-    <b>Agentur für Arbeit:</b> Melden Sie sich drei Monate vor dem Ende „arbeitsuchend“ (§ 38 SGB III). Ist es später: heute. Auch wenn die Firma mehr verspricht.
+    <b>Agentur für Arbeit:</b> Melden Sie sich drei Monate vor dem Ende „arbeitsuchend“ (§ 38 SGB III). Ist es später? Dann heute. Tun Sie das auch, wenn die Firma mehr verspricht.
 
-    <b>Nicht:</b> Keinen neuen Vertrag ohne Beratung unterschreiben.
+    <b>Achtung:</b> Unterschreiben Sie keinen neuen Vertrag ohne Beratung.
 
     <b>Aufenthalt:</b> Endet Ihr Titel bald? Beantragen Sie die Verlängerung vorher (§ 81 AufenthG). Fragen Sie die Migrationsberatung.
 
@@ -72,7 +72,7 @@ vertrag-small =
 vertrag-earnings =
     Wie viel Lohn bekommen Sie im Monat? Schreiben Sie den Betrag <b>brutto</b>, also vor Abzügen.
 
-    Mehrere Minijobs? Zählen Sie alle zusammen. Ein Minijob neben dem Hauptjob? Nur den Minijob.
+    Mehrere Minijobs? Zählen Sie alle zusammen. Ein Minijob neben dem Hauptjob? Schreiben Sie nur den Lohn vom Minijob.
     .why = Davon hängen Ihre Versicherungen ab.
 
 # "Titel": the residence title. "Duldung" is no title.
@@ -89,7 +89,7 @@ vertrag-permit =
 # "Nummer": the social insurance number.
 vertrag-undeclared =
     Was passt am besten?
-    .number = Ich suche Nummer oder Meldung
+    .number = Sozialversicherungsnummer, Meldung
     .unregistered = Die Firma meldet mich nicht an
     .no-permit = Ich darf hier nicht arbeiten
     .unsure = Ich weiß nicht, ob ich angemeldet bin
@@ -98,7 +98,7 @@ vertrag-undeclared =
 
 # The button below the result goes on with the questions about a Kündigung; „Mehr dazu“ is its label.
 vertrag-paper-end =
-    Ist es eine <b>Kündigung</b>? Für eine Klage haben Sie meist nur <b>drei Wochen</b>. Sie zählen ab dem Tag, an dem der Brief bei Ihnen war.
+    Ist es eine <b>Kündigung</b>? Für eine Klage haben Sie meist nur <b>drei Wochen</b>. Die Wochen zählen ab dem Tag, an dem der Brief bei Ihnen war.
 
     <b>Unterschreiben Sie heute nichts.</b>
 
@@ -108,7 +108,7 @@ vertrag-paper-end =
     .why =
         <b>Kündigung:</b> Die Firma beendet den Job. Sie braucht Papier und Unterschrift mit Stift (§ 623 BGB). Die drei Wochen gelten meist auch in der Probezeit und in kleinen Firmen (§ 4 KSchG).
 
-        <b>„Aufhebungsvertrag“, „Auflösungsvertrag“:</b> Beide Seiten beenden den Job. Danach gibt es meist kein Zurück. Sie können Job, Arbeitslosengeld und Aufenthalt verlieren.
+        <b>„Aufhebungsvertrag“, „Auflösungsvertrag“:</b> Beide Seiten beenden den Job. Danach gibt es meist kein Zurück. So können Sie Job, Arbeitslosengeld und Aufenthalt verlieren.
 
         <b>Ihre eigene Kündigung?</b> Unterschreiben Sie auch diese nicht.
 
@@ -138,7 +138,7 @@ vertrag-before-signing =
 
         <b>Lesen Sie diese Stellen genau:</b> Abzüge für Wohnung oder Essen. Rückzahlung. Strafen. Kurze Fristen (Ausschlussfrist).
 
-        <b>Versprechen:</b> Lassen Sie alles in den Vertrag schreiben. Meist zählt die deutsche Fassung. Ist ein Satz unklar? Der Zweifel geht meist gegen die Firma (§ 305c BGB).
+        <b>Versprechen:</b> Lassen Sie alles in den Vertrag schreiben. Meist zählt der deutsche Text. Ist ein Satz unklar? Dann gilt meist, was für Sie besser ist (§ 305c BGB).
 
         <b>Vermittlung aus dem Ausland:</b> Sie muss Sie vor der Unterschrift schriftlich informieren, in einer Sprache, die Sie verstehen (§ 299 SGB III).
 
@@ -159,13 +159,13 @@ vertrag-repayment =
     .why =
         <b>Typisch:</b> Sie sollen Flug, Visum, Sprachkurs oder Vermittlung zurückzahlen, wenn Sie gehen. Oder Sie sollen eine Strafe zahlen.
 
-        <b>Vermittlung:</b> Sie kostet nur mit schriftlichem Vertrag und nur bei Erfolg. Vorkasse ist verboten. Es gibt eine Höchstgrenze. Für Minijob und Ausbildung kostet sie nichts. Ihre Papiere bekommen Sie zurück (§§ 296 bis 298 SGB III).
+        <b>Vermittlung:</b> Sie kostet nur mit schriftlichem Vertrag und nur, wenn Sie die Stelle haben. Vorher zahlen ist verboten. Der Preis hat eine Grenze. Für Minijob und Ausbildung kostet sie nichts. Ihre Papiere bekommen Sie zurück (§§ 296 bis 298 SGB III).
 
         <b>Ausbildung:</b> Strafen und Geld für die Ausbildung sind verboten (§ 12 BBiG).
 
-        <b>Abzug vom Lohn:</b> Ein Teil vom Lohn bleibt geschützt (§ 394 BGB). Den Arbeitsschutz zahlt die Firma (§ 3 ArbSchG). Ist ein Satz unklar? Der Zweifel geht meist gegen die Firma (§ 305c BGB).
+        <b>Abzug vom Lohn:</b> Ein Teil vom Lohn bleibt geschützt (§ 394 BGB). Den Arbeitsschutz zahlt die Firma (§ 3 ArbSchG). Ist ein Satz unklar? Dann gilt meist, was für Sie besser ist (§ 305c BGB).
 
-        <b>Nicht:</b> Nichts unterschreiben wie „Ich schulde der Firma Geld“. Keine Schulden abarbeiten ohne Beratung.
+        <b>Achtung:</b> Unterschreiben Sie nichts wie „Ich schulde der Firma Geld“. Arbeiten Sie keine Schulden ab ohne Beratung.
 
         { -vertrag-fristen }
 
@@ -184,7 +184,7 @@ vertrag-blank =
     .why =
         In ein leeres Papier kann jemand alles schreiben. Zum Beispiel weniger Lohn oder Ihre eigene Kündigung. Eine Kündigung braucht Papier und Unterschrift mit Stift (§ 623 BGB). Genau das hätte die Firma dann.
 
-        <b>Getäuscht oder bedroht?</b> Dann kann man den Vertrag anfechten, höchstens ein Jahr lang (§§ 123, 124 BGB). Warten Sie nicht so lange. Die Beratung prüft das.
+        <b>Hat man Sie getäuscht (belogen) oder bedroht?</b> Dann kann man den Vertrag anfechten, höchstens ein Jahr lang (§§ 123, 124 BGB). Warten Sie nicht so lange. Die Beratung prüft das.
 
         <b>Ihr Pass:</b> Niemand darf ihn gegen Ihren Willen behalten.
 
@@ -206,7 +206,7 @@ vertrag-second-asked =
     .why =
         Ohne Ihr Ja ändert sich ein Vertrag meist nicht. Weniger als den Mindestlohn darf niemand vereinbaren (§ 3 MiLoG).
 
-        <b>Lohn aus dem Visum:</b> Die Firma hat der Agentur für Arbeit einen Lohn genannt? Diesen Lohn schuldet sie meist (§ 98a AufenthG). Suchen Sie Briefe mit diesem Betrag.
+        <b>Lohn aus dem Visum:</b> Die Firma hat der Agentur für Arbeit einen Lohn genannt? Diesen Lohn muss sie meist auch zahlen (§ 98a AufenthG). Suchen Sie Briefe mit diesem Betrag.
 
         <b>„Änderungskündigung“?</b> Das ist eine Kündigung mit einem neuen Angebot. Antworten Sie nicht einfach „Ja“ und schweigen Sie nicht. Starten Sie neu und wählen Sie „Mein Job soll enden“. Gehen Sie heute zur Beratung.
 
@@ -221,7 +221,7 @@ vertrag-second-asked =
 vertrag-second-signed =
     Gehen Sie <b>diese Woche</b> zur Beratung. Nehmen Sie beide Verträge mit. Unterschreiben Sie nichts mehr.
 
-    Haben Sie dazu eine <b>Kündigung</b> bekommen? Dann haben Sie meist nur <b>drei Wochen</b> (§ 4 KSchG).
+    Haben Sie auch eine <b>Kündigung</b> bekommen? Dann haben Sie meist nur <b>drei Wochen</b> (§ 4 KSchG).
 
     <b>Zuerst:</b>
     1. Suchen Sie den ersten Vertrag und die Papiere fürs Visum.
@@ -230,11 +230,11 @@ vertrag-second-signed =
     .why =
         Ein neuer Vertrag gilt oft. Aber nicht immer:
 
-        <b>Getäuscht oder bedroht?</b> Dann kann man ihn anfechten, höchstens ein Jahr lang (§§ 123, 124 BGB). Warten Sie nicht so lange.
+        <b>Hat man Sie getäuscht (belogen) oder bedroht?</b> Dann kann man ihn anfechten, höchstens ein Jahr lang (§§ 123, 124 BGB). Warten Sie nicht so lange.
 
         <b>Mindestlohn:</b> Weniger darf niemand vereinbaren (§ 3 MiLoG).
 
-        <b>Lohn aus dem Visum:</b> Die Firma hat der Agentur für Arbeit einen Lohn genannt? Diesen Lohn schuldet sie meist (§ 98a AufenthG).
+        <b>Lohn aus dem Visum:</b> Die Firma hat der Agentur für Arbeit einen Lohn genannt? Diesen Lohn muss sie meist auch zahlen (§ 98a AufenthG).
 
         <b>Steht dort auch, dass Ihr Job endet?</b> Dann gehen Sie heute zur Beratung.
 
@@ -259,7 +259,7 @@ vertrag-second-less =
     .why =
         Ohne Ihr Ja ändert sich ein Vertrag meist nicht. Weniger als den Mindestlohn darf niemand vereinbaren (§ 3 MiLoG).
 
-        <b>Lohn aus dem Visum:</b> Die Firma hat der Agentur für Arbeit einen Lohn genannt? Diesen Lohn schuldet sie meist (§ 98a AufenthG). Suchen Sie Briefe mit diesem Betrag.
+        <b>Lohn aus dem Visum:</b> Die Firma hat der Agentur für Arbeit einen Lohn genannt? Diesen Lohn muss sie meist auch zahlen (§ 98a AufenthG). Suchen Sie Briefe mit diesem Betrag.
 
         { -vertrag-fristen }
 
@@ -281,9 +281,9 @@ vertrag-none =
     .why =
         Es zählt, was Sie wirklich arbeiten (§ 611a BGB). Sie haben auch ohne Papier Rechte auf Lohn, Urlaub und Schutz.
 
-        <b>Form:</b> Oft reicht eine Datei, die Sie speichern und drucken können. Auf Wunsch gibt es Papier. In manchen Branchen braucht es immer Papier mit Unterschrift. Das sind zum Beispiel Bau, Restaurant, Hotel, Transport, Lieferdienst, Reinigung, Fleisch, Sicherheit, Friseur (§ 2a SchwarzArbG).
+        <b>Form:</b> Oft reicht eine Datei, die Sie speichern und drucken können. Auf Wunsch gibt es Papier. In manchen Branchen muss es immer Papier mit Unterschrift sein. Das sind zum Beispiel Bau, Restaurant, Hotel, Transport, Lieferdienst, Reinigung, Fleisch, Sicherheit, Friseur (§ 2a SchwarzArbG).
 
-        <b>Die Firma gibt nichts?</b> Ihr Vertrag bleibt gültig. Der Firma droht eine Geldbuße.
+        <b>Die Firma gibt nichts?</b> Ihr Vertrag gilt trotzdem. Die Firma muss vielleicht Geld an den Staat zahlen (Geldbuße).
 
         <b>Hat man Ihnen ein Ende gesagt?</b> Ohne Unterschrift gilt das Ende meist nicht. Klagen müssen Sie aber bis drei Wochen nach diesem Ende (§§ 14, 17 TzBfG). Gibt man Ihnen jetzt ein Papier mit einem Ende? Unterschreiben Sie es nicht ohne Beratung.
 
@@ -306,9 +306,9 @@ vertrag-read =
         „Probezeit“: höchstens sechs Monate (§ 622 BGB).
         „Ausschlussfrist“, „verfallen“: Danach kann Ihr Geld weg sein.
         „Rückzahlung“, „Vertragsstrafe“: Lassen Sie das prüfen.
-        „Überstunden abgegolten“: Lassen Sie das prüfen.
+        „Überstunden abgegolten“ heißt: Für sie gibt es kein Geld extra. Lassen Sie das prüfen.
 
-        Meist zählt die deutsche Fassung. Ist ein Satz unklar? Der Zweifel geht meist gegen die Firma (§ 305c BGB). Weniger als den Mindestlohn darf niemand vereinbaren (§ 3 MiLoG).
+        Meist zählt der deutsche Text. Ist ein Satz unklar? Dann gilt meist, was für Sie besser ist (§ 305c BGB). Weniger als den Mindestlohn darf niemand vereinbaren (§ 3 MiLoG).
 
         <b>Fehlt etwas?</b> Die Firma muss das Wichtigste aufschreiben (§ 2 NachwG). Den Text zum Kopieren sehen Sie unten.
 
@@ -330,7 +330,7 @@ vertrag-fixed-near =
 
     { -vertrag-kein-titel }
     .why =
-        Nicht jede Befristung ist erlaubt (§ 14 TzBfG). Tun Sie nichts, gilt das Ende trotzdem.
+        Nicht jede Befristung (Ende im Vertrag) ist erlaubt (§ 14 TzBfG). Tun Sie nichts? Dann gilt das Ende trotzdem.
 
         <b>Endet der Job mit einer Aufgabe statt mit einem Datum?</b> Dann endet er frühestens zwei Wochen, nachdem die Firma es Ihnen schreibt (§ 15 TzBfG).
 
@@ -347,7 +347,7 @@ vertrag-probation =
     2. Kommt eine Kündigung? Schreiben Sie den Tag auf. Eine Klage geht meist nur <b>drei Wochen</b> lang.
     3. Starten Sie dann neu und wählen Sie „Mein Job soll enden“.
     .why =
-        Probezeit ist normale Arbeit. Sie wird ab dem ersten Tag bezahlt. Auch hier gilt meist der Mindestlohn (§ 3 MiLoG).
+        Probezeit ist normale Arbeit. Lohn gibt es ab dem ersten Tag. Auch hier gilt meist der Mindestlohn (§ 3 MiLoG).
 
         <b>Befristeter Vertrag:</b> Die Probezeit muss zur Länge passen (§ 15 TzBfG).
 
@@ -371,7 +371,7 @@ vertrag-fixed-form =
     .why =
         Eine Befristung braucht meist Papier und Unterschrift mit Stift, und zwar vor dem ersten Arbeitstag. Ein Chat oder ein Foto reicht meist nicht (§ 14 TzBfG).
 
-        Tun Sie nichts, gilt das Ende trotzdem. Darum sind die drei Wochen so wichtig. Ist das Ende nah oder vorbei? Starten Sie neu und wählen Sie das. Dort steht Ihr letzter Tag.
+        Tun Sie nichts? Dann gilt das Ende trotzdem. Darum sind die drei Wochen so wichtig. Ist das Ende nah oder vorbei? Starten Sie neu und wählen Sie das. Dort steht Ihr letzter Tag.
 
         <b>Beweise:</b> Fotos, Chats, Dienstplan vom ersten Tag, Datum auf dem Vertrag, Zeugen.
 
@@ -440,17 +440,17 @@ vertrag-minijob =
 
     Bitten Sie die Firma um einen Vertrag. Den Text sehen Sie unten.
     .why =
-        Teilzeit und Minijob dürfen nicht schlechter sein als Vollzeit (§ 4 TzBfG). Die Firma muss Ihre Stunden aufschreiben (§ 17 MiLoG). Nur im Privathaushalt nicht.
+        Teilzeit und Minijob dürfen nicht schlechter sein als Vollzeit (§ 4 TzBfG). Die Firma muss Ihre Stunden aufschreiben (§ 17 MiLoG). Nur im Privathaushalt muss sie das nicht.
 
         <b>Mindestlohn:</b> Teilen Sie den Lohn durch Ihre Stunden. Ist es weniger als der Mindestlohn? Dann fehlt meist Lohn (§ 3 MiLoG). Unter 18 ohne Berufsabschluss gilt er nicht (§ 22 MiLoG).
 
         <b>Krankenversicherung:</b> Der Minijob gibt keine (§ 7 SGB V). Möglich sind Familie, Arbeitslosengeld, Studium oder freiwillig.
 
-        <b>Rente:</b> Sie sind versichert. Auf Antrag geht es ohne (§ 6 SGB VI). Fragen Sie vorher. Arbeitslosenversicherung gibt es nicht. Ein Unfall bei der Arbeit ist versichert.
+        <b>Rente:</b> Sie sind versichert. Wollen Sie das nicht? Dann stellen Sie einen Antrag (§ 6 SGB VI). Fragen Sie vorher. Arbeitslosenversicherung gibt es nicht. Ein Unfall bei der Arbeit ist versichert.
 
         <b>Einmal mehr verdient?</b> Das geht in bis zu zwei Monaten im Jahr, wenn es nicht geplant war. Dann höchstens doppelt so viel (§ 8 SGB IV).
 
-        <b>Mehrere Minijobs</b> zählen zusammen. Ein Minijob neben dem Hauptjob wird nicht dazugezählt.
+        <b>Mehrere Minijobs</b> zählen zusammen. Ein Minijob neben dem Hauptjob zählt nicht dazu.
 
         <b>Aufenthalt:</b> Ein Minijob reicht meist nicht für einen Titel zum Arbeiten. Fragen Sie die Migrationsberatung.
 
@@ -472,7 +472,7 @@ vertrag-midijob =
 
         <b>Die Firma sagt „Minijob“?</b> Bei diesem Lohn passt das meist nicht. Die Firma muss Sie bei der Krankenkasse anmelden (§ 28a SGB IV). Schreiben Sie alle Stunden auf.
 
-        <b>Lohn schwankt?</b> Nur in bis zu zwei Monaten im Jahr darf ein Minijob ungeplant mehr bringen (§ 8 SGB IV). Lassen Sie das prüfen.
+        <b>Nicht jeden Monat gleich viel Lohn?</b> Ein Minijob darf nur in bis zu zwei Monaten im Jahr ungeplant mehr bringen (§ 8 SGB IV). Lassen Sie das prüfen.
 
         Den Text für die Meldung sehen Sie unten.
 
@@ -513,7 +513,7 @@ vertrag-earnings-unknown =
     .why =
         Ein Minijob ist ein Job mit wenig Lohn. Er versichert Sie nicht gegen Krankheit (§ 7 SGB V). Mit mehr Lohn sind Sie meist voll versichert. Die Firma muss Sie dann anmelden (§ 28a SGB IV).
 
-        Auch im Minijob gelten die Rechte wie bei Vollzeit (§ 4 TzBfG). Die Firma muss Ihre Stunden aufschreiben (§ 17 MiLoG). Nur im Privathaushalt nicht.
+        Auch im Minijob gelten die Rechte wie bei Vollzeit (§ 4 TzBfG). Die Firma muss Ihre Stunden aufschreiben (§ 17 MiLoG). Nur im Privathaushalt muss sie das nicht.
 
         <b>Kennen Sie den Lohn später?</b> Starten Sie hier neu.
 
@@ -550,14 +550,14 @@ vertrag-short-term =
 
 # Minijob on paper, more hours in fact; often a part is paid in cash.
 vertrag-false-minijob =
-    Es zählt die <b>wirkliche Arbeit</b>, nicht das Papier. Alle Stunden müssen meist bezahlt werden.
+    Es zählt die <b>wirkliche Arbeit</b>, nicht das Papier. Die Firma muss meist alle Stunden bezahlen.
 
     <b>Zuerst:</b>
     1. Schreiben Sie jeden Tag auf: Anfang, Ende, Pause, Ort, Zahlung.
     2. Unterschreiben Sie keine falsche Stundenliste.
     3. Gehen Sie zur Beratung, <b>bevor</b> Sie mit Firma, Zoll oder Amt sprechen.
     .why =
-        Das Gesetz sieht auf die Arbeit selbst (§ 611a BGB). Kommt ein Teil bar und ohne Abgaben? Dann gilt der Lohn meist als netto vereinbart (§ 14 SGB IV).
+        Für das Gesetz zählt die Arbeit selbst (§ 611a BGB). Kommt ein Teil bar, ohne Steuer und Beiträge? Dann rechnet man meist so: Ihr Lohn war netto (§ 14 SGB IV).
 
         <b>Krankenversicherung:</b> Mit mehr Lohn sind Sie meist ab dem ersten Tag versichert. Auf dem Papier fehlt sie vielleicht. Sind Sie krank und ohne Versicherung? Dann gehen Sie heute zur Beratung.
 
@@ -580,15 +580,15 @@ vertrag-side-ask =
     2. Fragen Sie die Migrationsberatung: „Darf ich diesen Job machen?“
     3. Lesen Sie den Vertrag vom ersten Job. Vielleicht müssen Sie die Firma fragen.
     .why =
-        Ein Titel für eine bestimmte Arbeit verbietet andere Arbeit. Erst muss sie erlaubt werden (§ 4a AufenthG). Auch ein Minijob ist dann oft nicht erlaubt.
+        Ein Titel für eine bestimmte Arbeit verbietet andere Arbeit. Die Behörde muss sie zuerst erlauben (§ 4a AufenthG). Auch ein Minijob ist dann oft nicht erlaubt.
 
         <b>Duldung?</b> Lesen Sie, was dort über Arbeit steht. Fragen Sie zuerst die Beratung.
 
         <b>Arbeitszeit:</b> Die Stunden aller Jobs zählen zusammen (§ 2 ArbZG).
 
-        <b>Versicherung:</b> Ein Minijob neben dem Hauptjob wird nicht dazugezählt. Mehrere Minijobs zählen zusammen (§ 8 SGB IV).
+        <b>Versicherung:</b> Ein Minijob neben dem Hauptjob zählt nicht dazu. Mehrere Minijobs zählen zusammen (§ 8 SGB IV).
 
-        <b>Haben Sie schon angefangen?</b> Sprechen Sie zuerst vertraulich mit einer Beratung. Lohn für Ihre Arbeit steht Ihnen meist trotzdem zu (§ 98a AufenthG).
+        <b>Haben Sie schon angefangen?</b> Sprechen Sie zuerst vertraulich mit einer Beratung. Lohn für Ihre Arbeit gibt es meist trotzdem (§ 98a AufenthG).
 
 vertrag-side-training =
     Mit einem Titel für die Ausbildung ist ein Nebenjob meist erlaubt: bis <b>20 Stunden pro Woche</b> (§ 16a AufenthG).
@@ -618,7 +618,7 @@ vertrag-side-free =
     .why =
         <b>Arbeitszeit:</b> Die Stunden aller Jobs zählen zusammen (§ 2 ArbZG).
 
-        <b>Versicherung:</b> Ein Minijob neben dem Hauptjob wird nicht dazugezählt. Mehrere Minijobs zählen zusammen (§ 8 SGB IV). Dann sind Sie vielleicht voll versichert.
+        <b>Versicherung:</b> Ein Minijob neben dem Hauptjob zählt nicht dazu. Mehrere Minijobs zählen zusammen (§ 8 SGB IV). Dann sind Sie vielleicht voll versichert.
 
         <b>Rechte:</b> Auch im kleinen Job gibt es Mindestlohn, Urlaub und Lohn bei Krankheit (§ 4 TzBfG).
 
@@ -628,9 +628,9 @@ vertrag-side-free =
 
 # The button below the result goes on with the questions about Leiharbeit; „Mehr dazu“ is its label.
 vertrag-agency =
-    <b>Unterschreiben Sie nichts ohne Beratung.</b> Für eine wichtige Erklärung gilt nur <b>ein Monat</b> (§§ 9, 10 AÜG). Nach einer Kündigung haben Sie meist nur <b>drei Wochen</b> (§ 4 KSchG).
+    <b>Unterschreiben Sie nichts ohne Beratung.</b> Für eine wichtige Erklärung haben Sie nur <b>einen Monat</b> (§§ 9, 10 AÜG). Nach einer Kündigung haben Sie meist nur <b>drei Wochen</b> (§ 4 KSchG).
 
-    Kein Einsatz bei einem Kunden? Die Zeitarbeitsfirma muss meist trotzdem zahlen (§ 11 AÜG).
+    Keine Arbeit bei einem Kunden? Die Zeitarbeitsfirma muss meist trotzdem zahlen (§ 11 AÜG).
 
     Drücken Sie unten „Mehr dazu“. Dort geht es nur um Leiharbeit.
     .why =
@@ -638,7 +638,7 @@ vertrag-agency =
 
         <b>Papiere:</b> Sie können Merkblatt und Regeln in Ihrer Sprache verlangen (§ 11 AÜG). Vor jedem Einsatz muss die Firma Ihnen den Namen vom Kunden schreiben.
 
-        <b>Die Erklärung:</b> Es geht darum, dass Sie bei der Zeitarbeitsfirma bleiben. Damit können Sie einen Job beim Kunden verlieren. Fragen Sie vorher die Beratung.
+        <b>Die Erklärung:</b> Damit sagen Sie: „Ich bleibe bei der Zeitarbeitsfirma.“ Damit können Sie einen Job beim Kunden verlieren. Fragen Sie vorher die Beratung.
 
         { -vertrag-fristen }
 
@@ -708,7 +708,7 @@ vertrag-unregistered =
     .why =
         Die Firma muss Sie bei der Krankenkasse anmelden (§ 28a SGB IV). Ihr Recht auf Lohn hängt nicht davon ab. Es zählt die wirkliche Arbeit (§ 611a BGB).
 
-        <b>Keine Steuern und Beiträge?</b> Dann gilt der Lohn meist als netto vereinbart (§ 14 SGB IV).
+        <b>Keine Steuern und Beiträge?</b> Dann rechnet man meist so: Ihr Lohn war netto (§ 14 SGB IV).
 
         <b>Unfall?</b> Sie sind bei der Arbeit trotzdem versichert (§ 7 SGB VII).
 
@@ -730,7 +730,7 @@ vertrag-without-permit =
 
     Bei Gefahr: 110.
     .why =
-        Die Firma schuldet den üblichen Lohn. Das Gesetz vermutet drei Monate Arbeit. Oft haften auch Auftraggeber (§ 98a AufenthG).
+        Die Firma muss den üblichen Lohn zahlen, so wie bei anderen. Das Gesetz nimmt an: Sie haben drei Monate gearbeitet. Oft müssen auch die Firmen zahlen, für die Ihre Firma arbeitet (§ 98a AufenthG).
 
         <b>Öffentliche Stellen</b> müssen Menschen ohne Titel melden (§ 87 AufenthG). Ärztinnen und Ärzte haben Schweigepflicht (§ 88 AufenthG).
 
@@ -738,7 +738,7 @@ vertrag-without-permit =
 
         <b>Unfall?</b> Auch verbotene Arbeit ist versichert (§ 7 SGB VII). Brauchen Sie Hilfe? Rufen Sie 112.
 
-        <b>Ausbeutung?</b> Manchmal ist ein Aufenthalt für das Verfahren möglich (§ 25 AufenthG). Die Beratung prüft das.
+        <b>Ausbeutung?</b> Manchmal dürfen Sie für das Strafverfahren bleiben (§ 25 AufenthG). Die Beratung prüft das.
 
         <b>Fristen laufen trotzdem.</b> Gehen Sie heute zur Beratung.
 

@@ -7,14 +7,14 @@
     <b>Ihre Rechte gelten ab dem ersten Arbeitstag.</b> Das gilt für alle Länder und Sprachen und auch ohne Vertrag auf Papier (§ 611a BGB).
 
 -vor-der-einreise-sammeln =
-    <b>Sammeln Sie vor der Reise:</b> Stellenanzeige, Angebot, Vertrag, alle Nachrichten, Quittungen, genauer Name und Adresse der Firma. Schicken Sie Fotos davon an eine Person, der Sie vertrauen. Nicht nur auf dem Handy behalten.
+    <b>Sammeln Sie vor der Reise:</b> Stellenanzeige, Angebot, Vertrag, alle Nachrichten, Quittungen, genauer Name und Adresse der Firma. Schicken Sie Fotos davon an eine Person, der Sie vertrauen. Behalten Sie nicht alles nur auf dem Handy.
 
 -vor-der-einreise-nicht-unterschreiben =
-    <b>Nicht:</b> Nichts unterschreiben, was Sie nicht verstehen. Keine leeren Blätter. Nehmen Sie es mit und lassen Sie es übersetzen. Meist zählt die deutsche Fassung.
+    <b>Achtung:</b> Unterschreiben Sie nichts, was Sie nicht verstehen, und keine leeren Blätter. Nehmen Sie das Papier mit. Lassen Sie es übersetzen. Meist zählt der deutsche Text.
 
 # § 45c: the employer names the office; there is no fine, so many do not know it.
 -vor-der-einreise-adresse =
-    <b>Die Adresse der Beratung:</b> Die Firma muss sie Ihnen schriftlich nennen, spätestens am ersten Arbeitstag (§ 45c AufenthG). Bei Vermittlung über die Grenze muss es die Vermittlung tun, vor der Unterschrift (§ 299 SGB III). Keine Adresse bekommen? Sie können trotzdem kommen.
+    <b>Die Adresse der Beratung:</b> Die Firma muss sie Ihnen schriftlich nennen, spätestens am ersten Arbeitstag (§ 45c AufenthG). Kommt die Stelle von einer Vermittlung, über die Grenze? Dann muss sie es tun, vor der Unterschrift (§ 299 SGB III). Keine Adresse bekommen? Sie können trotzdem kommen.
 
 -vor-der-einreise-pass =
     <b>Geben Sie Ihren Pass keiner Firma und keiner Vermittlung.</b> Niemand darf ihn gegen Ihren Willen behalten.
@@ -43,14 +43,14 @@ vor-der-einreise-contract =
 
     <b>Jetzt:</b>
     1. Fragen Sie schriftlich nach allem, was fehlt. Den Text finden Sie unten.
-    2. Vergleichen Sie mit Angebot und Visum.
+    2. Vergleichen Sie den Vertrag mit Angebot und Visum.
     3. Behalten Sie eine Kopie.
     .why =
-        Ein Vertrag gilt meist auch mündlich. Die Firma muss das Wichtigste aber schriftlich geben (§ 2 NachwG). Am ersten Tag: Lohn und Stunden. In sieben Tagen: Beginn, Ende, Ort, Arbeit, Probezeit, Überstunden. In einem Monat: Urlaub, Kündigung und Fristen. In Ausbildung (§ 11 BBiG) und Praktikum (§ 2 NachwG) meist alles vor dem Beginn.
+        Ein Vertrag gilt meist auch mündlich. Die Firma muss das Wichtigste aber schriftlich geben (§ 2 NachwG). Am ersten Tag: Lohn und Stunden. Spätestens nach sieben Tagen: Beginn, Ende, Ort, Arbeit, Probezeit, Überstunden. Spätestens nach einem Monat: Urlaub, Kündigung und Fristen. In Ausbildung (§ 11 BBiG) und Praktikum (§ 2 NachwG) meist alles vor dem Beginn.
 
-        <b>Der Lohn:</b> Die Firma hat für Ihr Visum meist einen Lohn genannt. Diesen Lohn muss sie zahlen (§ 98a Abs. 2a AufenthG). Und mindestens den Mindestlohn (§ 20 MiLoG). Ausnahmen gibt es, zum Beispiel in der Ausbildung (§ 22 MiLoG).
+        <b>Der Lohn:</b> Die Firma hat für Ihr Visum meist einen Lohn genannt. Diesen Lohn muss sie zahlen (§ 98a Abs. 2a AufenthG). Und sie muss mindestens den Mindestlohn zahlen (§ 20 MiLoG). Ausnahmen gibt es, zum Beispiel in der Ausbildung (§ 22 MiLoG).
 
-        <b>Vorsicht bei:</b> Strafe, wenn Sie gehen. Geld zurück für Kurs, Flug oder Anwerbung. Leere Stellen. Miete ohne Betrag. Lassen Sie das prüfen.
+        <b>Vorsicht, wenn im Vertrag steht:</b> Strafe, wenn Sie gehen. Geld zurückzahlen für Kurs, Flug oder die Suche nach Ihnen. Leere Stellen im Text. Miete ohne Betrag. Lassen Sie das prüfen.
 
         { -vor-der-einreise-nicht-unterschreiben }
 
@@ -59,16 +59,16 @@ vor-der-einreise-contract =
         { -vor-der-einreise-sammeln }
 
 vor-der-einreise-fee =
-    Zahlen Sie <b>nichts im Voraus</b>. Eine Vermittlung darf meist erst Geld nehmen, wenn Sie die Stelle haben.
+    Zahlen Sie <b>nichts im Voraus</b> (vor dem Job). Eine Vermittlung darf meist erst Geld nehmen, wenn Sie die Stelle haben.
 
     <b>Jetzt:</b>
     1. Zahlen und unterschreiben Sie nichts mehr.
     2. Fragen Sie heute eine Beratung. Das geht aus dem Ausland.
     3. Schon bezahlt? Suchen Sie Quittungen, Überweisungen, Chats.
     .why =
-        Die Vermittlung braucht einen schriftlichen Vertrag. Sie darf erst nach Erfolg Geld nehmen (§ 296 SGB III). Über die Grenze darf sie das nur, wenn Sie vorher alle Informationen bekommen haben (§ 299 SGB III). Papiere müssen Sie zurückbekommen. Sonst gilt der Vertrag nicht (§§ 296 bis 298 SGB III).
+        Die Vermittlung braucht einen schriftlichen Vertrag. Sie darf erst Geld nehmen, wenn Sie die Stelle haben (§ 296 SGB III). Über die Grenze darf sie das nur, wenn Sie vorher alle Informationen bekommen haben (§ 299 SGB III). Papiere müssen Sie zurückbekommen. Sonst gilt der Vertrag nicht (§§ 296 bis 298 SGB III).
 
-        <b>Will die Firma in Deutschland das Geld?</b> Oft zieht sie es später vom Lohn ab. Auch dafür gibt es Grenzen. Unterschreiben Sie keinen Schuldschein.
+        <b>Will die Firma in Deutschland das Geld?</b> Oft zieht sie es später vom Lohn ab. Auch dafür gibt es Grenzen. Unterschreiben Sie keinen Schuldschein (Papier über Schulden).
 
         <b>Schulden im eigenen Land?</b> Sagen Sie es der Beratung. Niemand darf Sie mit Schulden zur Arbeit zwingen.
 
@@ -90,7 +90,7 @@ vor-der-einreise-agency =
 
         <b>Fragen Sie:</b> Wer ist mein Arbeitgeber, die Vermittlung oder die Firma? Wo arbeite ich? Wie viel Lohn, wie viele Stunden? Wo wohne ich, was kostet das?
 
-        <b>Leiharbeit?</b> Das heißt: Eine Firma stellt Sie ein, Sie arbeiten aber in anderen Firmen. Muss die Agentur für Arbeit Ihrer Arbeit zustimmen? Dann lehnt sie Leiharbeit ab (§ 40 AufenthG). Fragen Sie vorher.
+        <b>Leiharbeit?</b> Das heißt: Eine Firma stellt Sie ein, Sie arbeiten aber in anderen Firmen. Muss die Agentur für Arbeit Ihrer Arbeit zustimmen? Dann sagt sie bei Leiharbeit Nein (§ 40 AufenthG). Fragen Sie vorher.
 
         { -vor-der-einreise-pass }
 
@@ -99,7 +99,7 @@ vor-der-einreise-agency =
         { -vor-der-einreise-sammeln }
 
 vor-der-einreise-travel =
-    Wer zahlt Reise, Visum und Kurs? Das sollte im Vertrag stehen. Lassen Sie es <b>vorher aufschreiben</b>.
+    Wer zahlt Reise, Visum und Kurs? Das sollte im Vertrag stehen. Die Firma soll es <b>vorher aufschreiben</b>.
 
     <b>Jetzt:</b>
     1. Fragen Sie die Firma schriftlich: Wer zahlt was? Muss ich etwas zurückzahlen?
@@ -108,7 +108,7 @@ vor-der-einreise-travel =
     .why =
         <b>Kurze Beschäftigung mit Kontingent?</b> Das ist eine besondere Erlaubnis für kurze Arbeit. Eine Firma mit Tarifvertrag muss dann die Reise bezahlen (§ 15d Abs. 2 BeschV).
 
-        <b>„Zahlen Sie alles zurück, wenn Sie gehen“:</b> Solche Sätze gelten nicht immer. Lassen Sie sie prüfen. In der Ausbildung sind Strafen und Geld für die Ausbildung meist verboten (§ 12 BBiG).
+        <b>„Zahlen Sie alles zurück, wenn Sie gehen“:</b> Solche Sätze gelten nicht immer. Lassen Sie sie prüfen. In der Ausbildung sind Strafen meist verboten. Auch Geld für die Ausbildung darf man meist nicht verlangen (§ 12 BBiG).
 
         <b>Abzug vom Lohn?</b> Ein Teil vom Lohn ist immer geschützt (§ 394 BGB).
 
@@ -148,14 +148,14 @@ vor-der-einreise-passport =
 
     <b>Jetzt:</b>
     1. Machen Sie Fotos von Pass und Visum. Schicken Sie sie einer Person, der Sie vertrauen.
-    2. Ist der Pass schon weg? Ist es sicher für Sie, verlangen Sie ihn zurück, mit Zeugin oder Zeuge.
+    2. Ist der Pass schon weg? Verlangen Sie ihn zurück, wenn das für Sie sicher ist. Nehmen Sie eine Zeugin oder einen Zeugen mit.
     3. Reisen Sie nicht ohne Pass. Fragen Sie heute eine Beratung.
     .why =
         Ein weggenommener Pass ist ein klares Warnzeichen für Zwangsarbeit oder Menschenhandel. Das sind Straftaten (§§ 232, 232b StGB).
 
         In vielen Branchen müssen Sie Pass oder Ausweis bei der Arbeit dabeihaben. Beispiele: Bau, Restaurant, Hotel, Reinigung, Transport (§ 2a SchwarzArbG). Eine Vermittlung muss Papiere zurückgeben (§ 298 SGB III).
 
-        <b>Sind Sie schon in Deutschland?</b> Mit gültigem Titel kann die Polizei helfen: <b>110</b>. Ohne Titel und ohne akute Gefahr: zuerst zur Beratung (§ 87 AufenthG).
+        <b>Sind Sie schon in Deutschland?</b> Mit gültigem Titel kann die Polizei helfen: <b>110</b>. Kein Titel, und Sie sind jetzt nicht in Gefahr? Gehen Sie zuerst zur Beratung (§ 87 AufenthG).
 
         <b>Pass verloren?</b> Die Botschaft Ihres Landes hilft. Sind Sie aus diesem Land geflohen? Dann fragen Sie zuerst die Beratung.
 
@@ -168,13 +168,13 @@ vor-der-einreise-ask =
     Fragen Sie <b>Faire Integration</b>, schon vor der Reise. Das ist kostenlos und vertraulich, wenn möglich in Ihrer Sprache.
 
     <b>Jetzt:</b>
-    1. Nehmen Sie das Büro am künftigen Arbeitsort. Kennen Sie den Ort nicht? Dann die Fachstelle.
+    1. Fragen Sie das Büro in dem Ort, in dem Sie arbeiten werden. Kennen Sie den Ort nicht? Fragen Sie die Fachstelle.
     2. Schreiben Sie eine Nachricht. Schicken Sie Vertrag oder Angebot mit.
     3. Speichern Sie die Adresse im Handy und auf Papier.
     .why =
         Sie werden in Deutschland arbeiten? Faire Integration hilft schon im Ausland (§ 45b AufenthG, §§ 1, 2 DBV). Bürger der EU fragen Faire Mobilität.
 
-        <b>Die Firma</b> in Deutschland muss Ihnen sagen, dass es diese Beratung gibt. Sie muss die Stelle nennen, die am nächsten am Arbeitsort ist. Spätestens am ersten Arbeitstag, schriftlich, zum Beispiel per E-Mail (§ 45c AufenthG). Das Gesetz nennt dafür keine Strafe. Fragen Sie darum selbst nach.
+        <b>Die Firma</b> in Deutschland muss Ihnen sagen, dass es diese Beratung gibt. Sie muss die Stelle nennen, die am nächsten am Arbeitsort ist. Das muss sie spätestens am ersten Arbeitstag tun, schriftlich, zum Beispiel per E-Mail (§ 45c AufenthG). Das Gesetz nennt dafür keine Strafe. Fragen Sie darum selbst nach.
 
         <b>Vermittlung über die Grenze?</b> Dann muss sie die Beratungsstellen nennen: schriftlich, vor der Unterschrift, in einer Sprache, die Sie verstehen (§ 299 Nr. 10 SGB III).
 
@@ -188,9 +188,9 @@ vor-der-einreise-luggage =
     Nehmen Sie <b>Beweise</b> mit, nicht nur Kleidung. Alles als Papier und als Foto.
 
     <b>Jetzt:</b>
-    1. Vertrag, Angebot, Nachrichten, Quittungen kopieren.
-    2. Pass, Visum, Zeugnisse fotografieren.
-    3. Adresse der Firma und der Beratung aufschreiben.
+    1. Kopieren Sie Vertrag, Angebot, Nachrichten, Quittungen.
+    2. Machen Sie Fotos von Pass, Visum, Zeugnissen.
+    3. Schreiben Sie die Adressen der Firma und der Beratung auf.
 
     Schicken Sie alle Fotos an eine Person, der Sie vertrauen.
     .why =
@@ -198,11 +198,11 @@ vor-der-einreise-luggage =
 
         <b>Am ersten Tag:</b> Fragen Sie nach den schriftlichen Bedingungen. Lohn und Stunden muss die Firma spätestens am ersten Tag nennen (§ 2 NachwG). Fragen Sie auch nach der Adresse der Beratung (§ 45c AufenthG).
 
-        <b>Ab dann jeden Tag:</b> Schreiben Sie selbst auf: Datum, Beginn, Ende, Pausen, Ort, Namen von Kollegen. Nicht auf dem Handy der Firma.
+        <b>Ab dann jeden Tag:</b> Schreiben Sie selbst auf: Datum, Beginn, Ende, Pausen, Ort, Namen von Kollegen. Schreiben Sie das nicht auf dem Handy der Firma.
 
         <b>Behalten Sie immer bei sich:</b> Pass und Visum. In vielen Branchen müssen Sie den Ausweis bei der Arbeit dabeihaben (§ 2a SchwarzArbG).
 
-        <b>Nach der Ankunft:</b> Lohnzettel, Dienstpläne, Chats und Briefe mit Umschlag aufheben.
+        <b>Nach der Ankunft:</b> Behalten Sie Lohnzettel, Dienstpläne, Chats und Briefe mit Umschlag.
 
         { -vor-der-einreise-nicht-unterschreiben }
 
@@ -214,10 +214,10 @@ vor-der-einreise-luggage =
 #   $fee-max (Money) - the most an agency may take, VAT included
 #   $fee-au-pair (Money) - the most for an au pair
 vor-der-einreise-vermittlung-known =
-    <b>Höchstens { $fee-max }</b> mit Mehrwertsteuer darf eine Vermittlung nehmen, und nur nach Erfolg (§ 296 SGB III). Für Au-pairs höchstens { $fee-au-pair }. Für Ausbildung und Minijob nichts (§§ 296, 297 SGB III).
+    <b>Höchstens { $fee-max }</b> mit Mehrwertsteuer darf eine Vermittlung nehmen (§ 296 SGB III). Sie zahlen nur, wenn Sie die Stelle haben. Für Au-pairs höchstens { $fee-au-pair }. Für Ausbildung und Minijob nichts (§§ 296, 297 SGB III).
 
 vor-der-einreise-vermittlung-unknown =
-    <b>Vermittlung:</b> Es gibt eine Höchstgrenze, und Geld nur nach Erfolg (§ 296 SGB III). Den Betrag für heute kennen wir nicht. Für Ausbildung und Minijob kostet sie nichts (§§ 296, 297 SGB III).
+    <b>Vermittlung:</b> Der Preis hat eine Grenze. Sie zahlen nur, wenn Sie die Stelle haben (§ 296 SGB III). Den Betrag für heute kennen wir nicht. Für Ausbildung und Minijob kostet sie nichts (§§ 296, 297 SGB III).
 
 ## Texts to copy
 

@@ -38,7 +38,7 @@ anderes-flat =
 
     Do not sign anything you do not understand. Do not pay anything before you have seen the flat.
     .why =
-        <b>Does the flat belong to your company?</b> Then press "New question" below. Choose "Treated badly, room from the company".
+        <b>Does the flat belong to your company?</b> Then press "New question" below. Choose "Harassed, exploited, company room".
 
         <b>Take with you:</b> ID, residence title (Aufenthaltstitel), payslips, the rental contract (Mietvertrag), letters from the landlord.
 

@@ -2,7 +2,7 @@
 
 # The workplace, not the home. A typed postcode is understood; the Länder are buttons.
 common-land =
-    Where is your work? Write the postcode (Postleitzahl, 5 digits). Or choose the federal state (Bundesland).
+    Where is your work? Write the postcode (Postleitzahl, 5 digits) or the town. Or choose the federal state (Bundesland).
 
     No work yet? Then take the place where you want to work.
     .why = Public holidays and counselling offices are different in each federal state.

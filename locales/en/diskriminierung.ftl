@@ -36,9 +36,9 @@
 
 # The rule of thumb stands in the first question on purpose: people may stop reading here.
 diskriminierung-what =
-    You usually have only <b>two months</b>. By then a letter from you must be with the company.
-
     Discrimination (Diskriminierung) means: you are treated worse, for example because of origin, gender or religion. What happened?
+
+    You usually have only <b>two months</b>. By then a letter from you must be with the company.
     .harassment = Insults, harassment, bullying
     .worse = Pay, shifts, other disadvantage
     .rejected = Rejected: application or promotion
@@ -60,6 +60,8 @@ diskriminierung-harassed =
 
 diskriminierung-sexual =
     It is not your fault. The company must protect you, also from customers (§ 12 AGG).
+
+    <b>Helpline for women (Hilfetelefon): 116 016.</b> Free, without a name, day and night, in 18 languages.
 
     For the deadline (Frist), the <b>last incident</b> usually counts. Save messages. Write down what happened.
 

@@ -89,9 +89,9 @@
 
 # The rule of thumb stands in the first question on purpose: people may stop reading here.
 kuendigung-what =
-    You usually have only <b>three weeks</b>. They count from the day the letter reached you.
-
     A notice of dismissal (Kündigung) means: the company ends your job. What has happened?
+
+    You usually have only <b>three weeks</b>. They count from the day the letter reached you.
     .paper = A letter on paper (also a copy)
     .message = Only spoken, WhatsApp, e-mail, photo
     .sign = They want me to sign something

@@ -63,7 +63,7 @@ lohn-unpaid =
 
     { -lohn-eilig-unten }
 
-    <b>First step:</b> Demand the wage in writing, if possible this week. Write down your hours.
+    <b>First step:</b> Demand the wage in writing, if possible this week. Write down your hours. No residence title (Aufenthaltstitel)? Then go to counselling <b>first</b>.
     .why =
         You have a right to a wage for your work, even without a written contract (§ 611a BGB). If nothing is agreed, it is due at the end of the month (§ 614 BGB). Minimum wage (Mindestlohn) must be there by the last banking day of the next month (§ 2 MiLoG). If the employer pays too late, interest is added (§ 288 BGB). Is the wage in your contract higher? Then demand the higher wage.
 
@@ -1230,7 +1230,7 @@ lohn-branche-unknown =
 #   $claim-by (Date) - the day people should have gone to court by, written out with its weekday
 #   $claim-last-day (Date) - the last day the law allows, written out with its weekday
 lohn-verjaehrung-running =
-    <b>Time limit by law (Verjährung):</b> For this month, file a claim in court (Klage) by <b>{ $claim-by }</b> at the latest. Last day by law: { $claim-last-day } (§§ 195, 199 BGB). A letter does not stop this. A claim or a payment order (Mahnbescheid) from the court stops it (§ 204 BGB). No residence title (Aufenthaltstitel)? Then first go to counselling (Beratung). Deadlines (Fristen) in the contract often end much earlier.
+    <b>Do not wait.</b> Deadlines (Fristen) in the contract or collective agreement (Tarif) often end much earlier, sometimes after a few months. Only the end by law is later: for this month, file a claim in court (Klage) by { $claim-by } at the latest, last day { $claim-last-day } (§§ 195, 199 BGB). After that you usually no longer get the money (Verjährung). A letter does not stop this. A claim or a payment order (Mahnbescheid) from the court stops it (§ 204 BGB). No residence title (Aufenthaltstitel)? Then first go to counselling (Beratung).
 
 # Variables:
 #   $claim-last-day (Date) - the last day the law allows, written out with its weekday

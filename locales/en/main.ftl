@@ -46,6 +46,8 @@ button-done = Done
 button-next = Next
 button-handover = Who helps me? Show the address
 button-more = More about this
+# Below the emergency card: on to the questions about the danger.
+button-safe = I am safe: what happened?
 button-language = 🌐 Language
 button-privacy = What is stored?
 button-delete = Delete everything
@@ -65,7 +67,7 @@ note-wrong-amount = This is not a number. Write, for example: 1450.50
 #   $min (String) - the least that is taken
 #   $max (String) - the most that is taken
 note-amount-range = Please write a number from { $min } to { $max }.
-note-wrong-place = We do not know this postcode (Postleitzahl). Check the 5 digits or choose the federal state (Bundesland).
+note-wrong-place = We do not know this place. Check the postcode (Postleitzahl, 5 digits) or choose the federal state (Bundesland).
 note-several-laender = This postcode (Postleitzahl) is in more than one federal state (Bundesland). Which one is it?
 note-press-button = Please press one of the answers here. We have not stored your text.
 note-type-date = Write the day, for example: 28.08.2026
@@ -216,7 +218,8 @@ private-only = Others can read here. Please write to me in a private chat:
 
 ## The bot on Telegram: name (64), short description (120), description (512), commands (256)
 
-bot-name = Lotse: help with work
+# Nothing but the name: it stands above every message, and someone may look over the shoulder.
+bot-name = Lotse
 bot-short = Short questions, your next step, the right counselling office. Free of charge and without your name.
 bot-description = Problems at work in Germany? Lotse asks short questions in your language. It shows your next step and by when you should take it, and names the right counselling office (Beratungsstelle). Free of charge. Without your name. Information, not legal advice.
 command-start = Start again

@@ -42,9 +42,9 @@
 
 # Both rules of thumb stand in the first question on purpose: people may stop reading here.
 schwanger-what =
-    Dismissed (Kündigung)? You usually have only <b>three weeks</b> for a claim (Klage). And only <b>two weeks</b> to write to the company about the pregnancy.
-
     What is your question?
+
+    Dismissed (Kündigung)? You usually have only <b>three weeks</b> for a claim (Klage). And only <b>two weeks</b> to write to the company about the pregnancy.
     .tell = How do I tell the company?
     .dates = When is my maternity protection?
     .dismissed = I have a dismissal on paper
@@ -699,10 +699,10 @@ schwanger-residence =
 # Variables:
 #   $tell-by (Date) - the day the employer should know of the pregnancy by
 schwanger-mutterschaft-mitteilung-running =
-    <b>Second deadline: { $tell-by }.</b> By then the company must know of the pregnancy (§ 17 MuSchG). Write to it today, with proof from the doctor. Keep a proof that you sent it. Does it know already? You need the claim all the same.
+    <b>One more deadline, it ends earlier: { $tell-by }.</b> By then the company must know of the pregnancy (§ 17 MuSchG). Write to it today, with proof from the doctor. Keep a proof that you sent it. Does it know already? You need the claim all the same.
 
 schwanger-mutterschaft-mitteilung-now =
-    <b>Second deadline: today.</b> The company must know of the pregnancy today (§ 17 MuSchG). Write to it now, with proof from the doctor. Keep a proof that you sent it. Does it know already? You need the claim all the same.
+    <b>One more deadline: today.</b> The company must know of the pregnancy today (§ 17 MuSchG). Write to it now, with proof from the doctor. Keep a proof that you sent it. Does it know already? You need the claim all the same.
 
 schwanger-mutterschaft-mitteilung-over =
     <b>Telling the company:</b> The two weeks for that are over (§ 17 MuSchG). Did the company know already? Then you usually have protection. Otherwise write to it <b>today</b>, with proof. Late counts only if it is not your fault.

@@ -30,11 +30,11 @@
 
 # The emergency and the deadline stand in the first question on purpose: people may stop reading here.
 unfall-what =
+    What is your question?
+
     Badly hurt? Call <b>112</b>. Tell every doctor: <b>„Das war ein Arbeitsunfall.“</b> (That was an accident at work.)
 
     Does the insurer refuse? Then you usually have only <b>one month</b>.
-
-    What is your question?
     .work = I had an accident at work
     .way = Accident on the way to work
     .no-report = The company does not report it

@@ -105,7 +105,7 @@ fn command(text: &str) -> Option<(&str, &str, bool)> {
 
 /// The commands, in the order of the command menu; their descriptions are the messages `command-<name>`.
 pub const COMMANDS: [&str; 9] =
-    ["start", "menu", "language", "help", "emergency", "office", "privacy", "delete", "about"];
+    ["start", "menu", "emergency", "delete", "office", "language", "help", "privacy", "about"];
 
 fn command_input(name: &str, payload: &str, content: &Content, l10n: &L10n) -> Input {
     match name {

@@ -244,13 +244,20 @@ pub fn typed_text(content: &Content, session: &mut Session, text: &str, today: D
     }
 }
 
-/// Reads a postcode or a Land.
+/// Reads a postcode, a Land or a town.
 fn place(content: &Content, text: &str) -> Result<Answer, Postcode> {
     if let Some(land) = typed::land(text) {
         return Ok(Answer::Place { land, kreis: None });
     }
     match content.directory.places.look_up(&typed::western(text)) {
         Postcode::One { land, kreis } => Ok(Answer::Place { land, kreis: Some(kreis) }),
-        other => Err(other),
+        Postcode::Unknown => match content.directory.places.look_up_town(&typed::western(text)) {
+            Some((laender, kreis)) => match laender[..] {
+                [land] => Ok(Answer::Place { land, kreis }),
+                _ => Err(Postcode::Several(laender)),
+            },
+            None => Err(Postcode::Unknown),
+        },
+        several @ Postcode::Several(_) => Err(several),
     }
 }

@@ -66,6 +66,22 @@ impl Places {
         }
     }
 
+    /// Looks a town up by its whole name, in any case of letters. A name in several Kreise names the Land alone.
+    #[must_use]
+    pub fn look_up_town(&self, name: &str) -> Option<(Vec<Land>, Option<String>)> {
+        let name = name.trim().to_lowercase();
+        let towns = self.codes.values().filter(|place| place.town.to_lowercase() == name);
+        let (mut laender, mut kreise): (Vec<Land>, Vec<&str>) = (Vec::new(), Vec::new());
+        for place in towns {
+            laender.extend(place.laender.iter().filter(|land| !laender.contains(land)).copied().collect::<Vec<_>>());
+            if !kreise.contains(&place.kreis.as_str()) {
+                kreise.push(&place.kreis);
+            }
+        }
+        let kreis = if let [kreis] = kreise[..] { Some(kreis.to_owned()) } else { None };
+        (!laender.is_empty()).then_some((laender, kreis))
+    }
+
     /// The middle of a Kreis.
     pub(super) fn kreis(&self, land: Land, kreis: &str) -> Option<Point> {
         self.kreise.get(&(land, kreis.to_owned())).copied()
@@ -149,6 +165,15 @@ mod tests {
         for (code, expected, why) in table {
             assert_eq!(places.look_up(code), expected, "{code}: {why}");
         }
+    }
+
+    #[test]
+    fn a_town_is_found_by_its_name() {
+        let places = Places::parse(&format!("{TABLE}01445,SN,Dresden,Meissen,51.1,13.6\n")).expect("a table");
+        assert_eq!(places.look_up_town(" dresden "), Some((vec![Land::SN], None)), "two Kreise: the Land alone");
+        let two = Some((vec![Land::SN, Land::TH], Some("Vogtlandkreis".to_owned())));
+        assert_eq!(places.look_up_town("Mühltroff"), two, "a town in two Länder");
+        assert_eq!(places.look_up_town("Dresd"), None, "never a guess");
     }
 
     #[test]

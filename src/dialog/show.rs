@@ -81,7 +81,13 @@ fn paragraphs(walk: &mut Walk, add: &[String]) -> Option<Vec<String>> {
 
 fn choices(kind: &Kind, session: &Session, question: &NodeId, today: Date) -> Option<(Choices, bool)> {
     Some(match kind {
-        Kind::Choice { options } => (Choices::Options(options.iter().map(|option| option.id.clone()).collect()), false),
+        Kind::Choice { options } => {
+            let mut options: Vec<String> = options.iter().map(|option| option.id.clone()).collect();
+            if *question == NodeId::common("language") {
+                options.sort_by_key(|option| Some(option) != session.locale.as_ref()); // that of the chat first
+            }
+            (Choices::Options(options), false)
+        }
         Kind::Several { options, .. } => {
             let ticked = |option: &String| match session.answer(question) {
                 Some(Answer::Ticks { ticks, .. }) => ticks.contains(option),

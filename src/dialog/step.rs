@@ -10,6 +10,7 @@ use super::model::{Content, DateSpan, EMERGENCY, Kind, MENU, NodeId};
 use super::prompt::{Body, Held, Note, Prompt};
 use super::session::{Answer, Entry, Input, Now, Press, Session, Value};
 use super::show::show;
+use super::walk::walk;
 
 /// What a step leads to.
 #[derive(Debug)]
@@ -82,6 +83,10 @@ fn go(content: &Content, session: &mut Session, input: &Input, today: Date) -> P
         }
         Input::Continue => {
             MENU.clone_into(&mut session.root);
+            // Whoever came to the emergency card through the menu chooses there again.
+            if walk(content, session, today).is_some_and(|walk| walk.at.dialog == EMERGENCY) {
+                session.forget_dialog(MENU);
+            }
             Vec::new()
         }
         Input::Text(text) => return typed_text(content, session, text, today),

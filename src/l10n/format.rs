@@ -175,7 +175,7 @@ fn line_in_order(text: &str, mark: bool) -> String {
         let (inner, outer) = match first {
             '§' => (0, citation(rest)),
             '0'..='9' if !out.ends_with(['.', ',', ':', '/', '+', '-']) => (0, groups(rest)),
-            '(' | '«' if mark => quoted(rest),
+            '(' | '«' | '„' if mark => quoted(rest),
             _ => (0, 0),
         };
         if outer == 0 {
@@ -195,7 +195,11 @@ fn line_in_order(text: &str, mark: bool) -> String {
 /// Finds what is German in brackets or quotation marks: where it begins and ends, in bytes; zeros if anything in it is
 /// of another script.
 fn quoted(text: &str) -> (usize, usize) {
-    let (begin, closing) = if text.starts_with('(') { (1, ')') } else { ('«'.len_utf8(), '»') };
+    let Some((opening, closing)) = [('(', ')'), ('«', '»'), ('„', '“')].into_iter().find(|(o, _)| text.starts_with(*o))
+    else {
+        return (0, 0);
+    };
+    let begin = opening.len_utf8();
     let german = |inner: &str| inner.contains(char::is_alphabetic) && !inner.contains(is_rtl);
     match text.find(closing) {
         Some(end) if german(&text[begin..end]) => (begin, end),

@@ -89,13 +89,12 @@ impl Renderer<'_> {
         rows(amount.buttons.iter().map(button).collect(), SHORT_ROW)
     }
 
-    /// Back, menu and emergency: in one row if each label fits into a third of it, otherwise in two. Below a result the
-    /// menu is a new question.
-    pub(super) fn navigation(&self, back: Option<&NodeId>, ended: bool) -> Vec<Vec<Button>> {
+    /// Back, menu and emergency: in one row if each label fits into a third of it, otherwise in two. `menu` is the label's
+    /// message: below a result the menu is a new question; in the menu itself there is none.
+    pub(super) fn navigation(&self, back: Option<&NodeId>, menu: Option<&str>) -> Vec<Vec<Button>> {
         let back = back.map(|node| self.button("button-back", &Input::Back(node.clone())));
-        let menu = if ended { "button-new-question" } else { "button-menu" };
-        let menu = self.button(menu, &Input::Open(MENU.to_owned()));
-        let buttons: Vec<Button> = back.into_iter().chain([menu, self.emergency()]).collect();
+        let menu = menu.map(|label| self.button(label, &Input::Open(MENU.to_owned())));
+        let buttons: Vec<Button> = back.into_iter().chain(menu).chain([self.emergency()]).collect();
         let short = buttons.iter().all(|button| button.label.chars().count() <= SHORT_LABEL);
         rows(buttons, if short { SHORT_ROW } else { LONG_ROW })
     }

@@ -27,6 +27,7 @@ pub const MAIN: &[(&str, &[&str])] = &[
     ("button-next", &[]),
     ("button-handover", &[]),
     ("button-more", &[]),
+    ("button-safe", &[]),
     ("button-language", &[]),
     ("button-privacy", &[]),
     ("button-delete", &[]),

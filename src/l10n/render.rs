@@ -48,6 +48,9 @@ impl Renderer<'_> {
         let (messages, fresh) = match &prompt.body {
             Body::Ask(ask) => (self.ask(ask, notes), false),
             Body::Info(words) => (self.info(words, notes), false),
+            Body::Outcome(outcome) if matches!(prompt.notes[..], [Note::Same(_)]) => {
+                (self.unchanged(outcome, notes), true)
+            }
             Body::Outcome(outcome) => (self.outcome(outcome, notes), true),
             Body::Copy(node) => (self.copy(node), true),
             Body::Language => (self.language(), false),
@@ -72,16 +75,17 @@ impl Renderer<'_> {
         let id = message_id(&ask.words.message);
         let mut parts = vec![head];
         parts.extend(notes);
+        if ask.progress.is_none() {
+            parts.extend(self.machine()); // above, so that the question stands next to its many answers
+        }
         parts.push(self.said(&id, None, &args));
         parts.extend(self.optional(&id, "why", &args));
         if matches!(&ask.choices, Choices::Dates { dates, .. } if dates.is_empty()) {
             parts.push(self.text("note-type-date"));
         }
-        if ask.progress.is_none() {
-            parts.extend(self.machine());
-        }
         let mut keyboard = self.choices(ask, &id);
-        keyboard.extend(self.navigation(ask.words.back.as_ref(), false));
+        let in_menu = ask.progress.is_none() && ask.words.back.is_none();
+        keyboard.extend(self.navigation(ask.words.back.as_ref(), (!in_menu).then_some("button-menu")));
         self.messages(&parts, keyboard)
     }
 
@@ -90,7 +94,8 @@ impl Renderer<'_> {
         parts.extend(notes);
         parts.push(self.said(&message_id(&words.message), None, &self.facts(words)));
         let next = self.answer("button-next", &words.node, Value::Next);
-        let keyboard = [vec![next]].into_iter().chain(self.navigation(words.back.as_ref(), false)).collect();
+        let keyboard =
+            [vec![next]].into_iter().chain(self.navigation(words.back.as_ref(), Some("button-menu"))).collect();
         self.messages(&parts, keyboard)
     }
 
@@ -113,7 +118,8 @@ impl Renderer<'_> {
         second.push(Html::new(&format!("{} {}", self.plain("nothing-sent"), self.plain("information"))));
         second.push(self.as_of(outcome.today));
         second.extend(self.machine());
-        let mut messages = self.messages(&first, Vec::new());
+        // Who helps is one tap away from the first message too: the second one ends some screens below.
+        let mut messages = self.messages(&first, self.way_on(outcome).into_iter().collect());
         messages.extend(self.messages(&second, self.below(outcome)));
         messages
     }
@@ -121,11 +127,7 @@ impl Renderer<'_> {
     /// The buttons below a result: who helps, texts to copy, whether it still holds, and a new question.
     fn below(&self, outcome: &Outcome) -> Vec<Vec<Button>> {
         let node = &outcome.words.node;
-        let mut keyboard: Vec<Vec<Button>> = Vec::new();
-        if let Some(dialog) = &outcome.goes_on {
-            let label = if dialog == HANDOVER { "button-handover" } else { "button-more" };
-            keyboard.push(vec![self.answer(label, node, Value::Next)]);
-        }
+        let mut keyboard: Vec<Vec<Button>> = self.way_on(outcome).into_iter().collect();
         keyboard.extend(links(outcome));
         for text in &outcome.texts {
             let label = self.words(&message_id(text), Some("button"), &FluentArgs::new());
@@ -136,8 +138,26 @@ impl Renderer<'_> {
         } else {
             keyboard.push(vec![self.answer("button-check", node, Value::Check(outcome.today))]);
         }
-        keyboard.extend(self.navigation(outcome.words.back.as_ref(), true));
+        keyboard.extend(self.navigation(outcome.words.back.as_ref(), Some("button-new-question")));
         keyboard
+    }
+
+    /// A result that is still the same: one line is enough, the result stands above.
+    fn unchanged(&self, outcome: &Outcome, notes: Vec<Html>) -> Vec<Message> {
+        let mut parts = vec![self.text("head-result")];
+        parts.extend(notes);
+        parts.push(self.as_of(outcome.today));
+        self.messages(&parts, self.below(outcome))
+    }
+
+    /// The button that goes on in another dialog.
+    fn way_on(&self, outcome: &Outcome) -> Option<Vec<Button>> {
+        let label = match outcome.goes_on.as_deref()? {
+            HANDOVER => "button-handover",
+            _ if outcome.words.node.dialog == EMERGENCY => "button-safe",
+            _ => "button-more",
+        };
+        Some(vec![self.answer(label, &outcome.words.node, Value::Next)])
     }
 
     /// Says of which day the texts are, and for which day a result holds.
@@ -158,7 +178,9 @@ impl Renderer<'_> {
             Html::code(&german.unwrap_or_default()),
             self.text("copy-hint"),
         ];
-        self.messages(&parts, self.navigation(None, true))
+        let mut keyboard = vec![vec![self.button("button-handover", &Input::Open(HANDOVER.to_owned()))]];
+        keyboard.extend(self.navigation(None, Some("button-new-question")));
+        self.messages(&parts, keyboard)
     }
 
     /// Makes messages of paragraphs; the buttons stand below the last one.

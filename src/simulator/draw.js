@@ -51,7 +51,7 @@ function wrap(phone, entity, text, children) {
       const node = event.currentTarget;
       navigator.clipboard?.writeText(text).then(() => node.classList.add("copied"), () => {});
     };
-    return make(tag, { onclick: copy }, ...children);
+    return make(tag, { dir: "auto", onclick: copy }, ...children);
   }
   if (tag) return make(tag, {}, ...children);
   if (entity.type === "text_link" || entity.type === "url") {

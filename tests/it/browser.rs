@@ -77,6 +77,7 @@ async fn from_start_to_the_office(locale: &'static str, hand: Hand, direction: &
     person.shows("result").await;
     person.reads("head-more").await;
     person.shows("why").await;
+    person.copies("kuendigung-claim-text").await;
     person.choose("button-handover", None).await;
     person.choose("common-status", Some("third")).await;
     person.press("Deutsch").await;
@@ -116,6 +117,14 @@ impl Person {
     /// Scrolls to the newest message that holds the first line of another.
     async fn reads(&self, id: &str) {
         self.window.scroll_to(".message", self.words(id, None).lines().next().expect("a line")).await;
+    }
+
+    /// Asks for a text to copy, below a result.
+    async fn copies(&self, id: &str) {
+        self.choose(id, Some("button")).await;
+        self.sees("copy-hint").await;
+        self.reads("head-copy").await;
+        self.shows("copy").await;
     }
 
     /// Presses an answer of a question, or a button that all dialogs share.

@@ -94,8 +94,7 @@ impl<'a> Count<'a> {
         way
     }
 
-    /// Reports dialogs that ask too much before they say something. Where another dialog takes over, its own questions
-    /// begin; that both together are too many is a warning.
+    /// Reports dialogs that ask too much before they say something, alone or with another one that takes over.
     pub fn too_many(&mut self, files: Files) -> Vec<Problem> {
         let mut problems = Vec::new();
         for (dialog, root) in self.ways.roots.iter().filter(|(dialog, _)| *dialog != MENU) {
@@ -116,7 +115,8 @@ impl<'a> Count<'a> {
             } else if all > TO_RESULT {
                 let way = names(Reach::Result);
                 let what = format!("From `{dialog}` another dialog takes over, and both ask {all} questions: {way}");
-                problems.push(Problem::warning(&file, line, what, "Ask less before the other dialog takes over."));
+                let todo = "Ask less before, or end in a result that leads there: then = \"…\".";
+                problems.push(Problem::error(&file, line, what, todo));
             }
         }
         problems
