@@ -9,8 +9,8 @@ common-land =
 
 # "EWR" are Iceland, Liechtenstein and Norway.
 common-status =
-    ما هي جنسيتكم؟
-    .why = هذا يحدد أي مركز استشارة مسؤول عنكم.
+    ما هي جنسيتكم (أي جواز سفر)؟
+    .why = هذا يحدد أي مركز استشارة هو لكم. EWR تعني: آيسلندا، ليختنشتاين، النرويج.
     .third = بلد آخر (أوكرانيا أيضاً)
     .abroad = بلد آخر، وما زلت خارج ألمانيا
     .eu = ألمانيا، الاتحاد الأوروبي، EWR، سويسرا
@@ -19,7 +19,7 @@ common-status =
 
 # What the residence title was issued for. "Duldung" is no title, but has the same duties.
 common-title =
-    ما هو الغرض من تصريح إقامتكم (Aufenthaltstitel)؟
+    ما هو الغرض من تصريح إقامتكم (Aufenthaltstitel: البطاقة أو التأشيرة)؟
 
     لديكم Duldung للعمل أو للتدريب المهني؟ عندها اختاروا العمل أو التدريب. إجراءات لجوء أو Duldung أخرى؟ عندها اختاروا «تصريح آخر».
     .why = بعض تصاريح الإقامة مرتبطة بالعمل. عندها توجد مهلة أخرى.

@@ -24,7 +24,7 @@ language-ask =
 
     أي لغة تريدون؟
 # Said in results while a machine wrote the texts and no person has checked them.
-machine = هذه النصوص كتبها كمبيوتر. لم يفحصها إنسان بعد. عند الشك اسألوا مركز الاستشارة (Beratungsstelle).
+machine = هذه النصوص كتبها كمبيوتر. لم يفحصها إنسان بعد. لستم متأكدين؟ اسألوا مركز الاستشارة (Beratungsstelle).
 # Stands before a text that is not there in the reader's language.
 other-language = هذا النص غير موجود بعد بلغتكم.
 
@@ -145,9 +145,9 @@ office-checked = راجعناه في { $date }.
 # Variables:
 #   $date (String) - a day, a month or a year
 office-source = تاريخ المعلومة: { $date }
-office-unconfirmed = ⚠️ غير مؤكد. الوضع بتاريخ: { $date }
-office-undated = ⚠️ غير مؤكد، بلا تاريخ
-office-none = لا نعرف بعد عنواناً مؤكداً لولايتكم (Bundesland). انظروا أولاً في القائمة. اتصلوا بالهاتف قبل الذهاب.
+office-unconfirmed = ⚠️ ليس مؤكداً أن هذا ما زال صحيحاً. الوضع بتاريخ: { $date }
+office-undated = ⚠️ ليس مؤكداً أن هذا ما زال صحيحاً (بلا تاريخ)
+office-none = ليس لدينا بعد عنوان مؤكد لولايتكم (Bundesland). انظروا أولاً في القائمة. اتصلوا بالهاتف قبل الذهاب.
 helpers = <b>من يساعد أيضاً:</b>
 
 ## Said with every result
@@ -174,7 +174,7 @@ help-page =
     /delete – حذف كل شيء
     /about – من نحن
 
-    يمكنكم أيضاً أن تكتبوا: تاريخاً أو مبلغاً أو رمزاً بريدياً (Postleitzahl). بعدها تُحذف رسالتكم من الدردشة.
+    يمكنكم أيضاً أن تكتبوا: تاريخاً أو مبلغاً أو رمزاً بريدياً (Postleitzahl). بعدها نحذف رسالتكم من الدردشة.
 # Variables:
 #   $answers (Number) - how many answers are kept, 0 or more
 #   $until (String) - the time until which they are kept
@@ -188,9 +188,9 @@ privacy-page =
         [many] { $answers } جواباً، مشفّرة.
        *[other] { $answers } جواب، مشفّرة.
     }
-    وأيضاً اللغة التي اخترتموها وأرقام الرسائل هنا في الدردشة، حتى نستطيع حذفها.
+    وأيضاً لغتكم وأرقام الرسائل هنا في الدردشة. هكذا نستطيع حذف الرسائل.
 
-    <b>حتى متى:</b> على أبعد حد حتى { $until }. بلا جواب جديد يُحذف عندها كل شيء.
+    <b>حتى متى:</b> على أبعد حد حتى { $until }. لا يأتي جواب جديد؟ عندها نحذف كل شيء.
 
     <b>ما لا نحفظه أبداً:</b> اسمكم، رقمكم، اسمكم في Telegram، نصوصكم، رمزكم البريدي (Postleitzahl).
 
@@ -200,16 +200,16 @@ privacy-page =
 
     مع /delete تحذفون كل شيء فوراً.
 # Stands below privacy-page when a link brought a Land or a code.
-privacy-link = ومن الرابط أيضاً: الولاية أو رمز الورشة. هذا يُحذف أيضاً.
+privacy-link = ومن الرابط أيضاً: الولاية أو رمز الورشة. نحذف هذا أيضاً.
 about-page =
-    خدمة Lotse دليل لمن يعملون أو يريدون العمل في ألمانيا. هو برنامج كمبيوتر، وليس إنساناً ولا محامياً.
+    خدمة Lotse دليل لمن يعملون أو يريدون العمل في ألمانيا. Lotse برنامج كمبيوتر، وليس إنساناً ولا محامياً.
 
     يعطي معلومات، لا استشارة قانونية (Rechtsberatung). الاستشارة يقدمها بشر: Faire Integration ومراكز أخرى.
 
     القانون والمبالغ: قوانين، الوضع في 19.08.2026، آخر مراجعة في 22.11.2026. الأماكن والرموز البريدية: GeoNames (geonames.org)، رخصة CC BY 4.0.
 
-    البرنامج حر (EUPL-1.2): يحق لكل شخص أن يفحص كيف يعمل.
-delete-page = هل تريدون فعلاً حذف كل شيء؟ ننسى أجوبتكم ونحذف الرسائل هنا في الدردشة، بقدر ما يسمح Telegram (48 ساعة).
+    البرنامج مفتوح (EUPL-1.2): يحق لكل شخص أن يفحص كيف يعمل.
+delete-page = هل تريدون فعلاً حذف كل شيء؟ ننسى أجوبتكم. نحذف الرسائل هنا في الدردشة، بقدر ما يسمح Telegram (48 ساعة).
 erased-page = تم حذف كل شيء. لم نعد نعرف عنكم شيئاً.
 
 ## Trouble on our side

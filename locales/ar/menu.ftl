@@ -17,7 +17,7 @@ menu-work =
     .time = وقت العمل، الاستراحات، ساعات إضافية
     .leave = الإجازة (Urlaub)
     .contract = العقد، Minijob، عمل حر
-    .agency = تشغيل مؤقت (Leiharbeit)، Entsendung
+    .agency = تشغيل مؤقت (Leiharbeit)، شركة في الخارج
 menu-health =
     ما هو الموضوع؟
     .sick = أنا مريض أو طفلي مريض

@@ -258,7 +258,7 @@ arbeitszeit-rest =
     2. Machen Sie ein Foto vom Dienstplan.
     3. Sprechen Sie mit Betriebsrat, Gewerkschaft oder Beratung.
     .why =
-        In Krankenhaus, Pflege, Restaurant, Hotel, Verkehr und Landwirtschaft darf es eine Stunde weniger sein. Dafür ist eine andere freie Zeit länger (§ 5 ArbZG). Im Tarifvertrag kann etwas anderes stehen.
+        In Krankenhaus, Pflege, Restaurant, Hotel, Verkehr und Landwirtschaft darf es eine Stunde weniger sein. Dafür muss eine andere Ruhezeit länger sein (§ 5 ArbZG). Im Tarifvertrag kann etwas anderes stehen.
 
         <b>Kein freier Tag?</b> Sonntage sind meist frei (§ 9 ArbZG). Arbeiten Sie am Sonntag? Dann brauchen Sie dafür einen freien Tag, innerhalb von zwei Wochen (§ 11 ArbZG).
 

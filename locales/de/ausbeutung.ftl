@@ -6,7 +6,7 @@
 # The time to think (§ 59 Abs. 7) and the permit for the criminal case.
 -ausbeutung-rechte =
     <b>Was Betroffene wissen sollen:</b>
-    • Opfer dieser Straftaten haben mindestens drei Monate Zeit. So lange können sie überlegen: Erzähle ich der Polizei alles? (§ 59 Abs. 7 AufenthG) Fragen Sie die Beratung, ob das für Sie gilt.
+    • Opfer dieser Straftaten haben mindestens drei Monate Zeit. So lange können sie überlegen: Erzähle ich der Polizei, was passiert ist (aussagen)? (§ 59 Abs. 7 AufenthG) Fragen Sie die Beratung, ob das für Sie gilt.
     • Für das Strafverfahren ist eine Aufenthaltserlaubnis möglich (§ 25 Abs. 4a, 4b AufenthG).
 
 # A work title that is shortened after the job: at least nine months remain. The rule is from August 2026.

@@ -122,7 +122,7 @@ krankenversicherung-insured =
 
         <b>Mit Gewerbe oder Rechnungen?</b> Vielleicht sind Sie in Wahrheit Arbeitnehmer. Gehen Sie zur Beratung.
 
-        <b>Kurze Jobs:</b> Manche Jobs für wenige Monate heißen „kurzfristig“. Dann gibt es keine Krankenversicherung. Bei Saisonarbeit passiert das oft. Fragen Sie: „Bei welcher Kasse bin ich?“
+        <b>Kurze Jobs:</b> Manche Jobs für wenige Monate heißen „kurzfristig“. Dann gibt es keine Krankenversicherung durch den Job. Bei Saisonarbeit passiert das oft. Fragen Sie: „Bei welcher Kasse bin ich?“
 
         <b>Sammeln:</b> Vertrag, Lohnzettel, „Meldebescheinigung“ (Papier über die Anmeldung), Briefe der Kasse.
 

@@ -121,7 +121,7 @@ krankheit-new-job =
 
     { -krankheit-zuerst }
     .why =
-        Die Firma zahlt, wenn der Job schon vier Wochen dauert (§ 3 EntgFG). Davor zahlt vielleicht die Krankenkasse (§§ 44, 46 SGB V). { -krankheit-krankengeld } Ist der Job auf weniger als zehn Wochen befristet? Dann müssen Sie der Kasse meist etwas erklären. Fragen Sie dort.
+        Die Firma zahlt, wenn der Job schon vier Wochen dauert (§ 3 EntgFG). Davor zahlt vielleicht die Krankenkasse (§§ 44, 46 SGB V). { -krankheit-krankengeld } Ist der Job auf weniger als zehn Wochen befristet? Dann müssen Sie der Kasse meist schreiben, dass Sie die Versicherung mit Krankengeld wollen (Erklärung). Fragen Sie dort.
 
         { -krankheit-eau }
 
@@ -321,7 +321,7 @@ krankheit-abroad =
 
         <b>Krank im Urlaub?</b> Krankheitstage mit Bescheinigung zählen nicht als Urlaub (§ 9 BUrlG).
 
-        <b>Krankengeld?</b> Sind Sie im Ausland? Dann muss die Kasse zuerst Ja sagen (§ 16 SGB V).
+        <b>Krankengeld?</b> Im Ausland gibt es das meist nur, wenn die Kasse zuerst Ja sagt (§ 16 SGB V).
 
         <b>Post:</b> Jemand soll in Ihren Briefkasten sehen. Nach einer Kündigung haben Sie meist nur drei Wochen, auch im Ausland (§ 4 KSchG).
 

@@ -220,7 +220,7 @@ leiharbeit-declaration =
     2. Machen Sie ein Foto.
     3. Gehen Sie mit dem Papier zur Beratung.
     .why =
-        Mit dem Papier sagen Sie: Ich bleibe bei der Zeitarbeitsfirma. Es geht um drei Fälle: Die Firma hat keine Erlaubnis. Die Firma hat nicht gesagt, dass es Leiharbeit ist. Oder er dauerte mehr als 18 Monate. Dann entsteht meist ein Job beim Kunden (§§ 9, 10 AÜG). Mit der Erklärung bleiben Sie aber bei der Zeitarbeitsfirma.
+        Mit dem Papier sagen Sie: Ich bleibe bei der Zeitarbeitsfirma. Es geht um drei Fälle: Die Firma hat keine Erlaubnis. Die Firmen haben den Einsatz nicht „Leiharbeit“ genannt. Oder der Einsatz dauerte mehr als 18 Monate. Dann entsteht meist ein Job beim Kunden (§§ 9, 10 AÜG). Mit der Erklärung bleiben Sie aber bei der Zeitarbeitsfirma.
 
         Die Erklärung gilt nur, wenn Sie vorher selbst damit zur Agentur für Arbeit gehen. Niemand darf das für Sie machen.
 
@@ -263,7 +263,7 @@ leiharbeit-do-not-sign =
 ## Not named, no licence
 
 leiharbeit-not-named =
-    Die Firma muss <b>vor dem Einsatz sagen, dass es Leiharbeit ist</b> (§ 1 AÜG). Hat sie das nicht getan? Dann ist vielleicht der Kunde Ihr Arbeitgeber (§§ 9, 10 AÜG).
+    Die Firmen müssen den Einsatz <b>vorher „Leiharbeit“ nennen</b> (§ 1 AÜG). Haben sie das nicht getan? Dann ist vielleicht der Kunde Ihr Arbeitgeber (§§ 9, 10 AÜG).
 
     <b>Zuerst:</b>
     1. Unterschreiben Sie nichts.

@@ -12,7 +12,7 @@
 -lohn-gericht = Keine Zahlung? Im Arbeitsgericht hilft die „Rechtsantragstelle“, ohne Anwalt (§ 11 ArbGG).
 # For trainees: a committee of the chamber comes before the court, if there is one (not in nursing).
 -lohn-gericht-azubi = Keine Zahlung? Fragen Sie die Kammer (IHK, HWK) nach einem „Schlichtungsausschuss“. Er kommt oft vor dem Gericht (§ 111 ArbGG). Sonst hilft im Arbeitsgericht die „Rechtsantragstelle“ (§ 11 ArbGG).
--lohn-frist = <b>Fristen:</b> Die kurze Frist heißt „Ausschlussfrist“ (im Tarifvertrag manchmal kürzer). Manchmal reicht kein Brief: In der Gebäudereinigung müssen Sie meist innerhalb von sechs Monaten klagen. Achten Sie auf jede Frist.
+-lohn-frist = <b>Fristen:</b> Die kurze Frist heißt „Ausschlussfrist“ (im Tarifvertrag manchmal kürzer). Manchmal reicht kein Brief: In der Gebäudereinigung müssen Sie meist innerhalb von sechs Monaten klagen. Halten Sie jede Frist ein, auch wenn sie vielleicht nicht gilt.
 -lohn-jahre = Lohn verjährt meist nach drei Jahren, gezählt ab Jahresende (§§ 195, 199 BGB). Ein Brief stoppt das nicht.
 -lohn-sammeln = <b>Sammeln Sie:</b> Vertrag, Abrechnungen, Kontoauszüge, eigene Stundenliste, Dienstpläne, Chats, Namen von Kollegen.
 -lohn-bleiben = <b>Hören Sie nicht ohne Beratung auf zu arbeiten.</b> Kündigen Sie nicht ohne Beratung. Verzichten Sie auf nichts. Das kann Job, Geld und Aufenthalt gefährden.
@@ -1072,7 +1072,7 @@ lohn-cash-undeclared =
 
     <b>Erster Schritt:</b> Gehen Sie zuerst zur Beratung. Melden Sie sich noch nicht bei Zoll oder Amt. Schreiben Sie Stunden, Orte, Namen und Zahlungen auf.
     .why =
-        Es zählt die wirkliche Arbeit, nicht das Papier (§ 611a BGB). Zahlt der Chef keine Steuern und Beiträge? In der Sozialversicherung rechnet man dann meist so: Ihr Lohn war netto (§ 14 Abs. 2 SGB IV). Bei einem Arbeitsunfall sind Sie trotzdem versichert (§ 7 Abs. 2 SGB VII). Arbeitet Ihre Firma für eine andere Firma? Dann muss oft auch die andere Firma zahlen (§ 13 MiLoG).
+        Es zählt die wirkliche Arbeit, nicht das Papier (§ 611a BGB). Zahlt der Chef keine Steuern und Beiträge? In der Sozialversicherung rechnet man dann meist so: Ihr Lohn war netto (§ 14 Abs. 2 SGB IV). Bei einem Arbeitsunfall sind Sie trotzdem versichert (§ 7 Abs. 2 SGB VII). Arbeitet Ihre Firma für eine andere Firma? Dann muss oft auch die andere Firma den Mindestlohn zahlen (§ 13 MiLoG).
 
         { -lohn-text } { -lohn-senden }
 

@@ -83,7 +83,7 @@ programm-employer =
     .why =
         <b>Für wen gilt das?</b> Eine Firma in Deutschland stellt jemanden ein, der noch im Ausland lebt. Die Person kommt aus einem Staat außerhalb der EU. Nach dem Ministerium gilt das auch für Auszubildende.
 
-        <b>Was muss die Firma sagen?</b> Es gibt eine kostenlose Beratung zum Arbeitsrecht und Sozialrecht. Und: Telefon, E-Mail und Adresse der Stelle, die am nächsten beim <b>Arbeitsort</b> liegt.
+        <b>Was muss die Firma sagen?</b> Es gibt eine kostenlose Beratung zum Arbeitsrecht und Sozialrecht. Und: aktuelle Telefonnummer, E-Mail und Adresse der Stelle, die am nächsten beim <b>Arbeitsort</b> liegt.
 
         <b>Wie?</b> In Textform: im Vertrag, in einem Brief oder in einer E-Mail.
 

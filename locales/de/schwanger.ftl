@@ -22,7 +22,7 @@
     <b>Kommt eine Kündigung auf Papier?</b> Sie haben dann zwei Wochen, um der Firma zu schreiben (§ 17 MuSchG). Für eine Klage sind es drei Wochen (§ 4 KSchG).
 # The rules of the leave itself; §§ 15, 16, 18 BEEG.
 -schwanger-elternzeit =
-    <b>Regeln:</b> Bis zu drei Jahre für jedes Kind. Bis zu 24 Monate davon gehen auch, wenn das Kind drei bis acht Jahre alt ist (§ 15 BEEG). Sagen Sie der Firma alle Zeiten für zwei Jahre (§ 16 BEEG). Teilzeit bis 32 Stunden in der Woche ist möglich.
+    <b>Regeln:</b> Bis zu drei Jahre für jedes Kind. Bis zu 24 Monate davon gehen auch zwischen dem dritten und achten Geburtstag vom Kind (§ 15 BEEG). Sagen Sie der Firma alle Zeiten für zwei Jahre (§ 16 BEEG). Teilzeit bis 32 Stunden in der Woche ist möglich.
 -schwanger-elternzeit-mehr =
     <b>Schutz:</b> Ab dem Antrag ist eine Kündigung meist verboten, aber frühestens acht Wochen vor dem Start. Ist das Kind drei Jahre oder älter? Dann 14 Wochen (§ 18 BEEG). Ein zu früher Antrag schützt also noch nicht.
 
@@ -676,7 +676,7 @@ schwanger-residence =
 
     Unterschreiben Sie nichts. Kündigen Sie nicht selbst.
     .why =
-        Mutterschutz und Elternzeit beenden den Job nicht. Ein Titel für Arbeit hängt am Job.
+        Mutterschutz und Elternzeit beenden den Job nicht. Ein Titel für Arbeit hängt meist am Job.
 
         <b>Endet der Job früher als geplant?</b> Dann müssen Sie es meist der Ausländerbehörde sagen, innerhalb von zwei Wochen (§ 82 AufenthG). Fragen Sie vorher die Beratung. Macht die Behörde einen Titel für Arbeit dann kürzer? Meist bleiben mindestens sechs Monate (§ 18 AufenthG). Das gilt nur, wenn die Behörde vom Ende weiß. Diese Regel ist neu: Lassen Sie das prüfen. Länger als das Datum im Titel geht es nicht.
 
@@ -753,7 +753,7 @@ schwanger-arbeitssuchend-befristet-now =
 
 # Born before 1 May 2025: paper with a signature by hand. § 28 Abs. 1b BEEG.
 schwanger-elternzeit-form-paper =
-    <b>Form: Papier mit Unterschrift.</b> Ist das Kind vor dem 01.05.2025 geboren? Dann zählt nur ein Brief mit Unterschrift (mit Stift), keine Kopie. Eine E-Mail, ein Chat oder eine Kopie reicht nicht (§ 28 BEEG).
+    <b>Form: Papier mit Unterschrift.</b> Ist das Kind vor dem 01.05.2025 geboren? Dann zählt nur das Original: ein Brief mit Unterschrift (mit Stift). Eine E-Mail, ein Chat oder eine Kopie reicht nicht (§ 28 BEEG).
 
 schwanger-elternzeit-form-text =
     <b>Form:</b> Ein lesbarer Text reicht, zum Beispiel eine E-Mail (§ 16 BEEG). Das gilt für Kinder, die ab dem 01.05.2025 geboren sind. Mit Brief und Beweis ist es am sichersten.

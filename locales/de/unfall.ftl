@@ -119,7 +119,7 @@ unfall-no-report =
 
         { -unfall-meldung }
 
-        <b>Warum das wichtig ist:</b> Sagen Sie „zu Hause“? Dann ist es vielleicht kein Arbeitsunfall. Das kann man später nur schwer ändern. Haben Sie es schon gesagt? Sagen Sie dem Arzt heute, wie es war.
+        <b>Warum das wichtig ist:</b> Sagen Sie „zu Hause“? Dann gilt es vielleicht nicht als Arbeitsunfall. Das kann man später nur schwer ändern. Haben Sie es schon gesagt? Sagen Sie dem Arzt heute, wie es war.
 
         <b>Drohungen?</b> Schreiben Sie auf: Wer hat was gesagt? Wann? Wer hat es gehört? Gewalt oder Gefahr? Rufen Sie 110.
 

@@ -14,7 +14,7 @@
 
 # § 45c: the employer names the office; there is no fine, so many do not know it.
 -vor-der-einreise-adresse =
-    <b>Die Adresse der Beratung:</b> Die Firma muss sie Ihnen schriftlich nennen, spätestens am ersten Arbeitstag (§ 45c AufenthG). Kommt die Stelle von einer Vermittlung, über die Grenze? Dann muss sie es tun, vor der Unterschrift (§ 299 SGB III). Keine Adresse bekommen? Sie können trotzdem kommen.
+    <b>Die Adresse der Beratung:</b> Die Firma muss sie Ihnen schriftlich nennen, spätestens am ersten Arbeitstag (§ 45c AufenthG). Kommt die Stelle von einer Vermittlung, über die Grenze? Dann muss die Vermittlung es tun, vor der Unterschrift (§ 299 SGB III). Keine Adresse bekommen? Sie können trotzdem kommen.
 
 -vor-der-einreise-pass =
     <b>Geben Sie Ihren Pass keiner Firma und keiner Vermittlung.</b> Niemand darf ihn gegen Ihren Willen behalten.

@@ -24,13 +24,13 @@ anderes-violence =
     .why =
         Nobody may hit you, threaten you or lock you in. This also holds inside the family.
 
-        <b>Take with you, if you can:</b> passport, residence title (Aufenthaltstitel), money, medicines, the children's papers. Otherwise go without them.
+        <b>Take with you, if you can:</b> passport, residence title (Aufenthaltstitel), money, medicines, the children's papers. Not possible? Go without these things.
 
         <b>Does your residence depend on the marriage?</b> Ask the migration counselling (Migrationsberatung) before you sign anything.
 
         <b>No residence title?</b> In danger only your safety counts. Is it quiet at the moment? Then talk to the helpline first: the police must report people without a title (§ 87 AufenthG). Doctors must keep silent about you.
 
-        <b>Afterwards:</b> Write down what happened. Take photos. Show injuries to a doctor.
+        <b>Afterwards:</b> Write down what happened. Take photos. Are you hurt? Show it to a doctor.
 
 # Housing that has nothing to do with the employer.
 anderes-flat =
@@ -44,7 +44,7 @@ anderes-flat =
 
         <b>Do they want you to move out?</b> Take the letter to the counselling today. There can be a short deadline.
 
-        Do not give up your flat before you have had advice. This can also matter for your residence.
+        Do not give up your flat before you have had advice. The flat can also matter for your residence.
 
 # German courses, school, university.
 anderes-language =
@@ -58,7 +58,7 @@ anderes-language =
 
         <b>Take with you:</b> ID, residence title (Aufenthaltstitel), school certificates, letters from authorities.
 
-        <b>Are you already in training?</b> The time at vocational school (Berufsschule) is usually paid (§ 15 BBiG). Faire Integration helps with that.
+        <b>Are you already in training?</b> For the time at vocational school (Berufsschule) there is usually money (§ 15 BBiG). Faire Integration helps with that.
 
 # Q2: recognition and qualification counselling everywhere.
 anderes-recognition =
@@ -86,7 +86,7 @@ anderes-residence =
 
     Do you want to resign (kündigen)? Ask the counselling office (Beratung) first.
     .why =
-        The Ausländerbehörde decides on your title. It is not a counselling office. The number 115 tells you which authority is responsible.
+        The Ausländerbehörde decides on your title. It is not a counselling office. Which authority is the right one for you? Call 115 and ask.
 
         <b>Read your title and the extra sheet (Zusatzblatt).</b> Does it say that the title ends with the work? Then go to counselling on the same day. The title can then end by itself (§ 51 Abs. 1 Nr. 2 AufenthG).
 
@@ -114,7 +114,7 @@ anderes-asylum =
 
 # Job search and unemployment. The three days come first.
 anderes-job-search =
-    <b>Is your job ending?</b> Then register <b>within three days</b> as looking for work (arbeitsuchend, § 38 SGB III). The three days begin when you know it. The Agentur für Arbeit (employment agency) is responsible. You can do it by phone, online or there.
+    <b>Is your job ending?</b> Then register <b>within three days</b> as looking for work (arbeitsuchend, § 38 SGB III). The three days begin when you know it. Register with the Agentur für Arbeit (employment agency): by phone, online or there.
 
     Have you known the end for a long time? Then register at the latest three months before.
 
@@ -126,8 +126,8 @@ anderes-job-search =
 
         There is a second step: register as <b>unemployed</b> (arbeitslos). Do this on the first day without work at the latest (§ 141 SGB III).
 
-        Register also if you file a claim against the dismissal (Kündigung).
+        Do you file a claim against the dismissal (Kündigung)? Register anyway.
 
         <b>Careful with the Jobcenter:</b> Money from the Jobcenter can have consequences for your residence (Aufenthalt). Ask the Migrationsberatung (migration counselling) before.
 
-        Did you get a notice of dismissal? Then the deadline (Frist) of three weeks for a claim (Klage) also counts (§ 4 KSchG). Faire Integration helps with this.
+        Did you get a notice of dismissal? Then you also have only three weeks for a claim (Klage, § 4 KSchG). Faire Integration helps with this.

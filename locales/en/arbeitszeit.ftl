@@ -7,15 +7,15 @@
 # "Rechtsantragstelle": the room at a German labour court where a claim is written down for free.
 -arbeitszeit-gericht = No payment? The „Rechtsantragstelle“ at the labour court (Arbeitsgericht) helps, without a lawyer (§ 11 ArbGG).
 -arbeitszeit-sammeln = <b>Collect:</b> your own list of hours, rosters (Dienstplan), chats, photos of the roster, time-clock data, names of colleagues.
--arbeitszeit-nicht = <b>Do not:</b> Do not just stay away. Do not resign (kündigen) without counselling. Do not sign false hours.
+-arbeitszeit-nicht = <b>Careful:</b> Do not just stay away. Do not resign (kündigen) without counselling. Do not sign false hours.
 # The labour inspectorate of a Land has one of the two names.
 -arbeitszeit-aufsicht = <b>Who checks?</b> The works council (Betriebsrat) and the labour inspectorate (Amt für Arbeitsschutz, Gewerbeaufsicht). Talk to a counselling office (Beratung) first.
 -arbeitszeit-vorsicht = <b>No residence title (Aufenthaltstitel), or work not allowed?</b> Then first go to counselling (Beratung), not to a public office, customs (Zoll) or court (§ 87 AufenthG).
 # The reform of the Arbeitszeitgesetz is only planned.
--arbeitszeit-reform = <b>A new law?</b> A limit per week instead of per day is only planned. In August 2026 it was not yet a law.
+-arbeitszeit-reform = <b>A new law?</b> Politicians plan a limit per week, no longer per day. In August 2026 this was not yet a law.
 # Under 18, or a carer who lives with the person cared for: § 18 ArbZG and the JArbSchG; the first question has an answer for both.
 -arbeitszeit-andere = <b>Other rules:</b> Are you under 18 (JArbSchG)? Or do you live with the person you care for (§ 18 ArbZG)? Then other rules often apply. Start again and choose that.
--arbeitszeit-schwanger = <b>Pregnant or breastfeeding?</b> Then stricter limits apply (§§ 4 to 6 MuSchG). Ask the counselling office.
+-arbeitszeit-schwanger = <b>Pregnant or breastfeeding?</b> Then there is more protection (§§ 4 to 6 MuSchG). Ask the counselling office.
 
 ## First questions
 
@@ -26,7 +26,7 @@ arbeitszeit-trouble =
     Write down all your hours from today. <b>Demand money for overtime (Überstunden) in writing, soon.</b> Contracts often have a deadline of three months.
     .overtime = Overtime without money
     .long = Days too long, no break
-    .plan = Roster, on call, sent home
+    .plan = Too little work, on call, roster
     .special-days = Sunday, public holiday, night
     .travel = Travel, changing, waiting: no money
     .records = Nobody writes down my hours
@@ -35,7 +35,7 @@ arbeitszeit-trouble =
     .dismissed = I was dismissed, or they threaten it
     .other = Something else
 
-arbeitszeit-month = In which month did you work the overtime (Überstunden)? Overtime means more hours than agreed. If there are several months: the oldest.
+arbeitszeit-month = In which month did you work the overtime (Überstunden)? Overtime means more hours than agreed. Are there several months? Then choose the oldest.
     .why = The deadlines (Fristen) depend on this month.
 
 # The quotation marks hold what the employer says.
@@ -72,7 +72,7 @@ arbeitszeit-else = What fits best?
 ## Overtime without money
 
 arbeitszeit-overtime-unpaid =
-    The company usually has to pay for overtime (Überstunden) or balance it with time off.
+    For overtime (Überstunden) the company usually has to give money or time off.
 
     <b>First:</b>
     1. Write down every day: start, end, break.
@@ -81,9 +81,9 @@ arbeitszeit-overtime-unpaid =
 
     You find texts to copy below.
     .why =
-        Money or time off? That is usually written in the contract (Vertrag) or collective agreement (Tarifvertrag). The company must give you the rules in writing (§ 2 NachwG). A supplement for overtime is usually only written there.
+        Money or time off? That is usually written in the contract (Vertrag) or collective agreement (Tarifvertrag). The company must give you the rules in writing (§ 2 NachwG). Extra money for overtime (Zuschlag) usually exists only if it is written there.
 
-        All hours together usually must not be below the minimum wage (Mindestlohn, §§ 1, 3 MiLoG). Company training (Ausbildung): overtime is paid extra or balanced with time off (§ 17 BBiG).
+        For all hours together, usually at least the minimum wage (Mindestlohn) applies (§§ 1, 3 MiLoG). Company training (Ausbildung): for overtime there is extra money or time off (§ 17 BBiG).
 
         <b>Proof:</b> In court, usually you have to show: when did you work? Who demanded or tolerated it?
 
@@ -105,9 +105,9 @@ arbeitszeit-overtime-included =
     2. Write down all your hours.
     3. Demand the money in writing before the deadline (Frist) in the contract ends.
     .why =
-        The rules on overtime must be there in writing (§ 2 NachwG). Is a ready-made contract text unclear? Then the doubt counts against the company (§ 305c BGB).
+        The rules on overtime must be there in writing (§ 2 NachwG). Did the company write the text, and is it unclear? Then usually what is better for you applies (§ 305c BGB).
 
-        Even with such a sentence: all hours together usually must not be below the minimum wage (Mindestlohn, §§ 1, 3 MiLoG). To calculate: gross wage (brutto) divided by all hours.
+        Even with such a sentence, usually: at least the minimum wage (Mindestlohn) for all hours together (§§ 1, 3 MiLoG). To calculate: gross wage (brutto) divided by all hours.
 
         <b>Proof:</b> In court, usually you have to show: when did you work? Who demanded or tolerated it?
 
@@ -123,7 +123,7 @@ arbeitszeit-overtime-included =
 
 # "Zeitkonto": hours are written down and given back later as free time.
 arbeitszeit-overtime-account =
-    Time off instead of money is possible if that was agreed. <b>With the minimum wage (Mindestlohn) it usually has to come within twelve months</b> (§ 2 MiLoG).
+    Time off instead of money is possible if that was agreed. <b>With the minimum wage (Mindestlohn) the time off usually has to come within twelve months</b> (§ 2 MiLoG).
 
     <b>First:</b>
     1. Ask in writing: how many hours are on my working-time account (Zeitkonto)?
@@ -132,7 +132,7 @@ arbeitszeit-overtime-account =
     .why =
         A Zeitkonto collects the extra hours that you have worked. What applies is written in the contract (Vertrag) or collective agreement (Tarifvertrag) (§ 2 NachwG).
 
-        Does the job end? Open minimum-wage hours usually have to be balanced in the month after (§ 2 MiLoG). Company training (Ausbildung): overtime (Überstunden) is paid extra or balanced with time off (§ 17 BBiG).
+        Does the job end? For open minimum-wage hours, money or time off usually has to come in the month after (§ 2 MiLoG). Company training (Ausbildung): for overtime (Überstunden) there is extra money or time off (§ 17 BBiG).
 
         <b>Proof:</b> Keep every printout and every photo of the Zeitkonto. Do this before the job ends.
 
@@ -147,7 +147,7 @@ arbeitszeit-overtime-account =
         { -arbeitszeit-vorsicht }
 
 arbeitszeit-overtime-proof =
-    Overtime (Überstunden) that the boss only tolerated can count, too. <b>But you need proof.</b>
+    Overtime (Überstunden) that the boss only tolerated (saw it and said nothing) can count, too. <b>But you need proof.</b>
 
     <b>First:</b>
     1. Write down all past days that you remember.
@@ -158,7 +158,7 @@ arbeitszeit-overtime-proof =
 
         <b>This helps:</b> orders in chats, roster (Dienstplan), tickets, location in your phone, photos, colleagues as witnesses. Send the boss a short message the same day: „Heute bis 20 Uhr gearbeitet, wie verlangt.“ (Worked until eight in the evening today, as demanded.)
 
-        The company must have a system for start, end and duration (§ 3 ArbSchG). The Federal Labour Court (Bundesarbeitsgericht) said so in 2022. It must write down hours above eight a day (§ 16 ArbZG). It keeps this for two years.
+        The company must have a system for start, end and duration (§ 3 ArbSchG). The Federal Labour Court (Bundesarbeitsgericht) said so in 2022. It must write down hours above eight a day (§ 16 ArbZG). It must keep the list for two years.
 
         { -arbeitszeit-frist }
 
@@ -167,16 +167,16 @@ arbeitszeit-overtime-proof =
         { -arbeitszeit-vorsicht }
 
 arbeitszeit-overtime-no-month =
-    The company usually has to pay for overtime (Überstunden) or balance it with time off. <b>Do not wait:</b> often you have only three months.
+    For overtime (Überstunden) the company usually has to give money or time off. <b>Do not wait:</b> often you have only three months.
 
     <b>First:</b>
     1. Look for the days in chats, photos and rosters.
     2. Write everything into a list of hours.
     3. Take it to a counselling office (Beratung) soon.
     .why =
-        Money or time off? That is usually written in the contract (Vertrag) or collective agreement (Tarifvertrag) (§ 2 NachwG). All hours together usually must not be below the minimum wage (Mindestlohn, §§ 1, 3 MiLoG).
+        Money or time off? That is usually written in the contract (Vertrag) or collective agreement (Tarifvertrag) (§ 2 NachwG). For all hours together, usually at least the minimum wage (Mindestlohn) applies (§§ 1, 3 MiLoG).
 
-        Wages usually expire (verjährt) three years after the end of the year (§§ 195, 199 BGB). A letter does not stop this. You know the month later? Then start again here.
+        After three years wages are usually gone („verjährt“). The years count from the end of the year (§§ 195, 199 BGB). A letter does not stop this. You know the month later? Then start again here.
 
         <b>Proof:</b> In court, usually you have to show: when did you work? Who demanded or tolerated it?
 
@@ -200,7 +200,7 @@ arbeitszeit-too-long =
     2. Are you ill or exhausted? Go to a doctor.
     3. Talk to the works council (Betriebsrat), union (Gewerkschaft) or counselling office (Beratung).
     .why =
-        Working days are Monday to Saturday. Balancing means: on average over six months or 24 weeks it stays 8 hours (§ 3 ArbZG). If you work at night: over one month or four weeks (§ 6 ArbZG).
+        Working days are Monday to Saturday. Balancing means: on average over six months or 24 weeks it stays 8 hours (§ 3 ArbZG). Do you work at night? Then it is the average over one month or four weeks (§ 6 ArbZG).
 
         A collective agreement (Tarifvertrag) can say something else. Drivers usually have their own rules. Several jobs are added up (§ 2 ArbZG). Under 18 the limit is 8 hours a day and 40 a week (JArbSchG).
 
@@ -258,9 +258,9 @@ arbeitszeit-rest =
     2. Take a photo of the roster (Dienstplan).
     3. Talk to the works council (Betriebsrat), union (Gewerkschaft) or counselling office (Beratung).
     .why =
-        In hospital, care, restaurant, hotel, transport and farming it may be one hour less. Then it is made up for elsewhere (§ 5 ArbZG). A collective agreement (Tarifvertrag) can say something else.
+        In hospital, care, restaurant, hotel, transport and farming it may be one hour less. Then another rest time must be longer (§ 5 ArbZG). A collective agreement (Tarifvertrag) can say something else.
 
-        <b>No day off?</b> Sundays are usually free (§ 9 ArbZG). You work on Sunday? Then you need a day off within two weeks (§ 11 ArbZG).
+        <b>No day off?</b> Sundays are usually free (§ 9 ArbZG). You work on Sunday? Then you need a day off for it, within two weeks (§ 11 ArbZG).
 
         { -arbeitszeit-reform }
 
@@ -288,7 +288,7 @@ arbeitszeit-several-jobs =
 
         In each job you have your own rights: wage, leave, sick pay.
 
-        <b>Residence:</b> Is your title only for a certain job? Then other work is forbidden until it is permitted (§ 4a AufenthG). With a title for training (Ausbildung), usually 20 hours of side job per week are allowed (§ 16a AufenthG). Ask the migration counselling (Migrationsberatung) first.
+        <b>Residence:</b> Is your title only for a certain job? Then other work is forbidden until the authority says yes (§ 4a AufenthG). With a title for training (Ausbildung), usually 20 hours of side job per week are allowed (§ 16a AufenthG). Ask the migration counselling (Migrationsberatung) first.
 
         { -arbeitszeit-reform }
 
@@ -335,7 +335,7 @@ arbeitszeit-sent-home =
     2. Note: who sent you home, and when?
     3. Do not sign minus hours (Minusstunden) or unpaid leave (unbezahlter Urlaub).
     .why =
-        The company usually bears the risk when there is no work. The agreed hours count. No number is agreed, and the company only calls when needed? Then 20 hours per week apply (§ 12 TzBfG).
+        Is there no work? That is usually the company's problem. The agreed hours count. No number is agreed, and the company calls you only when there is work? Then 20 hours per week apply (§ 12 TzBfG).
 
         „Minusstunden“ means: the company says you must make up hours later. Have this checked.
 
@@ -367,7 +367,7 @@ arbeitszeit-overtime-duty =
 
         { -arbeitszeit-schwanger }
 
-        The company usually has to pay or balance overtime that you worked.
+        For your overtime the company usually has to give money or time off.
 
         { -arbeitszeit-andere }
 
@@ -458,7 +458,7 @@ arbeitszeit-night =
 ## One answer each
 
 arbeitszeit-travel =
-    Time that you need because the company orders it can be working time (Arbeitszeit). It depends on the case. <b>Have it checked.</b>
+    Does the company demand something, and you need time for it? That can be working time (Arbeitszeit), but not always. <b>Have it checked.</b>
 
     <b>First:</b>
     1. Write down: travel, changing, washing, waiting, with the time.
@@ -467,7 +467,7 @@ arbeitszeit-travel =
     .why =
         <b>Clear rules exist here:</b> In care, travel between patients is paid (§ 2 Abs. 4 7. PflegeArbbV). In the meat industry, preparing and changing are paid, too (§ 6 GSA Fleisch).
 
-        In other sectors the contract (Vertrag) and collective agreement (Tarifvertrag) count. Not every trip is working time. All working hours together usually must not be below the minimum wage (Mindestlohn, §§ 1, 3 MiLoG).
+        In other sectors the contract (Vertrag) and collective agreement (Tarifvertrag) count. Not every trip is working time. For all working hours together, usually at least the minimum wage (Mindestlohn) applies (§§ 1, 3 MiLoG).
 
         { -arbeitszeit-senden } { -arbeitszeit-gericht }
 
@@ -487,9 +487,9 @@ arbeitszeit-records =
     2. Take photos of roster and time clock.
     3. Ask in writing for your times.
     .why =
-        The Federal Labour Court (Bundesarbeitsgericht) said so in 2022 (1 ABR 22/21). The law says: hours above eight a day are written down and kept for two years (§ 16 ArbZG).
+        The Federal Labour Court (Bundesarbeitsgericht) said so in 2022 (1 ABR 22/21). The law says: the company must write down hours above eight a day and keep the list for two years (§ 16 ArbZG).
 
-        <b>There are more duties</b> for Minijobs and in many sectors. For example: construction, restaurant, hotel, transport, cleaning, meat. There the company must write down start, end and duration within seven days (§ 17 MiLoG). This does not apply to Minijobs in private households. In the meat industry it is electronic, on the same day (§ 6 GSA Fleisch).
+        <b>There are more duties</b> for Minijobs and in many sectors. For example: construction, restaurant, hotel, transport, cleaning, meat. There the company must write down start, end and duration within seven days (§ 17 MiLoG). This does not apply to Minijobs in private households. In the meat industry it must do so on the same day, on a computer (§ 6 GSA Fleisch).
 
         False times? Do not sign. Write to the company what is wrong.
 
@@ -514,7 +514,7 @@ arbeitszeit-live-in =
     .why =
         The limits of 8 and 10 hours often do not apply here. That is so if you alone are responsible for the person (§ 18 ArbZG). The counselling office checks if this is your case. The minimum wage usually does not depend on it.
 
-        Also write down: getting up at night, waiting for calls for help, free hours. What of this is paid depends on the case.
+        Also write down: getting up at night, waiting for calls for help, free hours. The counselling office checks what you get a wage for.
 
         The minimum wage also applies if your company is abroad (§ 20 MiLoG). The contract says „selbständig“ (self-employed)? What you really do counts (§ 611a BGB).
 
@@ -522,7 +522,7 @@ arbeitszeit-live-in =
 
         { -arbeitszeit-sammeln } Keep copies in a safe place.
 
-        <b>Do not:</b> Sign nothing that you do not understand. Do not leave without counselling, except in danger.
+        <b>Careful:</b> Sign nothing that you do not understand. Do not leave without counselling, except in danger.
 
         { -arbeitszeit-vorsicht }
 
@@ -538,7 +538,7 @@ arbeitszeit-minor =
 
         You also have more leave (Urlaub) than adults (§ 19 JArbSchG).
 
-        Company training: overtime (Überstunden) is paid extra or balanced with time off (§ 17 BBiG). Time at vocational school (Berufsschule) is paid (§ 15 BBiG).
+        Company training: for overtime (Überstunden) there is extra money or time off (§ 17 BBiG). For the time at vocational school (Berufsschule) there is money (§ 15 BBiG).
 
         Does someone put pressure on you? Are there threats? Tell the counselling office. In danger: 110.
 
@@ -552,7 +552,7 @@ arbeitszeit-minor =
 
 # The button below goes on in the dialog on the Kündigung, which counts the day; its words are `button-more` in main.ftl.
 arbeitszeit-dismissed =
-    Do you have a dismissal (Kündigung) on paper? Then you usually have only <b>three weeks</b> for a claim in court (Klage). They count from the day the letter reached you.
+    Do you have a dismissal (Kündigung) on paper? Then you usually have only <b>three weeks</b> for a claim in court (Klage). The weeks count from the day the letter reached you.
 
     <b>First:</b>
     1. Press “More about this” below. The bot then works out your last day.
@@ -680,7 +680,7 @@ arbeitszeit-mindestlohn-heute-unknown =
 #   $claim-by (Date) - the day people should have gone to court by, written out with its weekday
 #   $claim-last-day (Date) - the last day the law allows, written out with its weekday
 arbeitszeit-verjaehrung-running =
-    <b>Time limit by law (Verjährung):</b> For this month, file a claim in court (Klage) by <b>{ $claim-by }</b> at the latest. Last day by law: { $claim-last-day } (§§ 195, 199 BGB). A letter does not stop this (§ 204 BGB). No residence title (Aufenthaltstitel)? Then first go to counselling (Beratung). Deadlines (Fristen) in the contract often end much earlier.
+    <b>Time limit by law (Verjährung):</b> For this month, file a claim in court (Klage) by <b>{ $claim-by }</b> at the latest. Last day by law: { $claim-last-day } (§§ 195, 199 BGB). After that you usually no longer get the money. A letter does not stop this (§ 204 BGB). No residence title (Aufenthaltstitel)? Then first go to counselling (Beratung). Deadlines (Fristen) in the contract often end much earlier.
 
 # Variables:
 #   $claim-last-day (Date) - the last day the law allows, written out with its weekday
@@ -690,4 +690,4 @@ arbeitszeit-verjaehrung-now =
 # Variables:
 #   $claim-last-day (Date) - the last day the law allowed, written out with its weekday
 arbeitszeit-verjaehrung-over =
-    <b>Time limit by law (Verjährung):</b> The last day for a claim in court (Klage) was probably { $claim-last-day } (§§ 195, 199 BGB). A claim or negotiations before that can change this (§§ 203, 204 BGB). Ask a counselling office (Beratungsstelle) anyway.
+    <b>Time limit by law (Verjährung):</b> The last day for a claim in court (Klage) was probably { $claim-last-day } (§§ 195, 199 BGB). Was there a claim or were there talks about the money before that? This can change the day (§§ 203, 204 BGB). Ask a counselling office (Beratungsstelle) anyway.

@@ -6,7 +6,7 @@
 # The time to think (§ 59 Abs. 7) and the permit for the criminal case.
 -ausbeutung-rechte =
     <b>What people affected should know:</b>
-    • Victims of these crimes have at least three months. In this time they can think about whether to testify (§ 59 Abs. 7 AufenthG). Ask the counselling office if this is true for you.
+    • Victims of these crimes have at least three months. In this time they can think: do I tell the police what happened (testify, aussagen)? (§ 59 Abs. 7 AufenthG) Ask the counselling office if this is true for you.
     • A residence permit (Aufenthaltserlaubnis) is possible for the criminal case (§ 25 Abs. 4a, 4b AufenthG).
 
 # A work title that is shortened after the job: at least nine months remain. The rule is from August 2026.
@@ -34,7 +34,7 @@ ausbeutung-what =
 ausbeutung-signs =
     Is your life in danger? Call <b>110</b>.
 
-    <b>Clear signs:</b> Someone has your passport. They threaten, beat or blackmail you. You are not allowed to leave. You are not allowed to meet or call anyone.
+    <b>Clear signs:</b> Someone has your passport. They threaten or beat you. They blackmail you (want to force you with a threat). You are not allowed to leave. You are not allowed to meet or call anyone.
 
     <b>Other signs:</b> You get no wage (Lohn). You must work off debts. You work extremely long hours. The housing is very bad.
 
@@ -55,7 +55,7 @@ ausbeutung-clear-signs =
     2. Call one of the offices below, from a phone that nobody checks.
     3. Do not go to the boss alone. Sign nothing.
 
-    <b>Without a valid residence title (Aufenthaltstitel) and not in danger right now:</b> Go to a counselling office first, not to a public office.
+    <b>No valid residence title (Aufenthaltstitel), and you are not in danger now?</b> Go to a counselling office first, not to a public office.
     .why =
         Human trafficking, forced labour and exploitation (Ausbeutung) are crimes (§§ 232 bis 233a StGB). It is enough if someone takes advantage of you being helpless in a foreign country. Under the age of 21 the protection is even stronger.
 
@@ -67,7 +67,7 @@ ausbeutung-clear-signs =
 
 # Signs that alone prove nothing; together they can be exploitation.
 ausbeutung-maybe-signs =
-    This can be exploitation (Ausbeutung). Have it checked by a counselling office (Beratung) this week. Working off debts, or under 18? Then <b>today</b>.
+    This can be exploitation (Ausbeutung). Have it checked by a counselling office (Beratung) this week. Do you have to work off debts? Are you under 18? Then go <b>today</b>.
 
     <b>Now:</b>
     1. Write down your hours every day.
@@ -76,9 +76,9 @@ ausbeutung-maybe-signs =
 
     Do threats begin, or do they want your passport? Get help on the same day. Danger? <b>110</b>.
 
-    <b>Without a valid residence title (Aufenthaltstitel) and not in danger right now:</b> Go to a counselling office first, not to a public office.
+    <b>No valid residence title (Aufenthaltstitel), and you are not in danger now?</b> Go to a counselling office first, not to a public office.
     .why =
-        Exploitation means: your conditions are much worse than those of others with similar work (§ 232 StGB). And someone takes advantage of your situation. This is a crime (§ 233 StGB). Under the age of 21 the protection is even stronger.
+        Exploitation means: your conditions are much worse than those of others with similar work (§ 232 StGB). And someone takes advantage of you being in need. This is a crime (§ 233 StGB). Under the age of 21 the protection is even stronger.
 
         { -ausbeutung-rechte }
         { -ausbeutung-titel }
@@ -86,7 +86,7 @@ ausbeutung-maybe-signs =
 
         <b>Collect:</b> list of hours, contract, payslips (Lohnzettel), messages, photos of work and housing, names, places.
 
-        <b>Do not:</b> Do not simply resign or stay away. That can put job, money and residence at risk. Exception: you are in danger.
+        <b>Careful:</b> Do not simply resign. Do not simply stay away. That can put job, money and residence at risk. Exception: you are in danger.
 
 ausbeutung-no-signs =
     From what you say, there are no typical signs of human trafficking (Menschenhandel) or forced labour (Zwangsarbeit). Your problem is important all the same.
@@ -99,9 +99,9 @@ ausbeutung-no-signs =
     .why =
         Clear signs are: passport gone, threats, violence, being locked in, contact forbidden. Nobody may keep your passport against your will.
 
-        <b>Write down from today:</b> day, start, end, breaks, place, names of colleagues. Save contract and messages. Not on the company's phone.
+        <b>Write down from today:</b> day, start, end, breaks, place, names of colleagues. Save contract and messages, but not on the company's phone.
 
-        <b>Do not:</b> Sign nothing that you do not understand.
+        <b>Careful:</b> Sign nothing that you do not understand.
 
         <b>No residence title (Aufenthaltstitel)?</b> Go to confidential counselling first. Public offices must report this (§ 87 AufenthG).
 
@@ -136,7 +136,7 @@ ausbeutung-locked-in =
 
     You cannot phone? Write to a person you trust. Send your location.
 
-    <b>Without a valid residence title (Aufenthaltstitel) and not in danger right now:</b> Talk to a counselling office (Beratung) first.
+    <b>No valid residence title (Aufenthaltstitel), and you are not in danger now?</b> Talk to a counselling office (Beratung) first.
     .why =
         You are not allowed to leave, or to meet anyone? That is a clear warning sign of human trafficking (Menschenhandel) and exploitation (Ausbeutung). To exploit someone and lock them in is a crime (§ 233a StGB).
 
@@ -154,7 +154,7 @@ ausbeutung-violence =
 
     Do not sign anything, even if someone threatens you. But your safety is more important.
 
-    <b>Without a valid residence title (Aufenthaltstitel) and not in danger right now:</b> Talk to a counselling office (Beratung) first.
+    <b>No valid residence title (Aufenthaltstitel), and you are not in danger now?</b> Talk to a counselling office (Beratung) first.
     .why =
         Violence, threats and blackmail are clear warning signs of exploitation (Ausbeutung). This is a crime (§ 233 StGB).
 
@@ -167,7 +167,7 @@ ausbeutung-violence =
         • Note the names of witnesses.
         • Save messages.
 
-        Does the violence have to do with origin, religion or gender? Then you can perhaps demand compensation (Entschädigung). You have <b>two months</b> for this (§ 15 Abs. 4 AGG). They usually count from the last incident. The letter must be with the company by then.
+        Does the violence have to do with origin, religion or gender? Then you can perhaps demand compensation (Entschädigung). You have <b>two months</b> for this (§ 15 Abs. 4 AGG). The months usually count from the last incident. In this time your letter must be with the company.
 
         Did you get a notice of dismissal (Kündigung)? For a claim in court (Klage) you usually have only three weeks (§ 4 KSchG).
 
@@ -181,13 +181,13 @@ ausbeutung-sexual =
 
     It is not your fault. Talk to a person you trust.
 
-    <b>Without a valid residence title (Aufenthaltstitel) and not in danger right now:</b> Talk to a counselling office (Beratung) first.
+    <b>No valid residence title (Aufenthaltstitel), and you are not in danger now?</b> Talk to a counselling office (Beratung) first.
     .why =
         The company must protect you from harassment (Belästigung), also from customers (§ 12 AGG). You can complain. The company may not punish you for this (§ 16 AGG).
 
         The company does nothing? Then you may perhaps stop work, with pay (§ 14 AGG). Ask the counselling office <b>before</b> you do this.
 
-        You can perhaps demand compensation (Entschädigung). You have <b>two months</b> for this (§ 15 Abs. 4 AGG). They usually count from the last incident. The letter must be with the company by then.
+        You can perhaps demand compensation (Entschädigung). You have <b>two months</b> for this (§ 15 Abs. 4 AGG). The months usually count from the last incident. In this time your letter must be with the company.
 
         Does someone demand sex for work, passport or housing? Get help at once. The Hilfetelefon (helpline) also advises on human trafficking (Menschenhandel).
 
@@ -208,7 +208,7 @@ ausbeutung-forced =
 
     Threats or violence? Police: <b>110</b>.
 
-    <b>Without a valid residence title (Aufenthaltstitel) and not in danger right now:</b> Go to a counselling office first, not to a public office.
+    <b>No valid residence title (Aufenthaltstitel), and you are not in danger now?</b> Go to a counselling office first, not to a public office.
     .why =
         Warning signs are: working off debts, no wage, extremely long work, very bad housing.
 
@@ -218,7 +218,7 @@ ausbeutung-forced =
         { -ausbeutung-titel }
         • You have a right to your wage (Lohn). This is also true without permission to work (§ 98a AufenthG).
 
-        <b>Debts for finding you the job (Vermittlung)?</b> An agency may not take money in advance. It needs a written contract and may ask for money only after success. Otherwise the contract is not valid (§§ 296 bis 298 SGB III).
+        <b>Debts for finding you the job (Vermittlung)?</b> An agency may not take money in advance (before the job). It needs a written contract. It may ask for money only when you have the job. Otherwise the contract is not valid (§§ 296 bis 298 SGB III).
 
         <b>Collect:</b> contract, receipts, messages, your list of hours, names and places.
 
@@ -233,8 +233,8 @@ ausbeutung-no-papers =
     Is your life in danger? Call <b>110</b> or <b>112</b> anyway.
     .why =
         <b>You have rights, even without papers:</b>
-        • You have a right to your wage (Lohn). The law assumes three months of work (§ 98a AufenthG).
-        • Companies higher up in the chain may also have to pay.
+        • You have a right to your wage (Lohn). The law assumes: you worked for three months (§ 98a AufenthG).
+        • Sometimes the companies that your company works for must pay, too.
         • An accident at work is insured (§ 7 Abs. 2 SGB VII).
         • Doctors must keep what you tell them secret (Schweigepflicht, § 88 Abs. 2 AufenthG).
         • A residence permit (Aufenthaltserlaubnis) is perhaps possible in a criminal case. Missing wages can also count for this (§ 25 Abs. 4b AufenthG).
@@ -253,7 +253,7 @@ ausbeutung-other =
 
     Is it not so urgent? Talk to a counselling office (Beratung). Tell them what happened.
 
-    <b>Without a valid residence title (Aufenthaltstitel) and not in danger right now:</b> First talk to a counselling office, not to the police.
+    <b>No valid residence title (Aufenthaltstitel), and you are not in danger now?</b> First talk to a counselling office, not to the police.
     .why =
         Clear warning signs are: Your passport is gone. Someone threatens you. You are not allowed to leave. You are told to work off debts. You get no wage (Lohn).
 

@@ -12,10 +12,10 @@
 -ausbildung-duldung = <b>Ausbildungsduldung?</b> By law it ends when the training ends early (§ 60c AufenthG). You usually get six months once for a new search. Go to the Migrationsberatung (migration counselling) today.
 -ausbildung-titel = <b>Title for the training?</b> It is not your fault? Then you usually get up to six months for a new search (§ 16a AufenthG).
 -ausbildung-minderjaehrig = <b>Under 18?</b> The letter must go to your parents or guardian (Vormund, § 131 BGB). Parents or guardian must also sign the claim (Klage).
--ausbildung-nicht = <b>Do not:</b> Sign nothing. Do not stay away. Do not resign yourself. Promises do not stop the deadline (Frist).
+-ausbildung-nicht = <b>Careful:</b> Sign nothing. Do not stay away. Do not resign yourself. Promises do not stop the deadline (Frist).
 -ausbildung-schutz = <b>Pregnant?</b> Tell the company within two weeks after the letter, with proof (§ 17 MuSchG). Is that over: at once. Dismissal (Kündigung) is then usually forbidden. You still need the claim (Klage). <b>Severely disabled?</b> Tell the company that, too, within three weeks after the letter.
--ausbildung-lohn-fristen = <b>Deadlines (Fristen):</b> The contract or collective agreement (Tarifvertrag) often has a short deadline, sometimes only two or three months. Otherwise a claim to money usually lapses after three years, counted from the end of the year (§§ 195, 199 BGB).
--ausbildung-kammer-hilft = <b>Chamber (Kammer):</b> IHK or HWK have advisers for training (Ausbildungsberatung). They also talk to the company. No title? First to counselling (Beratung, § 87 AufenthG).
+-ausbildung-lohn-fristen = <b>Deadlines (Fristen):</b> The contract or collective agreement (Tarifvertrag) often has a short deadline, sometimes only two or three months. Otherwise money is usually gone after three years („verjährt“), counted from the end of the year (§§ 195, 199 BGB).
+-ausbildung-kammer-hilft = <b>Chamber (Kammer):</b> IHK or HWK have advisers for training (Ausbildungsberatung). They also talk to the company. No title? Go to counselling (Beratung) first (§ 87 AufenthG).
 
 ## Questions
 
@@ -97,7 +97,7 @@ ausbildung-work =
     What fits best?
     .tasks = I learn nothing, only other work
     .hours = Overtime, long days
-    .school = No time off for vocational school
+    .school = I may not go to vocational school
     .costs = I am to pay for tools or books
 
 # "Duldung" is no residence title.
@@ -172,7 +172,7 @@ ausbildung-running-both =
 
     { -ausbildung-vor-dem-amt }
     .why =
-        Here it is not clear if committee or court is in charge. So go both ways (§ 111 ArbGG, § 4 KSchG).
+        Here it is not clear who helps: committee or court. So go both ways (§ 111 ArbGG, § 4 KSchG).
 
         <b>In the trial period (Probezeit)</b> both sides may give notice at any time, without a notice period. But only on paper (§ 22 BBiG). In a company the trial period may not be longer than four months (§ 20 BBiG).
 
@@ -267,11 +267,11 @@ ausbildung-over =
     .why =
         The committee comes before the court, if there is one (§ 111 ArbGG). Whoever waits long can lose the right. So go today.
 
-        <b>Late claim:</b> It is only possible if it is not your fault (§ 5 KSchG). Little German is not a reason. Once the reason is gone, you have only two weeks. Claim and request belong together. Otherwise the dismissal (Kündigung) usually counts (§ 7 KSchG).
+        <b>Late claim:</b> It is only possible if it is not your fault (§ 5 KSchG). Little German is not a reason. Is the reason gone? Then you have only two weeks. You need both: the claim and a request for late admission. Otherwise the dismissal (Kündigung) usually counts (§ 7 KSchG).
 
         <b>Perhaps you are not too late:</b> No signature by pen? Under 18, and the letter did not go to the parents (§ 131 BGB)? You learned of a pregnancy only later, not by your own fault?
 
-        <b>Damages (Schadenersatz)</b> must usually be claimed within three months after the end (§ 23 BBiG).
+        <b>Damages (Schadenersatz)</b>, money from the company, must usually be claimed within three months after the end (§ 23 BBiG).
 
         { -ausbildung-gericht }
 
@@ -327,7 +327,7 @@ ausbildung-day-unknown =
 
         { -ausbildung-minderjaehrig }
 
-        <b>Residence:</b> You have a title for the training? The immigration office (Ausländerbehörde) must usually know of the end within two weeks (§ 82 AufenthG). Ask the Migrationsberatung (migration counselling) before.
+        <b>Residence:</b> Do you have a title for the training? The immigration office (Ausländerbehörde) must usually know of the end within two weeks (§ 82 AufenthG). Ask the Migrationsberatung (migration counselling) before.
 
         { -ausbildung-duldung }
 
@@ -389,13 +389,13 @@ ausbildung-pressure =
 ausbildung-signed =
     Go to counselling (Beratung) <b>today</b>. Take the paper with you. Also go to the Migrationsberatung (migration counselling) today.
 
-    Did you get a dismissal (Kündigung) with it? Then you usually have only <b>three weeks</b>. Start again.
+    Did you also get a dismissal (Kündigung)? Then you usually have only <b>three weeks</b>. Start again.
 
     Sign nothing more.
 
     { -ausbildung-vor-dem-amt }
     .why =
-        You usually cannot simply step back. Sometimes the signature does not count: You were deceived or threatened. This can be challenged, for one year at most (§§ 123, 124 BGB). Or they put very unfair pressure on you. Or it was only e-mail or chat (§ 623 BGB). Are you under 18? Tell the counsellors.
+        You usually cannot simply take the signature back. Sometimes it still does not count: You were deceived or threatened. This can be challenged, for one year at most (§§ 123, 124 BGB). Or they put very unfair pressure on you. Or it was only e-mail or chat (§ 623 BGB). Are you under 18? Tell the counsellors.
 
         <b>Write down today:</b> Who said what? How long? Where? Who was there?
 
@@ -409,7 +409,7 @@ ausbildung-signed =
 
 # The trainee's own notice: 4 weeks when giving up this training; nursing: 4 weeks without a reason.
 ausbildung-give-up =
-    Do <b>not resign at once</b>. It can cost you title, money and Duldung.
+    Do <b>not resign at once</b>. Otherwise you may lose title, money and Duldung.
 
     <b>First:</b>
     1. Talk to a counselling office (Beratung) and the Migrationsberatung (migration counselling).
@@ -470,7 +470,7 @@ ausbildung-decision-running =
 
     Last day by law: { $last-day }. Do not wait.
 
-    You <b>agree</b>? Then both sides must accept the decision (Spruch) within <b>one week</b>.
+    Do you <b>agree</b>? Then both sides must accept the „Spruch“ within <b>one week</b>. Spruch means: the decision of the committee.
 
     { -ausbildung-vor-dem-amt }
     .why =
@@ -480,7 +480,7 @@ ausbildung-decision-running =
 
         <b>Bring:</b> the decision, the dismissal (Kündigung) with envelope, training contract, ID.
 
-        <b>Do not:</b> Do not wait for the company. Sign nothing else.
+        <b>Careful:</b> Do not wait for the company. Sign nothing else.
 
         { -ausbildung-duldung }
 
@@ -521,7 +521,7 @@ ausbildung-decision-over =
 
         <b>Has the company accepted the decision, and you, too?</b> Then it may count. Have it checked.
 
-        <b>Damages (Schadenersatz)</b> must usually be claimed within three months after the end (§ 23 BBiG).
+        <b>Damages (Schadenersatz)</b>, money from the company, must usually be claimed within three months after the end (§ 23 BBiG).
 
         { -ausbildung-lohn-fristen }
 
@@ -534,7 +534,7 @@ ausbildung-decision-over =
 ausbildung-decision-unknown =
     Go to the labour court (Arbeitsgericht) <b>today</b>. Say: „Ich möchte nach dem Spruch klagen.“ (I want to sue after the decision.)
 
-    After the decision (Spruch) you have only <b>two weeks</b>. They may end soon or be over. Do not wait until tomorrow.
+    After the decision (Spruch) you have only <b>two weeks</b>. The time may end soon or be over. Do not wait until tomorrow.
 
     Look for the date on the committee's paper.
 
@@ -546,7 +546,7 @@ ausbildung-decision-unknown =
 
         <b>Bring:</b> the decision, the dismissal (Kündigung) with envelope, training contract, ID.
 
-        <b>Do not:</b> Do not wait. Sign nothing.
+        <b>Careful:</b> Do not wait. Sign nothing.
 
         { -ausbildung-duldung }
 
@@ -573,9 +573,9 @@ ausbildung-pay-below =
 
         { -ausbildung-lohn-fristen }
 
-        <b>No payment?</b> Then the Rechtsantragstelle (claims desk) at the labour court (Arbeitsgericht) helps, without a lawyer (§ 11 ArbGG). No title? First to counselling (§ 87 AufenthG).
+        <b>No payment?</b> Then the Rechtsantragstelle (claims desk) at the labour court (Arbeitsgericht) helps, without a lawyer (§ 11 ArbGG). No title? Go to counselling first (§ 87 AufenthG).
 
-        <b>Do not:</b> Do not stay away and do not resign because money is missing.
+        <b>Careful:</b> Is money missing? Still do not stay away. Do not resign.
 
 # Variables:
 #   $minimum (Money) - the least pay a month for that year of training, gross
@@ -588,7 +588,7 @@ ausbildung-pay-enough =
     1. Compare contract and payslip (Lohnzettel).
     2. Ask the trade union (Gewerkschaft) about the money in your sector.
     .why =
-        The money must be fair. It may be at most 20 percent below the collective agreement of the sector (§ 17 BBiG). The counsellors or the trade union know the agreement.
+        The money must be fair („angemessen“: it must fit). It may be at most 20 percent below the collective agreement of the sector (§ 17 BBiG). The counsellors or the trade union know the agreement.
 
         <b>More every year:</b> The money must rise with each year of training.
 
@@ -617,7 +617,7 @@ ausbildung-pay-no-figure =
 
         { -ausbildung-lohn-fristen }
 
-        <b>Do not:</b> Do not stay away and do not resign because money is missing.
+        <b>Careful:</b> Is money missing? Still do not stay away. Do not resign.
 
 ausbildung-pay-unknown =
     Without an amount we cannot compare. Find the word <b>„Vergütung“</b> (pay) in the contract. The money for each year is there.
@@ -647,7 +647,7 @@ ausbildung-unpaid =
     .why =
         The company must pay every month (§ 17 BBiG). Time at vocational school (Berufsschule) is paid, too (§ 15 BBiG). When you are sick it usually pays six weeks (§ 19 BBiG).
 
-        <b>No payment?</b> Then the Rechtsantragstelle (claims desk) at the labour court (Arbeitsgericht) helps, without a lawyer (§ 11 ArbGG). No title? First to counselling (§ 87 AufenthG).
+        <b>No payment?</b> Then the Rechtsantragstelle (claims desk) at the labour court (Arbeitsgericht) helps, without a lawyer (§ 11 ArbGG). No title? Go to counselling first (§ 87 AufenthG).
 
         { -ausbildung-lohn-fristen }
 
@@ -655,7 +655,7 @@ ausbildung-unpaid =
 
         <b>Collect:</b> contract, payslips (Lohnzettel), bank statements, training record (Berichtsheft), chats.
 
-        <b>Do not:</b> Do not stay away and do not resign because money is missing. Sign no Auflösungsvertrag (termination agreement).
+        <b>Careful:</b> Is money missing? Still do not stay away. Do not resign. Sign no Auflösungsvertrag (termination agreement).
 
         { -ausbildung-kammer-hilft }
 
@@ -670,19 +670,19 @@ ausbildung-pay-nursing =
     .why =
         We know no fixed amount from the law for nursing. Many employers pay by a collective agreement. The normal minimum wage (Mindestlohn) does not apply to trainees (§ 22 MiLoG).
 
-        <b>No payment?</b> Then the Rechtsantragstelle (claims desk) at the labour court (Arbeitsgericht) helps, without a lawyer (§ 11 ArbGG). No title? First to counselling (Beratung) (§ 87 AufenthG).
+        <b>No payment?</b> Then the Rechtsantragstelle (claims desk) at the labour court (Arbeitsgericht) helps, without a lawyer (§ 11 ArbGG). No title? Go to counselling (Beratung) first (§ 87 AufenthG).
 
         { -ausbildung-lohn-fristen }
 
         <b>Pay back?</b> You are to pay back money for flight, course or recruiting? Pay nothing. First go to counselling. Recruiting (Vermittlung) into training must cost you nothing (§ 297 SGB III).
 
-        <b>Do not:</b> Do not stay away and do not resign because money is missing.
+        <b>Careful:</b> Is money missing? Still do not stay away. Do not resign.
 
 ## What the training is like
 
 # "Berichtsheft": the trainee's record of what was done and learned.
 ausbildung-tasks =
-    The company may give you only work that <b>serves the training</b> (§ 14 BBiG).
+    The company may give you only work that is <b>important for the training</b> (§ 14 BBiG).
 
     <b>First:</b>
     1. Write into the training record (Berichtsheft) every day what you really do.
@@ -697,7 +697,7 @@ ausbildung-tasks =
 
         <b>Collect:</b> training record, training plan, photos, names of witnesses.
 
-        <b>Do not:</b> Do not stay away. Do not resign at once. Sign no false training record.
+        <b>Careful:</b> Do not stay away. Do not resign at once. Sign no false training record.
 
         <b>Residence:</b> A change can affect the title. Ask the Migrationsberatung (migration counselling) before.
 
@@ -711,7 +711,7 @@ ausbildung-hours =
     2. Claim money or time off in writing. You see the text below.
     3. Go to counselling (Beratung) with the list.
     .why =
-        <b>From 18:</b> Eight hours a day are normal. Up to ten hours are possible if it evens out later. In between you usually need eleven hours of rest (§§ 3, 5 ArbZG).
+        <b>From 18:</b> Eight hours a day are normal. Up to ten hours is possible only if you work less later. In between you usually need eleven hours of rest (§§ 3, 5 ArbZG).
 
         <b>Breaks from 18:</b> 30 minutes for more than six hours, 45 minutes for more than nine hours (§ 4 ArbZG).
 
@@ -723,7 +723,7 @@ ausbildung-hours =
 
         { -ausbildung-kammer-hilft }
 
-        <b>Do not:</b> Sign no false list of hours. Do not stay away without counselling.
+        <b>Careful:</b> Sign no false list of hours. Do not stay away without counselling.
 
 ausbildung-school =
     The company must usually let you go to <b>vocational school (Berufsschule)</b>. This time is paid (§ 15 BBiG).
@@ -753,9 +753,9 @@ ausbildung-costs =
     2. Take a photo of contract, bill or payslip (Lohnzettel).
     3. Go to counselling (Beratung) with it.
     .why =
-        Fines and money for the training are forbidden (§ 12 BBiG). A flat sum for damage is forbidden, too. Recruiting (Vermittlung) into training must cost you nothing (§ 297 SGB III).
+        Fines and money for the training are forbidden (§ 12 BBiG). A fixed sum for damage is forbidden, too. Recruiting (Vermittlung) into training must cost you nothing (§ 297 SGB III).
 
-        <b>Was money deducted already?</b> Write: „Mit dem Abzug von (Betrag) bin ich nicht einverstanden. Bitte zahlen Sie ihn zurück.“ (I do not agree with the deduction of (amount). Please pay it back.)
+        <b>Has the company deducted money already?</b> Write: „Mit dem Abzug von (Betrag) bin ich nicht einverstanden. Bitte zahlen Sie ihn zurück.“ (I do not agree with the deduction of (amount). Please pay it back.)
 
         <b>In nursing</b> a law of its own applies. Have everything checked there, too.
 
@@ -776,9 +776,9 @@ ausbildung-stay-permit =
     2. Before you tell the office, talk to the Migrationsberatung.
     3. Look for a new place early.
 
-    Got a dismissal (Kündigung)? Usually only three weeks. Start again.
+    Got a dismissal (Kündigung)? You usually have only three weeks. Start again.
     .why =
-        Write to the office and keep proof. Without the report you can be fined.
+        Write to the office and keep proof. If you say nothing, you may have to pay a fine (Geldbuße).
 
         { -ausbildung-titel } This applies to real vocational training.
 
@@ -788,7 +788,7 @@ ausbildung-stay-permit =
 
         <b>The title ends soon?</b> Apply for the extension before (§ 81 AufenthG). Keep proof.
 
-        <b>Do not:</b> Do not resign yourself. Sign nothing. Do not give up flat and registration (Anmeldung).
+        <b>Careful:</b> Do not resign yourself. Sign nothing. Do not give up flat and registration (Anmeldung).
 
 ausbildung-stay-duldung =
     If the training ends early, the <b>Ausbildungsduldung</b> ends by law, too (§ 60c AufenthG). Go to counselling (Beratung) <b>today</b>.
@@ -798,7 +798,7 @@ ausbildung-stay-duldung =
     2. Sign nothing. Do not resign yourself.
     3. Look for a new place at once.
 
-    Got a dismissal (Kündigung)? Usually only three weeks. Start again.
+    Got a dismissal (Kündigung)? You usually have only three weeks. Start again.
     .why =
         For the search there are usually <b>six months, once</b> (§ 60c AufenthG). Ask the counsellors from when they count.
 
@@ -848,7 +848,7 @@ ausbildung-exam =
 
         <b>The company says no?</b> Go to the chamber and to counselling (Beratung) at once.
 
-        <b>Do not:</b> Sign no Auflösungsvertrag (termination agreement).
+        <b>Careful:</b> Sign no Auflösungsvertrag (termination agreement).
 
         In nursing a law of its own applies (PflBG). Ask the nursing school.
 
@@ -857,16 +857,16 @@ ausbildung-sick =
 
     <b>First:</b>
     1. Say how long you will probably be sick. You need not name the illness.
-    2. Sick for more than three days? Go to the doctor in time.
+    2. Sick for more than three days? Go to the doctor early enough.
     3. Keep proof, for example the message.
     .why =
         The company usually goes on paying for <b>six weeks</b> (§ 19 BBiG, § 3 EntgFG). At the beginning of the training this usually applies only after four weeks. Before that the health fund (Krankenkasse) often helps.
 
         <b>Sick note (Krankmeldung):</b> For more than three calendar days you need it on the next working day. The company may ask for it earlier (§ 5 EntgFG).
 
-        <b>Dismissal (Kündigung)?</b> Only because of illness it is difficult after the trial period (Probezeit): it needs an important reason (§ 22 BBiG). But illness does not always protect. Then you usually have three weeks.
+        <b>Dismissal (Kündigung)?</b> Only because of illness it is difficult after the trial period (Probezeit): the company needs an important reason (§ 22 BBiG). But illness does not always protect. Then you usually have three weeks.
 
-        <b>Do not:</b> Sign nothing while you are sick. Take no holiday instead of sickness.
+        <b>Careful:</b> Sign nothing while you are sick. Take no holiday while you are sick.
 
         <b>Accident in the company or at school?</b> Tell the company and the doctor at once.
 
@@ -877,19 +877,19 @@ ausbildung-minor =
     <b>First:</b>
     1. Show them every letter today.
     2. Go to counselling (Beratung) together.
-    3. Got a dismissal? Act within three weeks. Start again.
+    3. Got a dismissal? Act against it within three weeks. Start again.
 
     Violence or danger? Call 110.
     .why =
         Guardian means: A person or an office decides for you if your parents are not here. The guardian must usually also sign the claim (Klage).
 
-        <b>A letter only to you?</b> Then the dismissal may not count. Act within three weeks all the same.
+        <b>A letter only to you?</b> Then the dismissal may not count. Act against it within three weeks all the same.
 
         <b>Working time:</b> At most eight hours a day and 40 a week (JArbSchG).
 
         <b>Holiday:</b> Young people get more holiday (§ 19 JArbSchG).
 
-        <b>Do not:</b> No Auflösungsvertrag (termination agreement). No resignation of your own.
+        <b>Careful:</b> Sign no Auflösungsvertrag (termination agreement) and no resignation of your own.
 
         { -ausbildung-kammer-hilft }
 
@@ -947,7 +947,7 @@ ausbildung-auslaenderbehoerde-now =
     <b>Second deadline (Frist): today.</b> The immigration office (Ausländerbehörde) should know of the end (§ 82 AufenthG). The last day is { $abh-last-day }. First call the Migrationsberatung (migration counselling). Then write to the office today. Keep proof.
 
 ausbildung-auslaenderbehoerde-over =
-    <b>Immigration office (Ausländerbehörde):</b> It should have known of the end within two weeks (§ 82 AufenthG). This deadline (Frist) is probably over. You have not told it yet? Go to the Migrationsberatung (migration counselling) today. Then do it quickly.
+    <b>Immigration office (Ausländerbehörde):</b> It should have known of the end within two weeks (§ 82 AufenthG). This deadline (Frist) is probably over. You have not told it yet? Go to the Migrationsberatung (migration counselling) today. Then write to the office quickly.
 
 # Variables:
 #   $abh-act-by (Date) - the day people should have told the office by
@@ -962,9 +962,9 @@ ausbildung-auslaenderbehoerde-no-title =
 
 # Sent to the committee of the chamber. People fill in what stands in brackets. `.copy` stands in German only.
 ausbildung-committee-letter =
-    With this text you call on the committee (Schlichtungsausschuss) of the chamber (Kammer).
+    With this text you ask the committee (Schlichtungsausschuss) of the chamber (Kammer) for a decision.
 
-    <b>How to do it:</b> Fill in everything in brackets. Print and sign. Bring the letter to the chamber and have them confirm that they got it. Under 18? Parents or guardian (Vormund) sign, too. Not sure of the day? Cross out the second sentence in line 5.
+    <b>How to do it:</b> Fill in everything in brackets. Print and sign. Bring the letter to the chamber and have a copy stamped. Under 18? Parents or guardian (Vormund) sign, too. Not sure of the day? Cross out the second sentence in line 5.
 
     <b>It says:</b> Line 1: to which chamber. Line 2: You call on the committee. Lines 3 and 4: you and the company. Line 5: when the dismissal came. Line 6: The committee should say that the training goes on. Line 7: your reason. Line 8: copy and confirmation.
 

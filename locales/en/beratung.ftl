@@ -38,7 +38,7 @@ beratung-abroad =
 
     Ask before you sign anything. The counselling (Beratung) is free and confidential, if possible in your language.
     .why =
-        The office at your <b>future place of work</b> is the important one. You do not know the place yet? Then ask the Fachstelle (central office).
+        The office in the place where you will work (<b>künftiger Arbeitsort</b>) is the important one. You do not know the place yet? Then ask the Fachstelle (central office).
 
         <b>Send what you have:</b>
         • Contract or offer
@@ -50,7 +50,7 @@ beratung-abroad =
 
         You got no address? You can come anyway.
 
-        Did an agency (Vermittlung) find you the work, across the border? Then the agency must tell you the addresses. It must do so in writing and before you sign. And in a language you understand (§ 299 SGB III).
+        Did an agency (Vermittlung) find you the work, across the border? Then the agency must tell you the addresses: in writing, before you sign and in a language you understand (§ 299 SGB III).
 
 # Citizens of the EU, the EEA and Switzerland.
 beratung-eu =

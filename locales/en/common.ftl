@@ -9,8 +9,8 @@ common-land =
 
 # "EWR" are Iceland, Liechtenstein and Norway.
 common-status =
-    What is your nationality (Staatsangehörigkeit)?
-    .why = It decides which counselling office is there for you.
+    What is your nationality (Staatsangehörigkeit): which passport?
+    .why = It decides which counselling office is there for you. EEA (EWR) means: Iceland, Liechtenstein, Norway.
     .third = Another country (also Ukraine)
     .abroad = Another country, and still abroad
     .eu = Germany, EU, EEA (EWR), Switzerland
@@ -19,7 +19,7 @@ common-status =
 
 # What the residence title was issued for. "Duldung" is no title, but has the same duties.
 common-title =
-    What is your residence title (Aufenthaltstitel) for?
+    What is your residence title (Aufenthaltstitel: the card or the visa) for?
 
     A toleration (Duldung) for work or training? Then choose job or training. Asylum procedure or another Duldung? Then choose “Another title”.
     .why = Some titles depend on the job. Then there is one more deadline.

@@ -4,10 +4,10 @@
 ## Paragraphs that several outcomes share
 
 -diskriminierung-schreiben =
-    <b>How to write:</b> A letter on paper, with date and signature. Hand it over with a witness. Or have your copy stamped. Proof of sending is not enough. Temporary agency work (Leiharbeit)? Also write to the company where you work (§ 6 AGG).
+    <b>How to write:</b> A letter on paper, with date and signature. Hand it over with a witness. Or have your copy stamped. A post receipt that you sent it is not enough. Temporary agency work (Leiharbeit)? Also write to the company where you work (§ 6 AGG).
 
 -diskriminierung-beweise =
-    <b>Collect:</b> day, time, place, who, what, witnesses. Also chats, job advert and rejection, payslips (Lohnzettel). Signs (Hinweise) are usually enough (§ 22 AGG). No copies on the company's phone.
+    <b>Collect:</b> day, time, place, who, what, witnesses. Also chats, job advert and rejection, payslips (Lohnzettel). You need not prove everything: signs (Hinweise) are usually enough (§ 22 AGG). Save no copies on the company's phone.
 
 # Working on is safe; stopping work is a right with limits (§ 14 AGG).
 -diskriminierung-schutz =
@@ -18,11 +18,11 @@
 
 # Both periods run at once.
 -diskriminierung-kuendigung =
-    <b>Also a notice of dismissal (Kündigung)?</b> Then file a claim in court as well: usually within three weeks (§ 4 KSchG, § 2 AGG).
+    <b>Also a notice of dismissal (Kündigung)?</b> Then you need a claim in court against it, too, usually within three weeks (§ 4 KSchG, § 2 AGG).
 
 # "Rechtsantragstelle": the desk of the court that takes down a claim. It is free and gives no advice.
 -diskriminierung-klage =
-    <b>How to file a claim (Klage):</b> At the labour court (Arbeitsgericht), ask for the „Rechtsantragstelle“ (claims desk). They write down your claim for free, but give no advice. You need no lawyer (§ 11 ArbGG) and pay nothing in advance (§ 11 GKG). Whoever loses usually pays the costs of the court at the end. Take someone who speaks German well with you. An e-mail does not count.
+    <b>How to file a claim (Klage):</b> At the labour court (Arbeitsgericht), ask for the „Rechtsantragstelle“ (claims desk). They write down your claim for free. This is not counselling. You need no lawyer (§ 11 ArbGG) and pay nothing at the start (§ 11 GKG). Whoever loses usually pays the costs of the court at the end. Take someone who speaks German well with you. An e-mail does not count.
 
     <b>Bring:</b> your letter to the company, the proof that you handed it over, the answer. Also contract or rejection, your list of incidents, names of witnesses, ID (Ausweis).
 
@@ -44,7 +44,7 @@ diskriminierung-what =
     .rejected = Rejected: application or promotion
     .sexual = Sexual harassment
     .dismissed = I got a dismissal (Kündigung)
-    .claimed = My letter to the company is sent
+    .claimed = I have already sent the letter
     .violence = Violence or threats
     .unsure = Is it discrimination at all?
 
@@ -56,7 +56,7 @@ diskriminierung-harassed =
 
     For the deadline (Frist), the <b>last incident</b> usually counts. Write down all incidents today: day, time, place, who, what, witnesses.
 
-    Are you in danger? Call <b>110</b>. Without a residence title (Aufenthaltstitel) and not in danger right now: go to a counselling office first.
+    Are you in danger? Call <b>110</b>. No residence title (Aufenthaltstitel), and you are not in danger now? Go to a counselling office first.
 
 diskriminierung-sexual =
     It is not your fault. The company must protect you, also from customers (§ 12 AGG).
@@ -67,7 +67,7 @@ diskriminierung-sexual =
 
     Does someone demand sex for work, passport or housing? Get help at once.
 
-    Are you in danger? Call <b>110</b>. Without a residence title (Aufenthaltstitel) and not in danger right now: go to a counselling office (Beratung) first.
+    Are you in danger? Call <b>110</b>. No residence title (Aufenthaltstitel), and you are not in danger now? Go to a counselling office (Beratung) first.
 
 # The two months begin when the rejection arrives.
 diskriminierung-rejected =
@@ -88,13 +88,13 @@ diskriminierung-dismissed =
 
     { -diskriminierung-titel }
     .why =
-        The claim comes first, because its deadline is shorter. After three weeks the dismissal usually counts as valid, even if it was discrimination. Compensation (Entschädigung, money) is something else. For this you need the letter (§ 15 Abs. 4 AGG).
+        The claim comes first, because its deadline is shorter. Without a claim, the dismissal is usually valid after three weeks, even if it was discrimination. Compensation (Entschädigung, money) is something else. For this you need the letter (§ 15 Abs. 4 AGG).
 
         { -diskriminierung-schreiben }
 
         { -diskriminierung-beweise }
 
-        <b>Do not:</b> Sign nothing. Do not stay away: offer to work. A complaint or counselling usually does not stop the deadlines.
+        <b>Careful:</b> Sign nothing. Do not stay away: offer to work. A complaint or counselling usually does not stop the deadlines.
 
         <b>The exact day for the letter:</b> you find it like this. Start this topic again. Choose “Pay, shifts, other disadvantage”.
 
@@ -104,7 +104,9 @@ diskriminierung-dismissed =
 diskriminierung-happened =
     On which day did it happen?
 
-    Harassment: the day of the last incident. Rejection (Absage): the day it came. Otherwise: the day you noticed it.
+    • Harassment: the day of the last incident
+    • Rejection (Absage): the day it came
+    • Otherwise: the day you noticed it
 
     Not sure? Take the earliest day that is possible.
     .why = The two months usually run from this day.
@@ -129,11 +131,11 @@ diskriminierung-running =
        *[other] You have { $days-left } days left.
     }
 
-    Your letter must be with the company by then. Write: you demand compensation (Entschädigung, money).
+    Your letter must be with the company by then. In it you demand compensation (Entschädigung, money).
 
     <b>Now:</b>
     1. Copy the text below and fill it in.
-    2. Ask a counselling office (Beratung), best this week. Less than 14 days? Then today.
+    2. Ask a counselling office (Beratung), best this week. Do you have less than 14 days? Then today.
     3. Hand the letter over early and with proof.
 
     Last day by law: { $last-day }. A collective agreement (Tarifvertrag) can set another deadline.
@@ -150,9 +152,9 @@ diskriminierung-running =
 
         { -diskriminierung-beweise }
 
-        <b>Do not:</b> Do not wait. A complaint or counselling usually does not stop the deadline. Sign nothing, do not resign yourself.
+        <b>Careful:</b> Do not wait. A complaint or counselling usually does not stop the deadline. Sign nothing, do not resign yourself.
 
-        <b>After that:</b> From the letter you have three months for the claim in court (Klage, § 61b ArbGG). No residence title (Aufenthaltstitel)? Go to counselling before a court or public office (§ 87 AufenthG).
+        <b>After that:</b> From the letter you have three months for the claim in court (Klage, § 61b ArbGG). No residence title (Aufenthaltstitel)? Go to counselling first, then to a court or public office (§ 87 AufenthG).
 
 # The safe day is today or has passed; the law still allows today.
 # Variables:
@@ -181,9 +183,9 @@ diskriminierung-last-day =
 
         { -diskriminierung-beweise }
 
-        <b>Do not:</b> Do not send it by post: that takes too long. A complaint or counselling usually does not stop the deadline. Sign nothing.
+        <b>Careful:</b> Do not send the letter by post: that takes too long. A complaint or counselling usually does not stop the deadline. Sign nothing.
 
-        <b>After that:</b> From the letter you have three months for the claim in court (Klage, § 61b ArbGG). No residence title (Aufenthaltstitel)? Go to counselling before a court or public office (§ 87 AufenthG).
+        <b>After that:</b> From the letter you have three months for the claim in court (Klage, § 61b ArbGG). No residence title (Aufenthaltstitel)? Go to counselling first, then to a court or public office (§ 87 AufenthG).
 
 # Variables:
 #   $last-day (Date) - the last day the law allowed, now past
@@ -194,10 +196,10 @@ diskriminierung-over =
 
     <b>Now:</b>
     1. Call a counselling office (Beratung) today.
-    2. Perhaps not too late? Hand the letter over today.
-    3. Complain if it goes on. This is always possible.
+    2. Are you perhaps not too late? Hand the letter over today.
+    3. Does it go on? Complain to the company. This is still possible.
     .why =
-        The deadline (Frist) is two months (§ 15 Abs. 4 AGG). With harassment they usually count from the last incident. After a rejection (Absage) they do not count before you know of the disadvantage.
+        The deadline (Frist) is two months (§ 15 Abs. 4 AGG). With harassment the months usually count from the last incident. After a rejection (Absage) they count only once you know of the disadvantage.
 
         { -diskriminierung-schutz }
 
@@ -209,7 +211,7 @@ diskriminierung-over =
 
         { -diskriminierung-beweise }
 
-        <b>Do not:</b> Sign nothing. Do not resign yourself without counselling.
+        <b>Careful:</b> Sign nothing. Do not resign yourself without counselling.
 
         { -diskriminierung-melden }
 
@@ -235,9 +237,9 @@ diskriminierung-day-unknown =
 
         { -diskriminierung-beweise }
 
-        <b>Do not:</b> Do not wait. Sign nothing.
+        <b>Careful:</b> Do not wait. Sign nothing.
 
-        <b>After that:</b> From the letter you have three months for the claim in court (Klage, § 61b ArbGG). No residence title (Aufenthaltstitel)? Go to counselling before a court or public office (§ 87 AufenthG).
+        <b>After that:</b> From the letter you have three months for the claim in court (Klage, § 61b ArbGG). No residence title (Aufenthaltstitel)? Go to counselling first, then to a court or public office (§ 87 AufenthG).
 
 ## Results: the court
 
@@ -266,7 +268,7 @@ diskriminierung-court-running =
 
         <b>Did the company get the letter?</b> It must be there within two months (§ 15 Abs. 4 AGG). Look for the proof. No proof and still time? Hand it over again. The three months still count from the first letter.
 
-        <b>Do not:</b> Do not wait for an answer. Sign nothing like “I do not want any more money”.
+        <b>Careful:</b> Do not wait for an answer. Sign nothing like “I do not want any more money”.
 
         <b>Good to know:</b> You do not have to prove everything. Signs are usually enough (§ 22 AGG). The company may not punish you (§ 16 AGG).
 
@@ -289,7 +291,7 @@ diskriminierung-court-last-day =
 
         { -diskriminierung-klage }
 
-        <b>Do not:</b> Do not wait for an answer from the company. Sign nothing.
+        <b>Careful:</b> Do not wait for an answer from the company. Sign nothing.
 
         { -diskriminierung-kuendigung }
 
@@ -304,7 +306,7 @@ diskriminierung-court-over =
 
     Write down new incidents at once. For a new letter you usually have two months.
     .why =
-        The claim must be at the court three months after the letter (§ 61b ArbGG). We count from the day you sent it. That is the safe day.
+        The claim must be at the court within three months after the letter (§ 61b ArbGG). We count from the day you sent it. That is the safe day.
 
         { -diskriminierung-schutz }
 
@@ -314,7 +316,7 @@ diskriminierung-court-over =
 
         <b>Take with you:</b> your letter, the proof that you handed it over, the answer, contract, list of incidents.
 
-        <b>Do not:</b> Sign nothing like “I do not want any more money”.
+        <b>Careful:</b> Sign nothing like “I do not want any more money”.
 
         { -diskriminierung-melden }
 
@@ -333,7 +335,7 @@ diskriminierung-court-day-unknown =
 
         { -diskriminierung-kuendigung }
 
-        <b>Do not:</b> Do not wait for an answer from the company. Sign nothing.
+        <b>Careful:</b> Do not wait for an answer from the company. Sign nothing.
 
         <b>Good to know:</b> Signs are usually enough as proof (§ 22 AGG). The company may not punish you (§ 16 AGG).
 
@@ -356,7 +358,7 @@ diskriminierung-protected =
 
         <b>Examples:</b> Insults because of origin. Worse shifts or less pay because of gender. Rejection because of religion. Sexual remarks or touching.
 
-        <b>Language or passport?</b> Sometimes this is only an excuse, and it is about origin. Have it checked.
+        <b>Language or passport?</b> Sometimes people say “language” or “passport”, but it is about origin. Have it checked.
 
         { -diskriminierung-schutz }
 
@@ -364,13 +366,13 @@ diskriminierung-protected =
 
         <b>No reason from the list?</b> Then the AGG usually does not apply. You may have other rights. Ask the counselling office.
 
-        <b>Who else helps:</b> The Antidiskriminierungsstelle des Bundes (federal anti-discrimination agency) helps and mediates (§ 27 AGG).
+        <b>Who else helps:</b> The Antidiskriminierungsstelle des Bundes (federal anti-discrimination agency) helps you and talks with both sides (§ 27 AGG).
 
-        <b>Do not:</b> Do not wait. A complaint to the company or to this agency usually does not stop the deadline.
+        <b>Careful:</b> Do not wait. A complaint to the company or to this agency usually does not stop the deadline.
 
         { -diskriminierung-kuendigung }
 
-        <b>No residence title (Aufenthaltstitel)?</b> First confidential counselling, then a public office or court (§ 87 AufenthG).
+        <b>No residence title (Aufenthaltstitel)?</b> Go to confidential counselling first, then to a public office or court (§ 87 AufenthG).
 
 ## Texts to copy
 
@@ -393,7 +395,7 @@ diskriminierung-letter =
 
 # The complaint inside the company, § 13 AGG. It does not stop the two months.
 diskriminierung-complaint =
-    With this letter you complain (Beschwerde) inside the company. It does not replace the letter for compensation. It does not stop the two months.
+    With this letter you complain (Beschwerde) inside the company. For compensation you need the other letter. The two months go on.
 
     <b>You fill in:</b>
     • (Vorname Name): your name; (Firma): the company

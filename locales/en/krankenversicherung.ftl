@@ -10,7 +10,7 @@
 -krankenversicherung-zuerst = <b>No residence title (Aufenthaltstitel)?</b> Go to a counselling office (Beratung) in confidence first.
 # "Freiwillig versichert": insured with contributions of one's own.
 -krankenversicherung-wege =
-    <b>Often there are these ways:</b> a job above the Minijob limit, family insurance (Familienversicherung), unemployment benefit (Arbeitslosengeld), studies, or voluntary (freiwillig) with your own contribution.
+    <b>Often there are these ways:</b> a job with more pay than in a Minijob, family insurance (Familienversicherung), unemployment benefit (Arbeitslosengeld), studies. Or you insure yourself voluntarily (freiwillig) and pay yourself.
 # The health card proves the right to treatment (§ 15 SGB V).
 -krankenversicherung-nachweis =
     <b>Proof:</b> Your health card (Gesundheitskarte) shows that you are insured (§ 15 SGB V). The fund can also give you a letter: the „Mitgliedsbescheinigung“ (proof of membership).
@@ -26,7 +26,7 @@
 krankenversicherung-what =
     Emergency? Call <b>112</b>, also without insurance.
 
-    Has the health fund (Krankenkasse) sent a decision (Bescheid)? Then you usually have only <b>one month</b>.
+    Has the health fund (Krankenkasse) sent a letter with a decision (Bescheid)? Then you usually have only <b>one month</b>.
 
     What is your question?
     .ill = I am ill and not insured
@@ -36,7 +36,7 @@ krankenversicherung-what =
     .deducted = Money deducted, but not registered
     .debts = Debts with the health fund
     .travel = I have only travel insurance
-    .fund = Choosing a fund
+    .fund = I want to choose a health fund
     .decision = Letter: the fund refuses
 
 krankenversicherung-earnings =
@@ -58,7 +58,7 @@ krankenversicherung-ill =
 
     <b>Without a residence title:</b> First talk to a counselling office (Beratung) in confidence today. Before that, do not go to a public office or fund.
     .why =
-        <b>Perhaps you are already insured.</b> Do you work above the Minijob limit? Then you are usually insured from the first day (§§ 5, 186 SGB V). This can also be so if the company has not registered you. Ask a counselling office.
+        <b>Perhaps you are already insured.</b> Do you earn more than in a Minijob? Then you are usually insured from the first day (§§ 5, 186 SGB V). This can also be so if the company has not registered you. Ask a counselling office.
 
         <b>Job just ended?</b> After it there is usually cover for up to one month (§ 19 SGB V).
 
@@ -91,11 +91,11 @@ krankenversicherung-minijob =
 
         { -krankenversicherung-wege }
 
-        <b>Several Minijobs?</b> They are added together. Above the limit you are usually insured (§ 8 SGB IV). Do you have a main job? Then one Minijob beside it stays free.
+        <b>Several Minijobs?</b> They are added together. Above the limit you are usually insured (§ 8 SGB IV). Do you have a main job? Then one Minijob beside it is not counted.
 
         <b>Do you really work more?</b> Is it only a Minijob on paper, but in fact much more work? Then you may be missing insurance. Write down all hours. Go to a counselling office.
 
-        <b>What stays:</b> holiday, pay for sick days, minimum wage and protection in an accident at work also apply in a Minijob.
+        <b>You still have this:</b> holiday, pay for sick days, minimum wage and protection in an accident at work also apply in a Minijob.
 
         <b>Unemployment benefit (Arbeitslosengeld)</b>: you build up none with a Minijob.
 
@@ -122,7 +122,7 @@ krankenversicherung-insured =
 
         <b>With a trade licence (Gewerbe) or invoices?</b> You may in fact be an employee. Go to a counselling office.
 
-        <b>Short jobs:</b> Some jobs for a few months run as „kurzfristig“ (short-term), without health insurance. This often happens in seasonal work. Ask: „Bei welcher Kasse bin ich?“ (Which fund am I with?)
+        <b>Short jobs:</b> Some jobs for a few months are called „kurzfristig“ (short-term). Then there is no health insurance from the job. This often happens in seasonal work. Ask: „Bei welcher Kasse bin ich?“ (Which fund am I with?)
 
         <b>Collect:</b> contract, payslips, „Meldebescheinigung“ (paper about the registration), letters from the fund.
 
@@ -171,9 +171,9 @@ krankenversicherung-job-lost =
 
         <b>Otherwise:</b> The insurance usually goes on as voluntary (freiwillig). Then you pay the contribution yourself (§ 188 SGB V). Do you have other insurance? Prove it to the fund. Does the fund write to you about this? Then you usually have two weeks.
 
-        <b>Seasonal work:</b> You must apply yourself for the insurance to go on, within three months (§ 188 SGB V).
+        <b>Seasonal work:</b> The insurance goes on only if you apply for it yourself, within three months (§ 188 SGB V).
 
-        <b>Does your title depend on this job?</b> If it ends earlier than planned, the foreigners authority (Ausländerbehörde) usually must know within two weeks (§ 82 AufenthG). Ask the migration advice service (Migrationsberatung) first.
+        <b>Does your title depend on this job?</b> Does the job end earlier than planned? Then the foreigners authority (Ausländerbehörde) usually must know within two weeks (§ 82 AufenthG). Ask the migration advice service (Migrationsberatung) first.
 
         <b>Little money?</b> Tell the fund how much you earn. Do not throw letters away: otherwise debts grow.
 
@@ -188,7 +188,7 @@ krankenversicherung-family =
 
     { -krankenversicherung-zuerst }
     .why =
-        <b>What it usually takes:</b> You are a member of a statutory fund yourself. The family lives in Germany. Their income is small. None of them has insurance of their own.
+        <b>What it usually takes:</b> You are a member of a statutory fund yourself. The family lives in Germany. The income of husband, wife or child is small. None of them has insurance of their own.
 
         <b>Children:</b> usually up to 18 years. Without a job of their own often up to 23, at school or university often up to 25 (§ 10 SGB V).
 
@@ -216,9 +216,9 @@ krankenversicherung-deducted =
 
         <b>Collect:</b> all payslips, contract, bank statements, your own list of hours, messages, names of colleagues. Also ask for the „Meldebescheinigung“ (paper about the registration). The company must give it to you.
 
-        <b>Only a Minijob on paper?</b> If you work more, write down all hours.
+        <b>Only a Minijob on paper?</b> Do you really work more? Write down all hours.
 
-        <b>Do not:</b> Sign nothing like “I was self-employed”. Do not resign without advice.
+        <b>Careful:</b> Sign nothing like “I was self-employed”. Do not resign without advice.
 
         <b>Ill now?</b> Emergency: 112. Otherwise say at the doctor's: „Ich arbeite und kläre die Versicherung.“ (I have a job and am sorting out the insurance.)
 
@@ -228,13 +228,13 @@ krankenversicherung-deducted =
 
 # Arrears of two months: only part of the treatment is left (§ 16 Abs. 3a SGB V).
 krankenversicherung-debts =
-    Even with debts you are treated for <b>acute illness, pain and pregnancy</b>. Early detection (Früherkennung) stays too (§ 16 SGB V).
+    Even with debts you are treated for <b>acute (sudden) illness, pain and pregnancy</b>. The fund also pays for early detection (Früherkennung) (§ 16 SGB V).
 
     A letter with „Bescheid“ (decision)? You usually have only <b>one month</b> for an objection (Widerspruch).
 
     <b>First step:</b> Call the fund (Kasse) this week. Ask: „Wie viel ist offen, und für welche Zeit?“ (How much is open, and for which time?)
 
-    A high demand? Go to a counselling office (Beratung) before that. Do not promise instalments yet.
+    Does the fund want a lot of money? Go to a counselling office (Beratung) before that. Do not promise instalments yet.
 
     { -krankenversicherung-zuerst }
     .why =
@@ -246,7 +246,7 @@ krankenversicherung-debts =
 
         <b>A letter with „Bescheid“ (decision)?</b> You usually have one month for an objection (Widerspruch, § 84 SGG).
 
-        <b>Do not:</b> Do not throw letters away. Do not promise instalments that you cannot pay. With pain, do not wait until the debts are gone.
+        <b>Careful:</b> Do not throw letters away. Do not promise instalments that you cannot pay. With pain, do not wait until the debts are gone.
 
         <b>Collect:</b> all letters from the fund, payslips, proof of other insurance.
 
@@ -264,7 +264,7 @@ krankenversicherung-travel =
     .why =
         Above the Minijob limit you usually have statutory insurance from the first working day (§§ 5, 186 SGB V). By law this is so even if the company gives only travel insurance. In a Minijob it is not so (§ 7 SGB V).
 
-        <b>Careful:</b> Some companies take money for a “group travel insurance”. Have this checked. In seasonal work, jobs often run as „kurzfristig“ (short-term), without health insurance.
+        <b>Careful:</b> Some companies take money for a “group travel insurance”. Have this checked. In seasonal work, jobs are often called „kurzfristig“ (short-term), without health insurance.
 
         { -krankenversicherung-wege }
 
@@ -272,7 +272,7 @@ krankenversicherung-travel =
 
         <b>Residence:</b> Ask the migration advice service (Migrationsberatung) which insurance your title needs.
 
-        <b>Collect:</b> the travel insurance policy, contract, payslips, bank statements.
+        <b>Collect:</b> the paper of the travel insurance (Police), contract, payslips, bank statements.
 
         { -krankenversicherung-titel }
 
@@ -287,9 +287,9 @@ krankenversicherung-fund =
     .why =
         The two weeks count from the start of the job (§ 175 SGB V). An application is enough. Give the company the name of the fund in writing.
 
-        <b>What differs?</b> For example the additional contribution (Zusatzbeitrag). Ask several funds about it.
+        <b>What is different between funds?</b> For example the Zusatzbeitrag (extra money for the fund). Ask several funds about it.
 
-        <b>Does the company want to pick a fund?</b> You need not accept that. Insist on your choice.
+        <b>Does the company want to pick a fund?</b> You need not accept that. Say which fund you want.
 
         <b>Private insurance?</b> Do not sign for it without advice.
 
@@ -320,7 +320,7 @@ krankenversicherung-objection-running =
 
         { -krankenversicherung-belege }
 
-        <b>Do not:</b> Do not wait for an answer on the phone. A call does not stop the deadline.
+        <b>Careful:</b> Do not wait for an answer on the phone. A call does not stop the deadline.
 
         <b>No treatment?</b> Ask the fund what applies until the answer. Emergency: 112.
 
@@ -341,7 +341,7 @@ krankenversicherung-objection-now =
 
         { -krankenversicherung-belege }
 
-        <b>Do not:</b> Do not wait for an answer on the phone. A call does not stop the deadline.
+        <b>Careful:</b> Do not wait for an answer on the phone. A call does not stop the deadline.
 
         <b>No treatment?</b> Ask the fund what applies until the answer. Emergency: 112.
 
@@ -364,7 +364,7 @@ krankenversicherung-objection-over =
 
         { -krankenversicherung-belege }
 
-        <b>Do not:</b> Do not wait any longer. Every day can matter.
+        <b>Careful:</b> Do not wait any longer. Every day can matter.
 
         { -krankenversicherung-titel }
 
@@ -383,7 +383,7 @@ krankenversicherung-letter-unknown =
 
         { -krankenversicherung-belege }
 
-        <b>Do not:</b> Do not wait for an answer on the phone. A call does not stop the deadline.
+        <b>Careful:</b> Do not wait for an answer on the phone. A call does not stop the deadline.
 
         { -krankenversicherung-titel }
 

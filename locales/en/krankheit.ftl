@@ -5,7 +5,7 @@
 
 # Signing the end of the job also ends the sick pay.
 -krankheit-unterschrift =
-    <b>Do not:</b> Sign nothing while you are ill. A resignation (eigene Kündigung) or a contract about the end of the job can also end your pay (§ 8 EntgFG).
+    <b>Careful:</b> Sign nothing while you are ill. Do you resign (eigene Kündigung), or sign an end of the job? Then your pay may end, too (§ 8 EntgFG).
 # A Kündigung is a notice that ends the job.
 -krankheit-kuendigung =
     <b>Dismissal (Kündigung)?</b> Being ill does not protect you from it. You usually have only three weeks for a claim (Klage, § 4 KSchG). Does the company dismiss you because you are ill? Then your pay still goes on (§ 8 EntgFG).
@@ -28,7 +28,7 @@
 
 # The rule of thumb stands in the first question on purpose: people may stop reading here.
 krankheit-what =
-    Ill? Tell the company <b>at once</b>. Ill for more than three calendar days? Then you usually need a doctor's certificate (Bescheinigung) on the next working day.
+    Ill? Tell the company <b>at once</b>. Are you ill for more than three days (Sunday counts, too)? Then you usually need a paper from the doctor (Bescheinigung) on the next working day.
 
     What is your question?
     .sick = I am ill. What must I do?
@@ -62,11 +62,11 @@ krankheit-began =
 krankheit-report =
     Report sick (krank melden) <b>today</b>. Also say how long it will probably last.
 
-    Your most important day: <b>{ $certificate-by }</b>. Are you ill for more than three calendar days? Then there must be a doctor's certificate (Bescheinigung) by that day.
+    Your most important day: <b>{ $certificate-by }</b>. Are you ill for more than three calendar days (free days count, too)? Then you need a doctor's certificate (Bescheinigung) by that day.
 
     See a doctor before that. The company may ask for the certificate earlier.
     .why =
-        You must report at once, and say how long it will probably last (§ 5 EntgFG). Call, e-mail or chat: keep a proof. You usually do not have to say what illness you have.
+        Report at once, and say how long it will probably last (§ 5 EntgFG). Call, e-mail or chat: keep a proof. You usually do not have to say what illness you have.
 
         { -krankheit-eau }
 
@@ -93,7 +93,7 @@ krankheit-report-now =
 
     Have you already seen a doctor? Tell the company today how long you will be ill.
     .why =
-        Are you ill for more than three calendar days? Then a certificate is needed on the next working day (§ 5 EntgFG). Tell the doctor since when you have been ill. Do not stay away without a message.
+        Are you ill for more than three calendar days? Then you need a certificate on the next working day (§ 5 EntgFG). Tell the doctor since when you have been ill. Do not stay away without a message.
 
         { -krankheit-eau }
 
@@ -121,11 +121,11 @@ krankheit-new-job =
 
     { -krankheit-zuerst }
     .why =
-        The company pays if the job has already lasted four weeks (§ 3 EntgFG). Before that, the health fund may pay (§§ 44, 46 SGB V). { -krankheit-krankengeld } Is the job limited to less than ten weeks? Then you usually need a declaration (Erklärung) to the fund. Ask about it.
+        The company pays if the job has already lasted four weeks (§ 3 EntgFG). Before that, the health fund may pay (§§ 44, 46 SGB V). { -krankheit-krankengeld } Is the job limited to less than ten weeks? Then you usually must write to the fund that you want insurance with Krankengeld (Erklärung). Ask there.
 
         { -krankheit-eau }
 
-        <b>No gap:</b> See the doctor again before the certificate ends.
+        <b>No day without a certificate:</b> See the doctor again before it ends.
 
         { -krankheit-sammeln }
 
@@ -143,9 +143,9 @@ krankheit-household =
 
     Important: hand in the certificate (Bescheinigung) <b>yourself, on paper</b>. Keep a photo of it.
 
-    In a Minijob too, you usually get up to six weeks' pay. Had the job not yet lasted four weeks? Then the family pays only from the fifth week. The day at “Pay” does not apply then.
+    In a Minijob too, you usually get up to six weeks' pay. Had the job not yet lasted four weeks? Then the family pays only from the fifth week. Below it says “Pay” with a day: that day does not apply then.
     .why =
-        Pay for sick days also applies in a private household (§ 3 EntgFG). Have you worked there for less than four weeks? Then it starts only from the fifth week.
+        There is pay for sick days in a private household, too (§ 3 EntgFG). Have you worked there for less than four weeks? Then it starts only from the fifth week.
 
         In a Minijob in a private household there is no electronic certificate (§ 5 EntgFG). That is why the family needs the paper. You usually do not have to say what illness you have.
 
@@ -173,7 +173,7 @@ krankheit-plain =
     .why =
         There is pay for sick days from the fifth week of the job, in a Minijob too (§ 3 EntgFG). Before that, the health fund may pay. { -krankheit-krankengeld }
 
-        Do you know the first day? Then start again: the bot works out the days. It is usually in the contract or on the first payslip.
+        Do you know the first day in the job? It is usually in the contract or on the first payslip. Then start again: the bot works out the days.
 
         { -krankheit-eau }
 
@@ -194,11 +194,11 @@ krankheit-no-pay =
 
     <b>First step:</b> Demand the pay in writing this week. You find the text for it below.
 
-    Contracts often have short time limits, commonly three months. In collective agreements (Tarifverträge) it can be shorter.
+    Contracts often have short time limits, commonly three months. In a collective agreement (Tarifvertrag) the time limit can be shorter.
     .why =
         <b>This also applies</b> in a Minijob, in part-time work, in the trial period (Probezeit) and with a fixed-term contract.
 
-        <b>It does not apply</b> in the first four weeks of the job. Nor after six weeks with the same illness. Then there is a new six weeks after six months without this illness. Or twelve months after it first began.
+        <b>It does not apply</b> in the first four weeks of the job. Nor after six weeks with the same illness. Then there is a new six weeks after six months without this illness. Or twelve months after the illness began for the first time.
 
         <b>Holiday or minus hours instead of pay?</b> Object in writing. Sick days with a certificate are not holiday (§ 9 BUrlG).
 
@@ -219,11 +219,11 @@ krankheit-pressure =
 
     Sign nothing. Do not resign. Talk to a counselling office (Beratung) this week.
 
-    Acute danger or violence? Call 110.
+    Are you in danger now? Is there violence? Call 110.
     .why =
         You only have to report sick and have the certificate (Bescheinigung, § 5 EntgFG). You usually do not have to say what illness you have. The company must not punish you for using your right (§ 612a BGB).
 
-        <b>Do they threaten to dismiss you?</b> A threat does not end a job. A dismissal (Kündigung) needs paper and a signature by pen (§ 623 BGB). From the day it is there you usually have only three weeks (§ 4 KSchG).
+        <b>Do they threaten to dismiss you?</b> A threat does not end a job. A dismissal (Kündigung) needs paper and a signature by pen (§ 623 BGB). Is the letter there? From that day you usually have only three weeks (§ 4 KSchG).
 
         <b>Do they threaten with the police, the foreigners authority (Ausländerbehörde) or your passport?</b> Talk to a counselling office today. It is confidential.
 
@@ -239,7 +239,7 @@ krankheit-pressure =
 
 # Dismissed while ill: the button below goes on in `kuendigung`; its label is `button-more` in main.ftl.
 krankheit-dismissed =
-    You usually have only <b>three weeks</b> for a claim (Klage). They count from the day the letter reached you.
+    You usually have only <b>three weeks</b> for a claim (Klage). The weeks count from the day the letter reached you.
 
     Press “More about this” below. The bot then works out your last day.
 
@@ -249,11 +249,11 @@ krankheit-dismissed =
     .why =
         Being ill does not protect you from a dismissal (Kündigung). But not every dismissal is valid. Usually only a claim within three weeks helps (§ 4 KSchG). This also applies in the trial period (Probezeit) and in small companies.
 
-        <b>Pay:</b> Does the company dismiss you because you are ill? Then your pay still goes on, for up to six weeks (§§ 3, 8 EntgFG). If only a fixed-term contract ends, the pay ends too.
+        <b>Pay:</b> Does the company dismiss you because you are ill? Then your pay still goes on, for up to six weeks (§§ 3, 8 EntgFG). Does only a fixed-term contract end? Then the pay ends, too.
 
         <b>Only words, chat or e-mail?</b> A dismissal needs paper and a signature by pen (§ 623 BGB). Go to a counselling office soon all the same.
 
-        <b>Still ill when the job ends?</b> Leave no gap in the certificates. Call the health fund (Krankenkasse) before that.
+        <b>Still ill when the job ends?</b> Leave no day without a certificate. Call the health fund (Krankenkasse) before that.
 
         { -krankheit-sammeln }
 
@@ -265,17 +265,17 @@ krankheit-dismissed =
 krankheit-long =
     After six weeks the health fund (Krankenkasse) usually pays: <b>sickness benefit (Krankengeld)</b>. Call your fund today.
 
-    What matters: <b>no gap</b>. Does the certificate (Bescheinigung) end? See the doctor again on the next working day at the latest. Saturday does not count here.
+    What matters: <b>no day without a certificate</b>. Does the certificate (Bescheinigung) end? See the doctor again on the next working day at the latest. Saturday does not count here.
 
     Sign nothing, also no contract about the end of the job.
 
     { -krankheit-zuerst }
     .why =
-        Sickness benefit is usually 70 percent of gross pay, at most 90 percent of net pay (§ 47 SGB V). It is paid for at most 78 weeks in three years for the same illness (§ 48 SGB V). { -krankheit-krankengeld }
+        Sickness benefit is usually 70 percent of gross pay, at most 90 percent of net pay (§ 47 SGB V). For the same illness you get the money for at most 78 weeks in three years (§ 48 SGB V). { -krankheit-krankengeld }
 
-        <b>Job over?</b> Then a gap is especially dangerous. Does the new certificate come too late, but within one month? Then sickness benefit usually stays possible (§ 46 SGB V). But money for single days can be missing.
+        <b>Job over?</b> Then a day without a certificate is especially dangerous. Does the new certificate come too late, but within one month? Then you can usually still get sickness benefit (§ 46 SGB V). But for single days there may be no money.
 
-        <b>Trip abroad?</b> Ask the fund first. Without its consent there is usually no sickness benefit there (§ 16 SGB V).
+        <b>Trip abroad?</b> Ask the fund first. If the fund does not say yes, there is usually no sickness benefit there (§ 16 SGB V).
 
         <b>Does the fund refuse?</b> You usually have one month for an objection (Widerspruch, § 84 SGG). There is the topic health insurance (Krankenversicherung) for this in the menu.
 
@@ -296,13 +296,13 @@ krankheit-child =
     .why =
         Child sick days are days on which you stay at home for the sick child. The health fund then usually pays money (§ 45 SGB V).
 
-        <b>What it usually takes:</b> The child is under twelve years old. You and the child have statutory insurance (gesetzlich versichert). A doctor certifies that you must care for the child.
+        <b>This must usually be true:</b> The child is under twelve years old. You and the child have statutory insurance (gesetzlich versichert). A doctor certifies that you must care for the child.
 
         <b>Steps:</b> Write to the company how long it will probably last. Give the certificate to the fund. Keep a copy.
 
         <b>No days left, or no statutory insurance?</b> Ask a counselling office before you stay away.
 
-        <b>Do not:</b> Do not stay away without a message.
+        <b>Careful:</b> Do not stay away without a message.
 
         <b>Dismissed (Kündigung) because of it?</b> You usually have only three weeks for a claim (§ 4 KSchG).
 
@@ -321,7 +321,7 @@ krankheit-abroad =
 
         <b>Ill on holiday?</b> Sick days with a certificate do not count as holiday (§ 9 BUrlG).
 
-        <b>Sickness benefit (Krankengeld)?</b> For a stay abroad you need the consent of the fund (§ 16 SGB V).
+        <b>Sickness benefit (Krankengeld)?</b> Abroad you usually get it only if the fund says yes first (§ 16 SGB V).
 
         <b>Post:</b> Somebody should look in your letterbox. After a dismissal (Kündigung) you usually have only three weeks, also abroad (§ 4 KSchG).
 
@@ -341,7 +341,7 @@ krankheit-entgeltfortzahlung-running =
 # Variables:
 #   $pay-until (Date) - the last day for which the employer usually paid, now past
 krankheit-entgeltfortzahlung-over =
-    <b>Pay:</b> The six weeks usually ended on { $pay-until } (§ 3 EntgFG). Call your health fund (Krankenkasse) <b>today</b>. Ask about „Krankengeld“ (sickness benefit). Leave no gap in the certificates. { -krankheit-zuerst }
+    <b>Pay:</b> The six weeks usually ended on { $pay-until } (§ 3 EntgFG). Call your health fund (Krankenkasse) <b>today</b>. Ask about „Krankengeld“ (sickness benefit). Leave no day without a certificate. { -krankheit-zuerst }
 
 # Variables:
 #   $certificate-by (Date) - the day the certificate is due if the illness is longer than three calendar days; still to come

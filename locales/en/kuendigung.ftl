@@ -43,7 +43,7 @@
 
 # "Sperre" (Sperrzeit): weeks without unemployment benefit. An important reason has to be proven.
 -kuendigung-sperre =
-    <b>Stop of benefit (Sperre):</b> The agency can pay nothing for up to twelve weeks (§ 159 SGB III). After that the money is paid for a shorter time (§ 148 SGB III). An important reason protects you. You must prove it.
+    <b>Perhaps a stop of benefit (Sperre):</b> no money for up to twelve weeks (§ 159 SGB III). After that the money is paid for a shorter time (§ 148 SGB III). An important reason protects you. You must prove it.
 
 # When a fixed term does not hold.
 -kuendigung-befristung =
@@ -65,7 +65,7 @@
 
     <b>Collect:</b> letter with envelope, notice of dismissal (Kündigung), contract, chats, doctor's note, witnesses.
 
-    <b>Do not:</b> Do not only phone. Do not wait. Keep going to your appointments at the office.
+    <b>Careful:</b> Do not only phone. Do not wait. Keep going to your appointments at the office.
 
     <b>A letter from the immigration office (Ausländerbehörde)?</b> Then other rules apply. Go to the Migrationsberatung (migration counselling) today.
 
@@ -81,7 +81,7 @@
 
     <b>Dismissed (Kündigung)?</b> In an insolvency, too, you need the claim (Klage) within three weeks (§ 4 KSchG). The notice period is then at most three months to the end of a month (§ 113 InsO).
 
-    <b>Do not:</b> Do not just stay away. Sign nothing like “I want no more money”.
+    <b>Careful:</b> Do not just stay away. Sign nothing like “I want no more money”.
 
     <b>Older wages?</b> The agency does not pay those. Ask the counselling office.
 
@@ -91,7 +91,7 @@
 kuendigung-what =
     A notice of dismissal (Kündigung) means: the company ends your job. What has happened?
 
-    You usually have only <b>three weeks</b>. They count from the day the letter reached you.
+    You usually have only <b>three weeks</b>. The weeks count from the day the letter reached you.
     .paper = A letter on paper (also a copy)
     .message = Only spoken, WhatsApp, e-mail, photo
     .sign = They want me to sign something
@@ -131,7 +131,7 @@ kuendigung-received =
     The day it was in your hand or letterbox counts. The day you read it does not count. This is also true on holiday or in hospital.
 
     Not sure? Take the earliest day that is possible. For example, the date in the letter.
-    .why = The time runs from this day.
+    .why = The time for a claim (Klage) runs from this day. To file a claim means: the court should check the dismissal.
 
 # The length on the day of the letter. "Probezeit": a trial period must be agreed, at most six months.
 kuendigung-service =
@@ -198,7 +198,7 @@ kuendigung-event =
     Since when is the company insolvent? Take the day in the court's letter. Or the day the company closed without money.
 
     Not sure? Take the earliest day that is possible.
-    .why = The time runs from this day.
+    .why = The time for a claim (Klage) runs from this day. To file a claim means: the court should check the dismissal.
 
 ## Results with a day: a Kündigung on paper
 
@@ -223,7 +223,7 @@ kuendigung-running =
 
         { -kuendigung-beweise }
 
-        <b>Do not:</b> Sign nothing. Do not stay away: offer to work. Promises and counselling do not stop the deadline.
+        <b>Careful:</b> Sign nothing. Do not stay away: offer to work. Promises and counselling do not stop the deadline.
 
         <b>Money for the end of the job (Abfindung)?</b> It does not come by itself. Usually people agree on it in court.
 
@@ -249,7 +249,7 @@ kuendigung-last-day =
 
         { -kuendigung-klage }
 
-        <b>Do not:</b> Sign nothing the company gives you. Do not wait for promises. Do not stay away from work.
+        <b>Careful:</b> Sign nothing from the company. Do not wait for promises. Do not stay away from work.
 
         { -kuendigung-angebot }
 
@@ -292,7 +292,7 @@ kuendigung-long-over =
 
         <b>Bring:</b> letter with envelope, contract, payslips (Lohnzettel), bank statements, chats, names of witnesses.
 
-        <b>Do not:</b> Sign nothing like “I want no more money”.
+        <b>Careful:</b> Sign nothing like “I want no more money”.
 
 kuendigung-day-unknown =
     Go to the labour court (Arbeitsgericht) <b>today</b>. Say there: „Ich möchte klagen.“ (I want to file a claim.)
@@ -309,7 +309,7 @@ kuendigung-day-unknown =
 
         <b>Pregnant or severely disabled (schwerbehindert)?</b> Tell the company today, in writing and with proof.
 
-        <b>Do not:</b> Sign nothing. Do not wait. Do not stay away from work.
+        <b>Careful:</b> Sign nothing. Do not wait. Do not stay away from work.
 
         { -kuendigung-ausbildung }
 
@@ -332,13 +332,13 @@ kuendigung-not-written =
 
         { -kuendigung-klage }
 
-        <b>Collect:</b> pictures of the chat with date and number, witnesses. Do they send you away? Note day, time, person.
+        <b>Collect:</b> photos of the chat with date and number, witnesses. Do they send you away? Note day, time, person.
 
         { -kuendigung-heute-melden }
 
         <b>Pregnant or severely disabled (schwerbehindert)?</b> Tell the company today, in writing and with proof.
 
-        <b>Do not:</b> Sign nothing. Do not resign yourself.
+        <b>Careful:</b> Sign nothing. Do not resign yourself.
 
         { -kuendigung-aufenthalt }
 
@@ -461,7 +461,7 @@ kuendigung-agreement =
 
         <b>Collect:</b> the paper or a photo, chats, witnesses. Write down today: Who said what? How long? Where?
 
-        <b>Do not:</b> Sign nothing more. Do not give up your flat and your registered address (Anmeldung).
+        <b>Careful:</b> Sign nothing more. Do not give up your flat and your registered address (Anmeldung).
 
         { -kuendigung-aufenthalt }
 
@@ -485,7 +485,7 @@ kuendigung-own-notice =
 
         <b>What was the reason?</b> For example violence, pressure, no wage. The agency checks if it is important enough. Collect proof. On the first day without work: register as „arbeitslos“ (unemployed) (§ 141 SGB III).
 
-        <b>Do not:</b> Sign nothing more. Do not give up your flat and your registered address (Anmeldung).
+        <b>Careful:</b> Sign nothing more. Do not give up your flat and your registered address (Anmeldung).
 
         <b>In training (Ausbildung)?</b> Also ask the chamber (Kammer: IHK, HWK) today.
 
@@ -511,7 +511,7 @@ kuendigung-term-ahead =
 
         { -kuendigung-klage }
 
-        <b>Do not:</b> Sign no new contract that you do not understand.
+        <b>Careful:</b> Sign no new contract that you do not understand.
 
         { -kuendigung-titel-befristet }
 
@@ -540,7 +540,7 @@ kuendigung-term-running =
 
         { -kuendigung-klage }
 
-        <b>Do not:</b> Sign no new contract that you do not understand.
+        <b>Careful:</b> Sign no new contract that you do not understand.
 
         { -kuendigung-titel-befristet }
 
@@ -583,7 +583,7 @@ kuendigung-term-over =
 
         <b>This may still be open:</b> wage, overtime (Überstunden), money for holiday, a reference (§ 109 GewO). For this, start again and choose “Job is over”.
 
-        <b>Do not:</b> Sign nothing like “I want no more money”.
+        <b>Careful:</b> Sign nothing like “I want no more money”.
 
         { -kuendigung-titel-befristet }
 
@@ -604,7 +604,7 @@ kuendigung-term-long-over =
 
         <b>Bring:</b> all contracts, payslips (Lohnzettel), bank statements, chats, names of witnesses.
 
-        <b>Do not:</b> Sign nothing like “I want no more money”.
+        <b>Careful:</b> Sign nothing like “I want no more money”.
 
         <b>No residence title (Aufenthaltstitel)?</b> First go to confidential counselling, not to a public office (§ 87 AufenthG).
 
@@ -628,7 +628,7 @@ kuendigung-term-unknown =
 
         <b>Agentur für Arbeit:</b> Register three months before the end (§ 38 SGB III). Nobody reminds you. If it is later: today. Also if the company promises to extend.
 
-        <b>Do not:</b> Sign no new contract that you do not understand.
+        <b>Careful:</b> Sign no new contract that you do not understand.
 
         { -kuendigung-titel-befristet }
 
@@ -652,7 +652,7 @@ kuendigung-last-wage =
 
         <b>Collect:</b> contract, payslips, bank statements, rosters, your own list of hours, chats, witnesses.
 
-        <b>Do not:</b> Sign nothing like “I want no more money”. Do not demand money only by phone.
+        <b>Careful:</b> Sign nothing like “I want no more money”. Do not demand money only by phone.
 
         <b>Deductions for housing, clothes, damage?</b> Have this checked. Not every deduction is allowed.
 
@@ -674,7 +674,7 @@ kuendigung-papers =
 
         <b>Collect:</b> contract, payslips, letters, a copy of your demand with proof.
 
-        <b>Do not:</b> Sign nothing to get a reference, for example „keine weiteren Ansprüche“ (no further claims). Do not wait long.
+        <b>Careful:</b> Sign nothing to get a reference, for example „keine weiteren Ansprüche“ (no further claims). Do not wait long.
 
         <b>Does the company keep your passport?</b> Nobody may do that. Start again and press “Emergency”. No residence title (Aufenthaltstitel)? Then go to counselling first, not to the police.
 
@@ -739,7 +739,7 @@ kuendigung-residence =
 
         <b>A new job?</b> First ask if your title allows it (§ 4a AufenthG).
 
-        <b>Do not:</b> Do not leave Germany for good, do not give up your flat and your registered address (Anmeldung) (§ 51 AufenthG). Do not apply for money from the Jobcenter without advice (§ 5 AufenthG).
+        <b>Careful:</b> Do not leave Germany for good, do not give up your flat and your registered address (Anmeldung) (§ 51 AufenthG). Do not apply for money from the Jobcenter without advice (§ 5 AufenthG).
 
 # The paragraph with the day comes below.
 kuendigung-insolvency =
@@ -794,12 +794,12 @@ kuendigung-auslaenderbehoerde-no-title =
 #   $job-act-by (Date) - the day people should register as job-seeking by
 #   $job-last-day (Date) - the last day the law allows, the same day or later
 kuendigung-arbeitssuchend-running =
-    <b>Agentur für Arbeit (agency): by { $job-act-by }.</b> Register as „arbeitsuchend“ (looking for work), online or by phone. The last day is { $job-last-day }. Also if you file a claim (§ 38 SGB III). Otherwise you usually lose a week of money (§ 159 SGB III). Only training in a company is exempt. First day without work: register as „arbeitslos“ (unemployed) (§ 141 SGB III).
+    <b>Agentur für Arbeit (agency): by { $job-act-by }.</b> Register as „arbeitsuchend“ (looking for work), online or by phone, also if you file a claim. The last day is { $job-last-day } (§ 38 SGB III). Otherwise you usually lose a week of money (§ 159 SGB III). Only training in a company is exempt. First day without work: register as „arbeitslos“ (unemployed) (§ 141 SGB III).
 
 # Variables:
 #   $job-last-day (Date) - the last day the law allows, today or later
 kuendigung-arbeitssuchend-now =
-    <b>Agentur für Arbeit (agency): today.</b> Register as „arbeitsuchend“ (looking for work), online or by phone. The last day is { $job-last-day }. Also if you file a claim (§ 38 SGB III). Otherwise you usually lose a week of money (§ 159 SGB III). Only training in a company is exempt. First day without work: register as „arbeitslos“ (unemployed) (§ 141 SGB III).
+    <b>Agentur für Arbeit (agency): today.</b> Register as „arbeitsuchend“ (looking for work), online or by phone, also if you file a claim. The last day is { $job-last-day } (§ 38 SGB III). Otherwise you usually lose a week of money (§ 159 SGB III). Only training in a company is exempt. First day without work: register as „arbeitslos“ (unemployed) (§ 141 SGB III).
 
 kuendigung-arbeitssuchend-over =
     <b>Agentur für Arbeit (agency):</b> No new job, and not been there yet? Register today as „arbeitsuchend“ (looking for work). Job has ended: also as „arbeitslos“ (unemployed) (§ 141 SGB III). The three days are over (§ 38 SGB III). You may lose a week of money (§ 159 SGB III). Job ends in more than three months, or training in a company? Then perhaps not.
@@ -833,7 +833,7 @@ kuendigung-schwangerschaft-now =
     <b>Pregnant: The company must know today.</b> Write to them today, with proof. Keep evidence. Dismissal is then usually forbidden (§ 17 MuSchG), also in the trial period. Until at least four months after the birth, or a miscarriage from week 13. You still need the claim.
 
 kuendigung-schwangerschaft-over =
-    <b>Pregnant:</b> The company should have known in the first two weeks (§ 17 MuSchG). Did they know? You usually have protection, but only with a claim. If not: write to them today, with proof. Late only counts if it was not your fault. Have you only just learned it? A late claim may be possible (§ 5 KSchG).
+    <b>Pregnant:</b> The company should have known in the first two weeks (§ 17 MuSchG). Did they know? You usually have protection, but only with a claim. If not: write to them today, with proof. Late, it counts only if it was not your fault. Only just learned it? A late claim may be possible (§ 5 KSchG).
 
 kuendigung-elternzeit-yes =
     <b>Parental leave (Elternzeit):</b> Dismissal is usually forbidden, often from the request on (§ 18 BEEG). Only a public office can allow it. You still need the claim.
@@ -851,7 +851,7 @@ kuendigung-schwerbehinderung-over =
 
 # "Betriebsrat": elected by the staff of one company. The employer must hear it before a Kündigung.
 kuendigung-betriebsrat-yes =
-    <b>Works council (Betriebsrat):</b> Ask them today: „Hat die Firma Sie vorher gefragt?“ (Did the company ask you before?) Without that the dismissal is not valid (§ 102 BetrVG). In it, or in its election? Then you have more protection (§ 15 KSchG). The deadline runs anyway.
+    <b>Works council (Betriebsrat):</b> Ask them today: „Hat die Firma Sie vorher gefragt?“ (Did the company ask you before?) If not, the dismissal is not valid (§ 102 BetrVG). In it, or in its election? Then you have more protection (§ 15 KSchG). The deadline runs anyway.
 
 kuendigung-insolvenz-yes =
     <b>Insolvency:</b> Is wage missing? Ask the Agentur für Arbeit today for Insolvenzgeld (insolvency pay, § 165 SGB III). Only two months from the insolvency (§ 324 SGB III). It covers the last three months of the job. The notice period is at most three months to a month's end (§ 113 InsO), even if a later day stands above.

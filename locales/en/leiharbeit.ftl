@@ -8,23 +8,23 @@
 # "Rechtsantragstelle": the room at a German labour court where a claim is written down for free.
 -leiharbeit-gericht = No payment? The „Rechtsantragstelle“ at the labour court (Arbeitsgericht) helps, without a lawyer (§ 11 ArbGG).
 -leiharbeit-sammeln = <b>Collect:</b> contract, information sheet (Merkblatt), payslips, names and addresses of the clients, days and hours at each client, chats.
--leiharbeit-nicht = <b>Do not:</b> Do not just stay away. Do not resign (kündigen) without counselling. Do not sign unpaid leave (unbezahlter Urlaub).
+-leiharbeit-nicht = <b>Careful:</b> Do not just stay away. Do not resign (kündigen) without counselling. Do not sign unpaid leave (unbezahlter Urlaub).
 # The declaration of §§ 9, 10 AÜG to stay with the agency.
--leiharbeit-erklaerung = <b>Without counselling (Beratung), do not sign a declaration that you stay with the agency (Zeitarbeitsfirma).</b> For such a declaration the time is one month (§§ 9, 10 AÜG). It is only valid if you took it yourself to the Agentur für Arbeit before.
--leiharbeit-aufenthalt = <b>Residence:</b> Is your title only for this company or job? Then first ask the migration counselling (Migrationsberatung). Other work is forbidden until it is permitted (§ 4a AufenthG).
+-leiharbeit-erklaerung = <b>“I stay with the agency (Zeitarbeitsfirma)”: do not sign that without counselling (Beratung).</b> For this there is only one month (§§ 9, 10 AÜG). The declaration is only valid if you took it yourself to the Agentur für Arbeit before.
+-leiharbeit-aufenthalt = <b>Residence:</b> Is your title only for this company or job? Then first ask the migration counselling (Migrationsberatung). Other work is forbidden until the authority says yes (§ 4a AufenthG).
 -leiharbeit-vorsicht = <b>No residence title (Aufenthaltstitel), or work not allowed?</b> Then first go to counselling (Beratung), not to a public office, customs (Zoll), police or court (§ 87 AufenthG).
--leiharbeit-gleich = <b>Equal conditions:</b> From the first day you should have the same conditions as permanent staff there (§ 8 AÜG). A collective agreement (Tarifvertrag) may lower the wage for nine months. With a Tarifvertrag that has steps it is up to 15 months.
--leiharbeit-pausen = <b>Breaks in between:</b> Was the break three months or shorter? Then the time before counts, too (§ 1 AÜG). The break itself perhaps does not count. Then it is a little later. Some companies move you so that the time starts again.
+-leiharbeit-gleich = <b>Equal conditions:</b> From the first day you should have the same wage and conditions as permanent staff there (§ 8 AÜG). A collective agreement (Tarifvertrag) may allow less wage for nine months. If the wage there rises in steps, it is up to 15 months.
+-leiharbeit-pausen = <b>Breaks in between:</b> Was the break three months or shorter? Then the time before counts, too (§ 1 AÜG). The break itself perhaps does not count. Then it is a little later. Some companies send you elsewhere so that the time starts again.
 
 ## First questions
 
 leiharbeit-trouble =
     Agency work (Leiharbeit) means: an agency (Zeitarbeitsfirma) employs you. But you work at another company, the client (Kunde).
 
-    <b>Sign nothing without counselling (Beratung).</b> For one important declaration there is only one month.
+    <b>Sign nothing without counselling (Beratung).</b> For one important declaration you have only one month.
 
     What is your question?
-    .idle = No assignment, no wage
+    .idle = No work at the client, no wage
     .pay = Less wage, or there for a long time
     .sign = Sign? Papers not understood
     .hidden = Nothing in the contract, or no licence
@@ -81,7 +81,7 @@ leiharbeit-idle =
 
     You find a text to copy below.
     .why =
-        Your employer is the agency. It bears the risk when there is no client (§ 11 AÜG, § 615 BGB). The hours in your contract (Vertrag) count. The wage floor (Lohnuntergrenze) applies in this time, too (§ 8 Abs. 5 AÜG). That is the lowest wage in agency work.
+        Your employer is the agency. Is there no client? That is the agency's problem, not yours (§ 11 AÜG, § 615 BGB). The hours in your contract (Vertrag) count. The wage floor (Lohnuntergrenze) applies in this time, too (§ 8 Abs. 5 AÜG). That is the lowest wage in agency work.
 
         This lowest wage usually has to be there by the 15th banking day of the next month.
 
@@ -103,7 +103,7 @@ leiharbeit-idle =
 #   $equal-from (Date) - the first day after nine months with the same hirer
 #   $max-until (Date) - the last day of the 18 months with the same hirer
 leiharbeit-early =
-    From <b>{ $equal-from }</b> you usually have a right to the same wage as permanent staff there (§ 8 AÜG). Without a collective agreement (Tarifvertrag) already before. With some of them only after 15 months.
+    From <b>{ $equal-from }</b> you must usually get the same wage as permanent staff there (§ 8 AÜG). Is there no collective agreement (Tarifvertrag)? Then this applies already before. With some of them it applies only after 15 months.
 
     Your assignment at this client (Kunde) usually may not last longer than until <b>{ $max-until }</b> (§ 1 AÜG).
 
@@ -132,7 +132,7 @@ leiharbeit-early =
 #   $equal-from (Date) - the first day after nine months with the same hirer, today or past
 #   $max-until (Date) - the last day of the 18 months with the same hirer
 leiharbeit-equal =
-    Since <b>{ $equal-from }</b> you usually have a right to the same wage as permanent staff there (§ 8 AÜG). With some collective agreements (Tarifvertrag) only after 15 months.
+    Since <b>{ $equal-from }</b> you must usually get the same wage as permanent staff there (§ 8 AÜG). With some collective agreements (Tarifvertrag) only after 15 months.
 
     Your assignment at this client (Kunde) usually may not last longer than until <b>{ $max-until }</b> (§ 1 AÜG).
 
@@ -166,16 +166,16 @@ leiharbeit-over =
 
     <b>First:</b>
     1. Sign nothing.
-    2. Go to a counselling office (Beratung) today or tomorrow. For a declaration there is only one month. It is perhaps already running.
+    2. Go to a counselling office (Beratung) today or tomorrow. For a declaration you have only one month. The month is perhaps already running.
     3. Write down all days at this client.
     .why =
-        After more than 18 months a job at the client often arises. Not if a collective agreement (Tarifvertrag) allows a longer time. Or if you correctly declare that you stay with the agency (Zeitarbeitsfirma).
+        After more than 18 months a job at the client often arises. This does not apply if a collective agreement (Tarifvertrag) allows more time. It also does not apply if you correctly declare: “I stay with the agency (Zeitarbeitsfirma).”
 
         { -leiharbeit-erklaerung }
 
         { -leiharbeit-pausen }
 
-        <b>Wage:</b> After 9 months usually: the same wage as permanent staff there, after 15 months at the latest (§ 8 AÜG). You may ask about it (§ 13 AÜG).
+        <b>Wage:</b> After 9 months usually: the same wage as permanent staff there, after 15 months at the latest (§ 8 AÜG). You may ask what they earn (§ 13 AÜG).
 
         { -leiharbeit-aufenthalt }
 
@@ -186,7 +186,7 @@ leiharbeit-over =
         { -leiharbeit-vorsicht }
 
 leiharbeit-assigned-unknown =
-    After <b>9 months</b> at the same client (Kunde) you usually have a right to the same wage as permanent staff there (§ 8 AÜG). After <b>18 months</b> it usually has to end (§ 1 AÜG).
+    After <b>9 months</b> at the same client (Kunde) you must usually get the same wage as permanent staff there (§ 8 AÜG). After <b>18 months</b> it usually has to end (§ 1 AÜG).
 
     <b>First:</b>
     1. Look for the first day in chats, rosters and payslips.
@@ -213,18 +213,18 @@ leiharbeit-assigned-unknown =
 leiharbeit-declaration =
     <b>Do not sign this now.</b> You may lose a job at the client (Kunde) with it.
 
-    For the declaration the time is <b>one month</b> (§§ 9, 10 AÜG). It is perhaps already running. Go to counselling (Beratung) today.
+    For the declaration you have <b>one month</b> (§§ 9, 10 AÜG). The month is perhaps already running. Go to counselling (Beratung) today.
 
     <b>First:</b>
     1. Say: „Ich lasse das prüfen.“ (I will have this checked.)
     2. Take a photo.
     3. Take the paper to a counselling office.
     .why =
-        With the paper you say: I stay with the agency (Zeitarbeitsfirma). It is about three cases: The agency has no licence. The assignment was not called Leiharbeit. Or it lasted more than 18 months. Then a job at the client usually arises (§§ 9, 10 AÜG). But with the declaration you stay with the agency.
+        With the paper you say: I stay with the agency (Zeitarbeitsfirma). It is about three cases: The agency has no licence. The companies did not call the assignment „Leiharbeit“. Or the assignment lasted more than 18 months. Then a job at the client usually arises (§§ 9, 10 AÜG). But with the declaration you stay with the agency.
 
         It is only valid if you take it yourself to the Agentur für Arbeit before. Nobody may do this for you.
 
-        { -leiharbeit-aufenthalt } Then staying may be better for you. Have this checked before the one month is over.
+        { -leiharbeit-aufenthalt } Then it may be better for you to stay with the agency. Have this checked before the one month is over.
 
         <b>Already signed?</b> Go to counselling today. Take the paper with you.
 
@@ -244,9 +244,9 @@ leiharbeit-do-not-sign =
     .why =
         Look for these words:
 
-        <b>„Ich bleibe bei …“ (I stay with …), „Erklärung“ (declaration):</b> With this you may lose a job at the client. The time for this is one month (§§ 9, 10 AÜG).
+        <b>„Ich bleibe bei …“ (I stay with …), „Erklärung“ (declaration):</b> With this you may lose a job at the client. For this there is only one month (§§ 9, 10 AÜG).
 
-        <b>„Aufhebungsvertrag“, „Eigenkündigung“, „Ausgleichsquittung“:</b> With this the job ends, or you give up money. Do not sign.
+        <b>„Aufhebungsvertrag“, „Eigenkündigung“, „Ausgleichsquittung“:</b> With this the job ends, or you give up money. Do not sign that.
 
         <b>„Unbezahlter Urlaub“ (unpaid leave), „Minusstunden“ (minus hours):</b> With this you may lose wage. Without an assignment the agency (Zeitarbeitsfirma) usually has to pay (§ 11 AÜG).
 
@@ -263,7 +263,7 @@ leiharbeit-do-not-sign =
 ## Not named, no licence
 
 leiharbeit-not-named =
-    Agency work must be <b>called Leiharbeit before the assignment</b> (§ 1 AÜG). Is this missing? Then perhaps the client (Kunde) is your employer (§§ 9, 10 AÜG).
+    The companies must call the assignment <b>„Leiharbeit“ (agency work) before it starts</b> (§ 1 AÜG). Did they not do so? Then perhaps the client (Kunde) is your employer (§§ 9, 10 AÜG).
 
     <b>First:</b>
     1. Sign nothing.
@@ -294,7 +294,7 @@ leiharbeit-no-licence =
     2. Look in the contract (Vertrag): does it name a licence?
     3. Go to counselling (Beratung) today. A deadline of one month is perhaps already running.
     .why =
-        Without a licence the contract with the agency is usually not valid. Then a job at the client arises (§§ 9, 10 AÜG). Your work must be paid anyway.
+        Without a licence the contract with the agency is usually not valid. Then a job at the client arises (§§ 9, 10 AÜG). There is a wage for your work anyway.
 
         { -leiharbeit-erklaerung }
 
@@ -342,7 +342,7 @@ leiharbeit-permit-any =
     2. Take a photo of it.
     3. Not sure? Ask the migration counselling (Migrationsberatung) before the contract.
     .why =
-        The law stands in the way only if the Agentur für Arbeit must consent. Then it refuses Leiharbeit (§ 40 Abs. 1 Nr. 2 AufenthG). With „Erwerbstätigkeit erlaubt“ (work permitted) it usually does not have to consent. With an EU passport you usually do not need this consent.
+        Must the Agentur für Arbeit consent? Then it says no to Leiharbeit (§ 40 Abs. 1 Nr. 2 AufenthG). With „Erwerbstätigkeit erlaubt“ (work permitted) it usually does not have to consent. With an EU passport you usually do not need this consent.
 
         Does your title end soon? Apply for the extension before.
 
@@ -355,16 +355,16 @@ leiharbeit-permit-any =
 leiharbeit-permit-bound =
     <b>Do not start yet.</b> First ask the migration counselling (Migrationsberatung).
 
-    Must the Agentur für Arbeit consent to your work? Then it refuses agency work (Leiharbeit, § 40 Abs. 1 Nr. 2 AufenthG).
+    Must the Agentur für Arbeit consent to your work? Then it says no to agency work (Leiharbeit, § 40 Abs. 1 Nr. 2 AufenthG).
 
     <b>First:</b>
     1. Take a photo of title and extra sheet (Zusatzblatt).
     2. Take it to the migration counselling.
     3. Sign no contract before.
     .why =
-        A title for a certain job forbids other work until it is permitted (§ 4a AufenthG). This also applies if the agency (Zeitarbeitsfirma) says: “No problem.”
+        A title for a certain job forbids other work until the authority says yes (§ 4a AufenthG). This also applies if the agency (Zeitarbeitsfirma) says: “No problem.”
 
-        <b>Do you already work there?</b> Go to counselling (Beratung) today, before you resign or talk to a public office or the company. Your work must be paid anyway.
+        <b>Do you already work there?</b> Go to counselling (Beratung) today, before you resign or talk to a public office or the company. There is a wage for your work anyway.
 
         Is your contract (Vertrag) not Leiharbeit at all? Sometimes a company employs you for its own work. The counselling office checks this, too.
 
@@ -377,7 +377,7 @@ leiharbeit-permit-bound =
 leiharbeit-permit-none =
     <b>First go to a confidential counselling office (Beratung).</b> Not to a public office, customs (Zoll), police or court.
 
-    Work without a title (Aufenthaltstitel) is usually forbidden, for you, too. For work done you usually have a right to a wage anyway (§ 98a AufenthG).
+    Work without a title (Aufenthaltstitel) is usually forbidden, for you, too. For your work there is usually a wage anyway (§ 98a AufenthG).
 
     <b>First:</b>
     1. Write down places, days, hours and names.
@@ -387,7 +387,7 @@ leiharbeit-permit-none =
     .why =
         Public offices must report it if someone has no title (§ 87 AufenthG). The counselling office tells you before which way is safe.
 
-        The law assumes that you worked for three months (§ 98a AufenthG). Often the companies above, for which the work was done, are liable, too. If you have an accident at work, you are insured anyway (§ 7 SGB VII). Deadlines (Fristen) run for you, too. Do not wait.
+        The law assumes that you worked for three months (§ 98a AufenthG). Often the companies that your company worked for must pay, too. If you have an accident at work, you are insured anyway (§ 7 SGB VII). Deadlines (Fristen) run for you, too. Do not wait.
 
         Does someone threaten you with the police? Does someone have your passport? Tell the counselling office.
 
@@ -398,7 +398,7 @@ leiharbeit-permit-none =
 leiharbeit-permit-unsure =
     <b>Do not sign a contract yet.</b> First have your title (Aufenthaltstitel) checked.
 
-    Must the Agentur für Arbeit consent to your work? Then it refuses agency work (Leiharbeit, § 40 Abs. 1 Nr. 2 AufenthG). With many other titles it is usually allowed.
+    Must the Agentur für Arbeit consent to your work? Then it says no to agency work (Leiharbeit, § 40 Abs. 1 Nr. 2 AufenthG). With many other titles it is usually allowed.
 
     <b>First:</b>
     1. Take a photo of title and extra sheet (Zusatzblatt).
@@ -408,11 +408,11 @@ leiharbeit-permit-unsure =
 
         <b>„Erwerbstätigkeit erlaubt“ (work permitted):</b> Then Leiharbeit is usually allowed.
 
-        <b>Name of a company or a certain job:</b> Other work is forbidden until it is permitted (§ 4a AufenthG).
+        <b>Name of a company or a certain job:</b> Other work is forbidden until the authority says yes (§ 4a AufenthG).
 
         You have no title? Go only to a confidential counselling office (Beratung). Public offices must report this (§ 87 AufenthG).
 
-        <b>Do you already work there?</b> Go to counselling today, before you resign or talk to a public office. Your work must be paid anyway.
+        <b>Do you already work there?</b> Go to counselling today, before you resign or talk to a public office. There is a wage for your work anyway.
 
         { -leiharbeit-erklaerung }
 
@@ -431,7 +431,7 @@ leiharbeit-posted =
 
     You have an EU passport? Then Faire Mobilität helps.
     .why =
-        German rules apply to wage, leave (Urlaub), working time, safety, housing and travel costs (§ 2 AEntG). The minimum wage (Mindestlohn) applies to work here, also for companies abroad (§ 20 MiLoG). You can go to court in Germany (§ 15 AEntG). The company that gave the order (Auftraggeber) is often liable for the net minimum wage (§ 14 AEntG).
+        German rules apply to wage, leave (Urlaub), working time, safety, housing and travel costs (§ 2 AEntG). The minimum wage (Mindestlohn) applies to work here, also for companies abroad (§ 20 MiLoG). You can go to court in Germany (§ 15 AEntG). The company that your company works for often must pay the net minimum wage, too (§ 14 AEntG).
 
         <b>Careful:</b> Do you have a visa from another EU country? Does the company only have a letterbox there? Go to counselling first, not to a public office, customs (Zoll), police or court. This also applies without a valid title (§ 87 AufenthG).
 
@@ -453,7 +453,7 @@ leiharbeit-takeover =
     2. Does your residence title (Aufenthaltstitel) allow the new job? First ask the migration counselling (Migrationsberatung).
     3. Resign (kündigen) only when both are clear.
     .why =
-        Sentences in the contract (Vertrag) that forbid such a change are not valid (§ 9 Abs. 1 Nr. 3 to 5 AÜG). A fee from you to the agency is void, too.
+        Sentences in the contract (Vertrag) that forbid such a change are not valid (§ 9 Abs. 1 Nr. 3 to 5 AÜG). A fee from you to the agency is not valid, either.
 
         Mind the notice period (Kündigungsfrist). Your notice needs paper and signature (§ 623 BGB). Talk to a counselling office (Beratung) before.
 
@@ -466,7 +466,7 @@ leiharbeit-takeover =
         { -leiharbeit-sammeln }
 
 leiharbeit-fee =
-    <b>Pay nothing now. First have it checked.</b> A fee from you to the agency (Zeitarbeitsfirma) is void (§ 9 Abs. 1 Nr. 3 to 5 AÜG).
+    <b>Pay nothing now. First have it checked.</b> A fee from you to the agency (Zeitarbeitsfirma) is not valid (it is „unwirksam“, § 9 Abs. 1 Nr. 3 to 5 AÜG).
 
     <b>First:</b>
     1. Keep proof: chat, receipt, transfer, name.
@@ -475,9 +475,9 @@ leiharbeit-fee =
 
     Does someone have your passport? Are there threats? Go today. In danger: 110.
     .why =
-        Void (unwirksam) means: it is not valid. Have you already paid? Or was it deducted from the wage? Then demand the money back together with the counselling office.
+        Have you already paid? Or did the company deduct it from the wage? Then demand the money back together with the counselling office.
 
-        Did another person or agency demand money? Placement (Vermittlung) has its own strict rules (§§ 296 to 298 SGB III). Nobody may demand money in advance. The counselling office checks this.
+        Did another person or agency demand money? Placement (Vermittlung) has its own strict rules (§§ 296 to 298 SGB III). Before you have the job, nobody may demand money. The counselling office checks this.
 
         Debts for visa, flight or placement are a warning sign of exploitation (Ausbeutung).
 
@@ -494,7 +494,7 @@ leiharbeit-what-is =
 
     <b>Important:</b>
     1. Usually there is a wage without an assignment, too (§ 11 Abs. 4 AÜG).
-    2. After 9 months at the same client usually equal wage.
+    2. After 9 months at the same client: usually the same wage as the others there.
     3. After 18 months it usually has to end.
 
     Have a contract checked before you sign.
@@ -503,9 +503,9 @@ leiharbeit-what-is =
 
         { -leiharbeit-gleich }
 
-        <b>Papers:</b> The agency must give you an information sheet (Merkblatt). On request in your mother tongue (§ 11 Abs. 2 AÜG). Before every assignment it must write you the name of the client.
+        <b>Papers:</b> The agency must give you an information sheet (Merkblatt). You can demand it in your mother tongue (§ 11 Abs. 2 AÜG). Before every assignment it must write you the name of the client.
 
-        <b>Residence:</b> Must the Agentur für Arbeit consent? Then it refuses Leiharbeit (§ 40 Abs. 1 Nr. 2 AufenthG). First ask the migration counselling (Migrationsberatung).
+        <b>Residence:</b> Must the Agentur für Arbeit consent? Then it says no to Leiharbeit (§ 40 Abs. 1 Nr. 2 AufenthG). First ask the migration counselling (Migrationsberatung).
 
         { -leiharbeit-erklaerung }
 
@@ -515,7 +515,7 @@ leiharbeit-what-is =
 
 # The button below goes on in the dialog on the Kündigung, which counts the day; its words are `button-more` in main.ftl.
 leiharbeit-dismissed =
-    Do you have a dismissal (Kündigung) on paper? Then you usually have only <b>three weeks</b> for a claim in court (Klage). They count from the day the letter reached you.
+    Do you have a dismissal (Kündigung) on paper? Then you usually have only <b>three weeks</b> for a claim in court (Klage). The weeks count from the day the letter reached you.
 
     <b>First:</b>
     1. Press “More about this” below. The bot then works out your last day.

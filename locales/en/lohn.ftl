@@ -3,7 +3,7 @@
 ## Sentences that many outcomes share
 
 # The button below the result shows the letter to copy.
--lohn-text = <b>Letter:</b> At the very bottom there is a button with a ready text to copy.
+-lohn-text = <b>Letter:</b> Press “Letter” at the very bottom. The text is there.
 # The deadline that stands first in every result.
 -lohn-eilig = <b>First the deadline (Frist):</b> Contracts often have a short one, mostly three months. After that the money may be gone.
 # As above, where paragraphs with deadlines for the court stand below: the time limit by law, often the one of a sector.
@@ -15,11 +15,11 @@
 -lohn-frist = <b>Deadlines (Fristen):</b> The short one is called „Ausschlussfrist“. In a collective agreement (Tarifvertrag) it is sometimes shorter. Sometimes a letter is not enough: In building cleaning you usually must sue (klagen) within six months. Keep all deadlines, even if they may not apply.
 -lohn-jahre = Wage claims usually expire after three years (Verjährung), counted from the end of the year (§§ 195, 199 BGB). A letter does not stop this.
 -lohn-sammeln = <b>Collect:</b> contract, payslips (Abrechnungen), bank statements, your list of hours, rosters, chats, names of colleagues.
--lohn-bleiben = <b>Do not stop working without counselling.</b> Do not resign (kündigen) or give up rights without it. This can put job, benefits and residence at risk.
+-lohn-bleiben = <b>Do not stop working without counselling.</b> Do not resign (kündigen) without counselling. Give up nothing. This can put job, money and residence at risk.
 -lohn-vorsicht = <b>Careful:</b> Customs (Zoll) checks minimum wage and work permits (§ 2 SchwarzArbG). It usually does not get your wage for you. No residence title (Aufenthaltstitel), or work not allowed? Then first go to counselling, not to customs, a public office or a court (§ 87 AufenthG).
 # What all results on the insolvency of the firm share.
 -lohn-insolvenz =
-    Insolvency money (Insolvenzgeld) is for the last three months of the job before the insolvency (§ 165 SGB III). This can also apply if the company has no money and simply closes. Did your company work for another company? That one is often liable for the net (netto) minimum wage (Mindestlohn, § 13 MiLoG). Do you get a dismissal (Kündigung)? Then you usually have only three weeks to go to court (§ 4 KSchG).
+    Insolvency money (Insolvenzgeld) is for the last three months of the job before the insolvency (§ 165 SGB III). This can also apply if the company has no money and simply closes. Did your company work for another company? The other company often must pay the net (netto) minimum wage (Mindestlohn, § 13 MiLoG). Do you get a dismissal (Kündigung)? Then you usually have only three weeks for a claim against it (§ 4 KSchG).
 
     Demand your wage in writing anyway. The counselling office tells you from whom.
 # Stands below every text to copy: who should not send it before counselling.
@@ -34,13 +34,13 @@ lohn-trouble =
     .not-paid = I get no wage
     .too-little = The wage is too little
     .overtime = Overtime is not paid
-    .deducted = Something was deducted
+    .deducted = The company deducted money
     .cash = I get cash without a payslip
     .payslip = Payslip is missing or unclear
     .closed = The company is bankrupt or closed
     .other = Something else
 
-lohn-month = For which month is money missing? Choose the month in which you worked. If there are several months: the oldest. Count only wages that should be there already.
+lohn-month = For which month is money missing? Choose the month in which you worked. Is money missing for several months? Then choose the oldest. Count only wages that should be there already.
     .why = Minimum wage (Mindestlohn) and deadlines (Fristen) depend on this month.
 
 lohn-got = Did you already get money for this month? Cash, an advance (Vorschuss) and a part of the wage count, too.
@@ -65,7 +65,7 @@ lohn-unpaid =
 
     <b>First step:</b> Demand the wage in writing, if possible this week. Write down your hours. No residence title (Aufenthaltstitel)? Then go to counselling <b>first</b>.
     .why =
-        You have a right to a wage for your work, even without a written contract (§ 611a BGB). If nothing is agreed, it is due at the end of the month (§ 614 BGB). Minimum wage (Mindestlohn) must be there by the last banking day of the next month (§ 2 MiLoG). If the employer pays too late, interest is added (§ 288 BGB). Is the wage in your contract higher? Then demand the higher wage.
+        You have a right to a wage for your work, even without a written contract (§ 611a BGB). Does the contract say nothing? Then it must be there at the end of the month (§ 614 BGB). Minimum wage (Mindestlohn) must be there by the last banking day of the next month (§ 2 MiLoG). If the employer pays too late, interest is added (§ 288 BGB). Is the wage in your contract higher? Then demand the higher wage.
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 
@@ -84,7 +84,7 @@ lohn-unpaid-months =
 
     <b>First step:</b> Call a counselling office today or tomorrow. Demand each month in writing. Does someone have your passport? Are there threats? Tell the counselling office. In danger: 110.
     .why =
-        You have a right to a wage for your work, even without a written contract (§ 611a BGB). Write a separate line for each month. Does your company work for another company? Then that company is often liable for the net (netto) minimum wage (Mindestlohn, § 13 MiLoG). Does your company have no more money? Ask the counselling office about insolvency money („Insolvenzgeld“, § 165 SGB III).
+        You have a right to a wage for your work, even without a written contract (§ 611a BGB). Write a separate line for each month. Does your company work for another company? Then the other company often must pay the net (netto) minimum wage (Mindestlohn, § 13 MiLoG). Does your company have no more money? Ask the counselling office about insolvency money („Insolvenzgeld“, § 165 SGB III).
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 
@@ -103,7 +103,7 @@ lohn-unpaid-training =
 
     <b>First step:</b> Demand the money in writing, if possible this week. Do not break off the training (Ausbildung). Talk to a counselling office (Beratung) before.
     .why =
-        In company training, the money is due on the month's last working day (§ 18 BBiG). Time at vocational school (Berufsschule) is paid, too (§ 15 BBiG). The minimum wage (Mindestlohn) does not apply to trainees (§ 22 MiLoG). But there is a minimum training pay (§ 17 BBiG). Nursing training (Pflegeausbildung) has its own law.
+        In company training, the money must be there on the month's last working day (§ 18 BBiG). Time at vocational school (Berufsschule) is paid, too (§ 15 BBiG). The minimum wage (Mindestlohn) does not apply to trainees (§ 22 MiLoG). But there is a minimum training pay (§ 17 BBiG). Nursing training (Pflegeausbildung) has its own law.
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht-azubi }
 
@@ -144,7 +144,7 @@ lohn-unpaid-other =
 
     <b>First step:</b> Write down: days, hours, place, names, agreed wage (Lohn). Take this to counselling (Beratung). Then demand the wage in writing.
     .why =
-        What counts is the work you really did (§ 611a BGB). The last wage after a dismissal (Kündigung) usually has to be paid, too. Did the boss have no work for you? Then you usually get your wage anyway (§ 615 BGB). Are you self-employed (selbständig) only on paper? Then the minimum wage (Mindestlohn) may apply to you, too. Was the work not allowed? Even then there is usually a wage (§ 98a AufenthG).
+        What counts is the work you really did (§ 611a BGB). The boss usually must also pay the last wage after a dismissal (Kündigung). Did the boss have no work for you? Then you usually get your wage anyway (§ 615 BGB). Are you self-employed (selbständig) only on paper? Then the minimum wage (Mindestlohn) may apply to you, too. Was the work not allowed? Even then there is usually a wage (§ 98a AufenthG).
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 
@@ -211,7 +211,7 @@ lohn-insolvency-running =
 lohn-insolvency-now =
     <b>Apply for insolvency money (Insolvenzgeld) today.</b> The last day is probably <b>{ $ig-last-day }</b> (§ 324 SGB III).
 
-    <b>First step:</b> Call the Agentur für Arbeit (employment agency) today. Ask how your application can arrive today. No residence title (Aufenthaltstitel)? Then first go to counselling (Beratung) today, not to the Agentur (§ 87 AufenthG).
+    <b>First step:</b> Call the Agentur für Arbeit (employment agency) today. Ask: how can my application still arrive today? No residence title (Aufenthaltstitel)? Then first go to counselling (Beratung) today, not to the Agentur (§ 87 AufenthG).
     .why =
         { -lohn-insolvenz }
         { -lohn-text } { -lohn-senden }
@@ -259,7 +259,7 @@ lohn-work = What kind of work is it?
     .internship = Internship (Praktikum)
     .minor = Under 18, no vocational qualification
     .long-jobless = Long unemployed before, job is new
-    .volunteer = Voluntary work (Ehrenamt)
+    .volunteer = Ehrenamt (voluntary, without a wage)
     .self-employed = Self-employed: invoices or Gewerbe
     .unsure = I am not sure
     .why = The minimum wage (Mindestlohn) has exceptions (§ 22 MiLoG).
@@ -329,7 +329,7 @@ lohn-enough =
 
     <b>First step:</b> Compare contract, list of hours and payslip. Have everything checked.
     .why =
-        A higher wage from contract or collective agreement (Tarifvertrag) comes first. Some sectors have a higher minimum wage (§ 1 Abs. 3 MiLoG). You do not know your sector (Branche)? Then ask the counselling office (Beratung). Overtime (Überstunden), journeys and night work may also count extra. Did you count all hours? Did the application for your work permit name a higher wage? Then that one usually applies (§ 98a Abs. 2a AufenthG).
+        Does the contract or collective agreement (Tarifvertrag) name a higher wage? Then the higher wage applies. Some sectors have a higher minimum wage (§ 1 Abs. 3 MiLoG). You do not know your sector (Branche)? Then ask the counselling office (Beratung). Overtime (Überstunden), journeys and night work may also count extra. Did you count all hours? Did the application for your work permit name a higher wage? Then that one usually applies (§ 98a Abs. 2a AufenthG).
 
         Is something missing? Then write. { -lohn-text } { -lohn-senden }
 
@@ -468,7 +468,7 @@ lohn-internship-check =
 
     <b>First step:</b> Write down length, hours and tasks. Take this to counselling (Beratung). Demand missing money soon, in writing.
     .why =
-        Usually no minimum wage: required internship, Einstiegsqualifizierung (EQ, entry training), orientation up to three months (§ 22 MiLoG). Nor beside training or studies up to three months, once per company. Usually minimum wage from the first day: voluntary and longer than three months. The same if you really work like everyone else. Otherwise you often have a right to fair pay (angemessene Vergütung, § 26 BBiG).
+        Usually no minimum wage: required internship, Einstiegsqualifizierung (EQ, entry training), orientation up to three months (§ 22 MiLoG). Nor beside training or studies up to three months, once per company. Usually minimum wage from the first day: voluntary and longer than three months. Or if you really work like everyone else. Otherwise there is often fair pay („angemessene Vergütung“): money that fits the work (§ 26 BBiG).
 
         { -lohn-text } { -lohn-senden }
 
@@ -506,7 +506,7 @@ lohn-long-jobless =
 
     <b>First step:</b> Check: When did the job begin? The agreed wage applies anyway.
     .why =
-        The exception is in § 22 MiLoG. It is only for people who were long-term unemployed (Langzeitarbeitslose) directly before the job. Not every long time without work counts. Have this checked. Are the six months over? Then start again and choose “Job”.
+        The exception is in § 22 MiLoG. It applies only if you were long-term unemployed („langzeitarbeitslos“) directly before the job. Not every long time without work counts. Have this checked. Are the six months over? Then start again and choose “Job”.
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 
@@ -544,7 +544,7 @@ lohn-self-employed =
 
     <b>First step:</b> Go to counselling (Beratung) first. Before that, report nothing to a public office. Write down hours and tasks.
     .why =
-        Do you follow orders and firmly belong to the company? Then you are usually an employee (Arbeitnehmer, § 611a BGB, § 7 SGB IV). The paper does not decide. Signs are: fixed times, a boss, tools of the company, only one client. The Deutsche Rentenversicherung Bund can check this (§ 7a SGB IV). Self-employed work often needs a permit of its own. Really self-employed? Then demand payment of your invoice.
+        Does a boss say what you do? Do you firmly belong to the company? Then you are usually an employee (Arbeitnehmer, § 611a BGB, § 7 SGB IV). The paper does not decide. Signs are: fixed times, a boss, tools of the company, work for only one company. The Deutsche Rentenversicherung Bund can check this (§ 7a SGB IV). Self-employed work often needs a permit of its own. Really self-employed? Then demand payment of your invoice.
 
         { -lohn-text } { -lohn-senden }
 
@@ -722,7 +722,7 @@ lohn-overtime-unproven =
     .why =
         You usually have to show: When was it, and who asked for it or tolerated it? Tolerated means: The boss saw it and said nothing. Could the work not be done in the normal time at all? Write that down, too.
 
-        Ask for the time records (Zeiterfassung): They are a duty (§ 3 ArbSchG, BAG 1 ABR 22/21). From now on: Write the boss a message before you stay longer. With overtime, too, at least the minimum wage (Mindestlohn) usually applies (§ 1 MiLoG). To calculate, start again and choose “too little”.
+        Ask for the time records (Zeiterfassung): The company must keep them (§ 3 ArbSchG, BAG 1 ABR 22/21). From now on, write the boss a message before you stay longer. With overtime, too, at least the minimum wage (Mindestlohn) usually applies (§ 1 MiLoG). To calculate, start again and choose “too little”.
 
         { -lohn-text } { -lohn-senden }
 
@@ -755,7 +755,7 @@ lohn-overtime-training =
 
 ## Deductions
 
-lohn-deduction = What was deducted?
+lohn-deduction = What did the company deduct money for?
     .tax = Taxes or insurance
     .housing = Rent, food or transport
     .damage = Mistake, damage, cash till or penalty
@@ -773,7 +773,7 @@ lohn-deducted-tax =
 
     <b>First step:</b> Demand the payslip (Abrechnung). Ask your health insurer (Krankenkasse) if you are registered. No residence title (Aufenthaltstitel)? Then ask the counselling office (Beratung) first.
     .why =
-        The deductions must be on the payslip (§ 108 GewO). He may deduct forgotten contributions only from the next three payments. Later only if it is not his fault (§ 28g SGB IV). Does he deduct and pay nothing to the insurer? Then go to counselling at once.
+        The deductions must be on the payslip (§ 108 GewO). Did the boss forget contributions? Then he may deduct them only from the next three payments. Later only if it is not his fault (§ 28g SGB IV). Does he deduct contributions and pay nothing to the insurer? Then go to counselling at once.
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 
@@ -845,13 +845,13 @@ lohn-deducted-equipment =
         { -lohn-vorsicht }
 
 lohn-deducted-fee =
-    Such costs are often forbidden or limited. This also goes for money in advance (Vorkasse). <b>Go to counselling (Beratung) soon.</b>
+    Such costs are often forbidden, or there is a limit. This also goes if you are told to pay first (Vorkasse). <b>Go to counselling (Beratung) soon.</b>
 
     { -lohn-eilig }
 
     <b>First step:</b> Pay and sign nothing more without counselling. Does someone have your passport? Are there threats? Tell the counselling office. In danger: 110.
     .why =
-        An agency (Vermittlung) costs money only after success and with a written contract. There is an upper limit (§ 296 SGB III). For training (Ausbildung) and mini-jobs it costs nothing. You get your papers back (§ 298 SGB III).
+        An agency (Vermittlung) costs money only when you have the job, and only with a written contract. The price has a limit (§ 296 SGB III). For training (Ausbildung) and mini-jobs it costs nothing. You must get your papers back (§ 298 SGB III).
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 
@@ -864,7 +864,7 @@ lohn-deducted-fee =
         { -lohn-vorsicht }
 
 lohn-deducted-debt =
-    The boss may not simply deduct debts (Schulden) to him from the whole wage (Lohn). A part is protected.
+    Do you owe the boss money (Schulden)? He may not simply deduct it from the whole wage (Lohn). A part is protected.
 
     { -lohn-eilig }
 
@@ -902,7 +902,7 @@ lohn-cash-back =
         { -lohn-vorsicht }
 
 lohn-deducted-hours =
-    Hours you worked usually have to be paid. The employer may deduct breaks (Pausen) only if you really had a break.
+    The employer usually must pay the hours you worked. The employer may deduct breaks (Pausen) only if you really had a break.
 
     { -lohn-eilig }
 
@@ -986,7 +986,7 @@ lohn-payslip-read =
 
     <b>First step:</b> Compare with contract, list of hours and account. A mistake? Object soon in writing: Contracts often have a short deadline (Frist), mostly three months.
     .why =
-        The payslip (Abrechnung) must show period, wage, deductions and advances (§ 108 GewO). Without another reason, the company may deduct only tax and contributions. Everything else usually needs a reason in the contract. A part of the wage stays protected (§ 394 BGB).
+        The payslip (Abrechnung) must show period, wage, deductions and advances (§ 108 GewO). The company may usually deduct only tax and contributions. Everything else usually needs a reason in the contract. A part of the wage stays protected (§ 394 BGB).
 
         <b>Contributions (Beiträge)</b> go to the insurers, for example for doctor and pension. In a mini-job you usually pay pension at most (§ 6 Abs. 1b SGB VI). Do you earn a little more? Then your contributions are smaller (§ 20 SGB IV).
 
@@ -999,7 +999,7 @@ lohn-payslip-read =
         { -lohn-vorsicht }
 
 lohn-payslip-wrong =
-    The payslip (Abrechnung) must show what you really worked. Missing wages usually have to be paid anyway.
+    The payslip (Abrechnung) must show what you really worked. The company usually must pay missing wages anyway.
 
     { -lohn-eilig }
 
@@ -1072,7 +1072,7 @@ lohn-cash-undeclared =
 
     <b>First step:</b> Go to counselling (Beratung) first. Do not go to customs (Zoll) or a public office yet. Write down hours, places, names and payments.
     .why =
-        The real work counts, not the paper (§ 611a BGB). Does the boss pay no taxes and contributions? In social insurance the wage then usually counts as agreed net (netto, § 14 Abs. 2 SGB IV). In an accident at work you are insured anyway (§ 7 Abs. 2 SGB VII). Do you work for a subcontractor? Then the client company (Auftraggeber) is often liable, too (§ 13 MiLoG).
+        The real work counts, not the paper (§ 611a BGB). Does the boss pay no taxes and contributions? In social insurance it usually counts like this: your wage was net (netto, § 14 Abs. 2 SGB IV). In an accident at work you are insured anyway (§ 7 Abs. 2 SGB VII). Does your company work for another company? Then the other company often must pay the minimum wage (Mindestlohn), too (§ 13 MiLoG).
 
         { -lohn-text } { -lohn-senden }
 
@@ -1091,7 +1091,7 @@ lohn-cash-no-permit =
 
     <b>First step:</b> Do not go alone to customs (Zoll), police, public office or court. Write down hours, places, names and payments. In danger: 110.
     .why =
-        The employer owes the usual wage (§ 98a AufenthG). The law assumes three months of work. Client companies (Auftraggeber) are often liable, too. But the work is not allowed for you either. Ask the counselling office whether and how to stop. An accident is insured anyway (§ 7 Abs. 2 SGB VII). The deadlines run now, too.
+        The employer owes the usual wage (§ 98a AufenthG). The law assumes: you worked for three months. Often the companies that your company works for must pay, too. But the work is not allowed for you either. Ask the counselling office whether and how to stop. An accident is insured anyway (§ 7 Abs. 2 SGB VII). The deadlines run now, too.
 
         { -lohn-text } Do not send the letter before counselling. Before that, do not resign and sign nothing.
 
@@ -1221,7 +1221,7 @@ lohn-branche-airport-security =
     • pay group (Entgeltgruppe) 2: { $airport-2 }
     • pay group 3: { $airport-3 }
     • pay group 4: { $airport-4 }
-    <b>Short deadline (Frist):</b> Demand it within <b>six months</b> in text form (Textform). They count from the day the wage must be there. Does the company say no? Then you must go to court (klagen) within six months. No residence title (Aufenthaltstitel)? Then first go to counselling (Beratung). For the general minimum wage this deadline does not apply.
+    <b>Short deadline (Frist):</b> Demand it within <b>six months</b> in text form (Textform). The months count from the day the wage must be there. Does the company say no? Then you must go to court (klagen) within six months. No residence title (Aufenthaltstitel)? Then first go to counselling (Beratung). For the general minimum wage this deadline does not apply.
 
 lohn-branche-unknown =
     <b>Your sector (Branche)</b> often has a minimum wage (Mindestlohn) of its own. It can be higher than the general one. We do not know the amount for this month. Ask the trade union (Gewerkschaft) or the counselling office (Beratung). The deadlines (Fristen) differ, too: at least six months, sometimes only by going to court (§ 9 AEntG).
@@ -1240,14 +1240,14 @@ lohn-verjaehrung-now =
 # Variables:
 #   $claim-last-day (Date) - the last day the law allowed, written out with its weekday
 lohn-verjaehrung-over =
-    <b>Time limit by law (Verjährung):</b> The last day for a claim in court (Klage) was probably { $claim-last-day } (§§ 195, 199 BGB). A claim or negotiations before that can change this (§§ 203, 204 BGB). The wage for December was perhaps due only in January. Then you have <b>one year more</b>. Ask a counselling office (Beratungsstelle) anyway, today.
+    <b>Time limit by law (Verjährung):</b> The last day for a claim in court (Klage) was probably { $claim-last-day } (§§ 195, 199 BGB). Was there a claim or were there talks about the money before that? This can change the day (§§ 203, 204 BGB). The wage for December perhaps had to be there only in January. Then you have <b>one year more</b>. Ask a counselling office (Beratungsstelle) anyway, today.
 
 # Variables:
 #   $limit (Money) - net pay of a month that is protected for someone without dependants
 #   $limit-first (Money) - what is protected in addition for the first dependant
 #   $limit-further (Money) - what is protected in addition for each of the second to fifth dependant
 lohn-pfaendungsgrenze-known =
-    <b>Protected wage (Lohn):</b> Today <b>{ $limit }</b> net (netto) per month is protected. Do you support children or a partner? Then { $limit-first } is added for the first person. For the second to fifth person it is { $limit-further } each (§ 850c ZPO). The employer usually may not deduct anything from this (§ 394 BGB). A part of the rest stays protected, too.
+    <b>Protected wage (Lohn):</b> Today <b>{ $limit }</b> net (netto) per month is protected. Do you support children or a partner? Then { $limit-first } is added for the first person. For the second to fifth person it is { $limit-further } each (§ 850c ZPO). The employer usually may not deduct anything from the protected wage (§ 394 BGB). A part of the rest stays protected, too.
 
 lohn-pfaendungsgrenze-unknown =
     <b>Protected wage:</b> A part of the wage (Lohn) is protected (§ 850c ZPO, § 394 BGB). We do not know the amount for today. Ask a counselling office (Beratungsstelle).
@@ -1265,10 +1265,10 @@ lohn-sachbezug-unknown =
 #   $fee-max (Money) - the most that a placement may cost, VAT included
 #   $fee-au-pair (Money) - the most for an au pair
 lohn-vermittlung-known =
-    <b>Upper limit for an agency (Vermittlung):</b> <b>{ $fee-max }</b> with VAT, for au pairs { $fee-au-pair } (§ 296 SGB III). For training (Ausbildung) and mini-jobs: nothing. Before the success you need not pay anything.
+    <b>An agency (Vermittlung) may cost at most:</b> <b>{ $fee-max }</b> with VAT, for au pairs { $fee-au-pair } (§ 296 SGB III). For training (Ausbildung) and mini-jobs: nothing. As long as you do not have the job, you need not pay anything.
 
 lohn-vermittlung-unknown =
-    <b>Upper limit for an agency (Vermittlung):</b> There is one (§ 296 SGB III). We do not know the amount for today. Ask a counselling office (Beratungsstelle).
+    <b>Agency (Vermittlung):</b> The price has a limit (§ 296 SGB III). We do not know the amount for today. Ask a counselling office (Beratungsstelle).
 
 # Variables:
 #   $pension (Number) - rate of the pension insurance in percent of the gross wage, both halves
@@ -1286,7 +1286,7 @@ lohn-beitraege-known =
     You usually pay half of this. The company pays the other half. Without children, { $care-childless } % for care is added from the age of 23. In Saxony (Sachsen) your part for care is higher.
 
 lohn-beitraege-unknown =
-    <b>Contributions (Beiträge):</b> We do not know the percentages for today. Ask your health insurer (Krankenkasse). Usually you pay half, and the company the other half.
+    <b>Contributions (Beiträge):</b> We do not know the percentages for today. Ask your health insurer (Krankenkasse). Usually you pay half. The company pays the other half.
 
 ## Texts to copy. The German goes to the employer; the lines above it say what it means.
 

@@ -24,7 +24,7 @@ language-ask =
 
     Which language would you like?
 # Said in results while a machine wrote the texts and no person has checked them.
-machine = A computer wrote these texts. No person has checked them yet. If in doubt, ask the counselling office (Beratungsstelle).
+machine = A computer wrote these texts. No person has checked them yet. Not sure? Ask the counselling office (Beratungsstelle).
 # Stands before a text that is not there in the reader's language.
 other-language = This text is not available in your language yet.
 
@@ -145,9 +145,9 @@ office-checked = Checked by us on { $date }.
 # Variables:
 #   $date (String) - a day, a month or a year
 office-source = As of: { $date }
-office-unconfirmed = ⚠️ Not confirmed. As of: { $date }
-office-undated = ⚠️ Not confirmed, without a date
-office-none = We do not know a confirmed address for your federal state (Bundesland) yet. Look in the list first. Call before you go.
+office-unconfirmed = ⚠️ Not sure if this is still right. As of: { $date }
+office-undated = ⚠️ Not sure if this is still right (without a date)
+office-none = For your federal state (Bundesland) we do not yet have an address that we know is right. Look in the list first. Call before you go.
 helpers = <b>Who else helps:</b>
 
 ## Said with every result
@@ -174,7 +174,7 @@ help-page =
     /delete – delete everything
     /about – who we are
 
-    You can also write: a date, an amount or a postcode. After that, your message is deleted from the chat.
+    You can also write: a date, an amount or a postcode. After that, we delete your message from the chat.
 # Variables:
 #   $answers (Number) - how many answers are kept, 0 or more
 #   $until (String) - the time until which they are kept
@@ -184,9 +184,9 @@ privacy-page =
         [one] { $answers } answer, encrypted.
        *[other] { $answers } answers, encrypted.
     }
-    Also your chosen language and the numbers of the messages in this chat. We need the numbers to delete the messages.
+    Also your language and the numbers of the messages in this chat. We need the numbers to delete the messages.
 
-    <b>Until when:</b> until { $until } at the latest. Without a new answer, everything is deleted then.
+    <b>Until when:</b> until { $until } at the latest. No new answer comes? Then we delete everything.
 
     <b>What we never store:</b> your name, your number, your Telegram name, your texts, your postcode.
 
@@ -196,16 +196,16 @@ privacy-page =
 
     With /delete you delete everything at once.
 # Stands below privacy-page when a link brought a Land or a code.
-privacy-link = Also from your link: the federal state or the code of the workshop. This is deleted too.
+privacy-link = Also from your link: the federal state or the code of the workshop. We delete this, too.
 about-page =
-    Lotse is a guide for people who work or want to work in Germany. It is a computer program, not a person and not a lawyer.
+    Lotse is a guide for people who work or want to work in Germany. Lotse is a computer program, not a person and not a lawyer.
 
     It gives information, not legal advice (Rechtsberatung). People do the counselling (Beratung): Faire Integration and other offices.
 
     Law and amounts: laws as of 19.08.2026, last checked on 22.11.2026. Places and postcodes: GeoNames (geonames.org), licence CC BY 4.0.
 
-    The program is free (EUPL-1.2): anyone may check how it works.
-delete-page = Really delete everything? We forget your answers and delete the messages in this chat, as far as Telegram allows it (48 hours).
+    The program is open (EUPL-1.2): anyone may check how it works.
+delete-page = Really delete everything? We forget your answers. We delete the messages in this chat, as far as Telegram allows it (48 hours).
 erased-page = Everything is deleted. We no longer know anything about you.
 
 ## Trouble on our side

@@ -19,7 +19,7 @@ notfall-now =
 
         You do not know the address? Say what you see: name of the company, signs, shops.
 
-        <b>You have no valid residence title (Aufenthaltstitel)?</b> Public offices must report this to the Ausländerbehörde (immigration office) (§ 87 Abs. 2 AufenthG). Is your life in danger? Call 110 or 112 anyway. Is it not so urgent? Talk to a counselling office (Beratung) first.
+        <b>You have no valid residence title (Aufenthaltstitel)?</b> Public offices (authorities, police, court) must report this to the Ausländerbehörde (immigration office) (§ 87 Abs. 2 AufenthG). Is your life in danger? Call 110 or 112 anyway. Is it not so urgent? Talk to a counselling office (Beratung) first.
 
         Doctors must keep what you tell them secret (Schweigepflicht, § 88 Abs. 2 AufenthG).
 

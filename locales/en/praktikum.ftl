@@ -4,7 +4,7 @@
 
 -praktikum-fordern = <b>Claim money:</b> Write to the company. You see the text below. No payment? Then the „Rechtsantragstelle“ (claims desk) in the labour court (Arbeitsgericht) helps, without a lawyer (§ 11 ArbGG).
 # "Ausschlussfrist": a short period in the contract after which a claim for money can be lost.
--praktikum-fristen = <b>Deadlines (Fristen):</b> The contract often has a short deadline (Ausschlussfrist), frequently three months. In a collective agreement (Tarifvertrag) it can be shorter. A claim to wages usually lapses after three years, counted from the end of the year (§§ 195, 199 BGB). <b>Got a dismissal (Kündigung)?</b> For a claim in court you may have only three weeks (§ 4 KSchG). Go to counselling (Beratung) today.
+-praktikum-fristen = <b>Deadlines (Fristen):</b> The contract often has a short deadline (Ausschlussfrist), frequently three months. In a collective agreement (Tarifvertrag) it can be shorter. After three years wages are usually gone („verjährt“), counted from the end of the year (§§ 195, 199 BGB). <b>Got a dismissal (Kündigung)?</b> For a claim in court you may have only three weeks (§ 4 KSchG). Go to counselling (Beratung) today.
 -praktikum-sammeln = <b>Collect:</b> contract, rosters, your own list of hours, photos, chats, names of witnesses. Write down what you do every day.
 -praktikum-kein-titel = <b>No residence title (Aufenthaltstitel)?</b> First go to confidential counselling (Beratung), not to a public office, customs (Zoll), police or court. Public offices must report it (§ 87 AufenthG).
 -praktikum-aufenthalt = <b>Residence:</b> Not every title allows an internship. Ask the Migrationsberatung (migration counselling) before every change (§ 4a AufenthG).
@@ -64,9 +64,9 @@ praktikum-recognition-firm =
     2. Go to counselling (Beratung) this week. Also ask the recognition counselling (Anerkennungsberatung).
     3. Claim the wage in writing. You see the text below.
     .why =
-        Many work for months without money because the recognition (Anerkennung) is missing. You are usually owed the wage for your work all the same. The real work counts (§ 611a BGB). Nobody may agree on less than the minimum wage (Mindestlohn, § 3 MiLoG). There are exceptions only in narrow cases (§ 22 MiLoG).
+        Many work for months without money because the recognition (Anerkennung) is missing. There is usually a wage for your work all the same. The real work counts (§ 611a BGB). Nobody may agree on less than the minimum wage (Mindestlohn, § 3 MiLoG). There are only few exceptions (§ 22 MiLoG).
 
-        <b>Signs of work:</b> You are in the roster. You replace a worker. Nobody explains anything to you.
+        <b>Signs of work:</b> You are in the roster. You work where otherwise someone with a wage works. Nobody explains anything to you.
 
         <b>Recognition:</b> The counselling for it is free. It says which practice you really need.
 
@@ -81,7 +81,7 @@ praktikum-recognition-firm =
         { -praktikum-kein-titel }
 
 praktikum-recognition-office =
-    First show the <b>decision (Bescheid)</b> to the recognition counselling (Anerkennungsberatung). It says what you really must do and for how long.
+    First show the <b>Bescheid</b> (letter from the office) to the recognition counselling (Anerkennungsberatung). It says what you really must do and for how long.
 
     <b>First:</b>
     1. Read: Does the decision demand practice? How many months?
@@ -114,7 +114,7 @@ praktikum-recognition-unsure =
     .why =
         Many work for months without money because the recognition (Anerkennung) is missing. But often no office demands it. Then it is usually normal work with a wage (§ 611a BGB, § 22 MiLoG).
 
-        <b>Signs of work:</b> You are in the roster. You replace a worker. Nobody explains anything to you.
+        <b>Signs of work:</b> You are in the roster. You work where otherwise someone with a wage works. Nobody explains anything to you.
 
         <b>Contract:</b> The company must usually write down the rules before the beginning (§ 2 NachwG).
 
@@ -129,7 +129,7 @@ praktikum-recognition-unsure =
 ## Voluntary
 
 praktikum-long =
-    A voluntary internship of more than three months must usually be paid. Usually the <b>minimum wage (Mindestlohn) applies from the first day</b> (§ 22 MiLoG).
+    For a voluntary internship of more than three months there is usually a wage. Usually the <b>minimum wage (Mindestlohn) applies from the first day</b> (§ 22 MiLoG).
 
     <b>First:</b>
     1. Write down all hours, the old ones, too.
@@ -162,7 +162,7 @@ praktikum-real-work =
     .why =
         What you really do counts, not the word „Praktikum“ (§ 611a BGB, § 22 MiLoG). Nobody may agree on less than the minimum wage (§ 3 MiLoG).
 
-        <b>Signs of work:</b> You are in the roster. You replace a worker. Nobody explains anything to you.
+        <b>Signs of work:</b> You are in the roster. You work where otherwise someone with a wage works. Nobody explains anything to you.
 
         <b>Signs of an internship:</b> You have a plan for learning. Someone shows you a lot. Without you the company runs just the same.
 
@@ -178,7 +178,7 @@ praktikum-real-work =
 
 # Orientation up to 3 months, or beside training or study up to 3 months: no minimum wage, but fair pay (§ 26 BBiG).
 praktikum-short =
-    Up to three months the minimum wage (Mindestlohn) <b>often does not apply</b> if you really learn. Usually you are still owed <b>fair pay</b> (§ 26 BBiG).
+    Up to three months the minimum wage (Mindestlohn) <b>often does not apply</b> if you really learn. Usually there is still <b>fair pay</b> (§ 26 BBiG). That means: it fits your work.
 
     <b>First:</b>
     1. Ask the company for contract and money. You see the text below.
@@ -233,13 +233,13 @@ praktikum-required-work =
     2. Find the rule of your school or university.
     3. Go to counselling (Beratung) with both.
     .why =
-        The law exempts required internships (§ 22 MiLoG). But it looks at the real work (§ 611a BGB). You learn hardly anything? You replace a worker? Then it may be a job.
+        The law makes an exception for required internships (§ 22 MiLoG). But the real work counts (§ 611a BGB). You learn hardly anything? You work where otherwise someone with a wage works? Then it may be a job.
 
         <b>Longer than required?</b> The time after that is no longer required. Have it checked.
 
         <b>Contract:</b> The company must usually write down the rules before the beginning (§ 2 NachwG). You see a text below.
 
-        <b>Help:</b> Also talk to your school or university. Do not break off without advice.
+        <b>Help:</b> Also talk to your school or university. Do not stop without counselling.
 
         { -praktikum-fristen }
 
@@ -253,7 +253,7 @@ praktikum-required-work =
 
 # "Probearbeit": trial work before a job is promised.
 praktikum-trial =
-    Trial work (Probearbeit) under orders is usually <b>normal work with a wage</b>. Even if you do not get the job afterwards.
+    Does someone tell you what to do in the trial work (Probearbeit)? Then it is usually <b>normal work with a wage</b>. This also applies if you do not get the job afterwards.
 
     <b>First:</b>
     1. Write down: days, hours, tasks, names.
@@ -318,7 +318,7 @@ praktikum-promised =
 
         { -praktikum-sammeln }
 
-        <b>Do not:</b> Do not sign that you want no more money.
+        <b>Careful:</b> Do not sign that you want no more money.
 
         { -praktikum-aufenthalt }
 
@@ -333,7 +333,7 @@ praktikum-terms =
     .why =
         <b>This should be there:</b> aim of the internship, beginning and length, hours a day, money, holiday.
 
-        <b>Money:</b> Voluntary and longer than three months? Then the minimum wage (Mindestlohn) usually applies from the first day (§ 22 MiLoG). Otherwise you are often owed fair pay (§ 26 BBiG). For a required internship (Pflichtpraktikum) the minimum wage usually does not apply.
+        <b>Money:</b> Voluntary and longer than three months? Then the minimum wage (Mindestlohn) usually applies from the first day (§ 22 MiLoG). Otherwise there is often fair pay: it must fit your work (§ 26 BBiG). For a required internship (Pflichtpraktikum) the minimum wage usually does not apply.
 
         <b>Careful:</b> Several months without money. “After that you may get a job.” Paying money for the place. Then ask the counsellors (Beratung) first.
 
@@ -355,9 +355,9 @@ praktikum-unclear =
 
     <b>First:</b> Write down hours and tasks every day. Go to counselling (Beratung) with it.
     .why =
-        This is in § 22 MiLoG. Where the minimum wage does not apply, you are often owed fair pay (§ 26 BBiG).
+        This is in § 22 MiLoG. Does the minimum wage not apply? Then there is often fair pay: it must fit your work (§ 26 BBiG).
 
-        <b>Signs of work:</b> You are in the roster. You replace a worker. Nobody explains anything to you.
+        <b>Signs of work:</b> You are in the roster. You work where otherwise someone with a wage works. Nobody explains anything to you.
 
         <b>Contract:</b> The company must usually write down the rules before the beginning (§ 2 NachwG). You see the text for it below.
 
@@ -376,7 +376,7 @@ praktikum-unclear =
 # Variables:
 #   $minimum (Money) - the minimum wage for each hour today, gross
 praktikum-mindestlohn-heute-known =
-    <b>Minimum wage (Mindestlohn) today: { $minimum }</b> gross (brutto) an hour (§ 1 MiLoG). How to count: hours × minimum wage. For other years another amount applies. Under 18 without a vocational qualification the minimum wage does not apply (§ 22 MiLoG).
+    <b>Minimum wage (Mindestlohn) today: { $minimum }</b> gross (brutto) an hour (§ 1 MiLoG). How to count: hours × minimum wage. Did you work in another year? Then another amount applies. Under 18 without a vocational qualification the minimum wage does not apply (§ 22 MiLoG).
 
 praktikum-mindestlohn-heute-unknown =
     <b>Minimum wage (Mindestlohn):</b> We do not know today's amount. Ask a counselling office (Beratungsstelle).

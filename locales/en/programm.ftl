@@ -8,9 +8,9 @@ programm-topic =
     .costs = Costs and trust
     .employer = What must the company tell me?
     .workshops = Workshops for groups
-    .fachstelle = The Fachstelle (central office)
+    .fachstelle = What is the Fachstelle?
     .iq = Recognition and the IQ programme
-    .partners = Partners and money
+    .partners = Partners, and who pays for it
 
 # P1: what it is. P2: topics.
 programm-what =
@@ -33,7 +33,7 @@ programm-who =
     • about your training (Ausbildung)
     • about your internship (Praktikum)
 
-    The counselling (Beratung) helps you protect yourself against exploitation and unfair treatment. If you know your rights and duties, you can defend yourself. And you can leave bad work and find good work.
+    The counselling (Beratung) helps against exploitation and unfair treatment. If you know your rights and duties, you can do something about it: leave bad work and find good work.
 
     <b>Do you have a passport from the EU, EEA (EWR) or Switzerland?</b> Then go to Faire Mobilität. That is the counselling of the DGB (German Trade Union Confederation). It is mainly for people from Central and Eastern Europe.
 
@@ -51,7 +51,7 @@ programm-faire-integration =
 
         All occupations and sectors are welcome.
 
-        Today it is based on a law (§ 45b AufenthG). Until 2025 the counselling was part of the IQ programme.
+        Today the counselling is written in a law (§ 45b AufenthG). Until 2025 the counselling was part of the IQ programme.
 
 # P3: what Faire Integration does not do, and passes on.
 programm-other =
@@ -66,7 +66,7 @@ programm-costs =
     You need no fixed address and no job (§§ 1, 2 DBV).
     .why =
         <b>What the counselling cannot do:</b>
-        • It does not go to court for you. It also does not act for you in a formal objection (Widerspruch).
+        • It does not go to court for you. It also does not make a formal objection (Widerspruch) for you.
         • There is no legal right to counselling. So call early.
 
         You can also start at the labour court (Arbeitsgericht) without a lawyer (§ 11 Abs. 1 ArbGG).
@@ -81,9 +81,9 @@ programm-employer =
 
     <b>You got nothing?</b> You can come anyway.
     .why =
-        <b>Who does this concern?</b> A company in Germany hires someone who still lives abroad. The person comes from a country outside the EU. According to the ministry, this also applies to trainees (Auszubildende).
+        <b>Who does this apply to?</b> A company in Germany hires someone who still lives abroad. The person comes from a country outside the EU. According to the ministry, this also applies to trainees (Auszubildende).
 
-        <b>What must the company say?</b> There is free counselling (Beratung) on labour law and social law. And: the current contact details of the office nearest to the <b>place of work</b> (Arbeitsort).
+        <b>What must the company say?</b> There is free counselling (Beratung) on labour law and social law. And: the current phone number, e-mail and address of the office nearest to the <b>place of work</b> (Arbeitsort).
 
         <b>How?</b> In text form (Textform): in the contract, in a letter or in an e-mail.
 
@@ -112,7 +112,7 @@ programm-fachstelle-tasks =
     The <b>Fachstelle Faire Integration</b> (central office) supports the counselling offices (Beratungsstellen) all over Germany. It makes sure that all work together well.
 
     <b>Its tasks:</b>
-    • It trains the counsellors.
+    • It gives courses for the counsellors.
     • It invites them to meetings.
     • It helps with difficult cases and gives material for the work.
     • It writes down cases and topics, so that all can learn from them.
@@ -144,7 +144,7 @@ programm-iq-aim =
 
 # Q2: the regional networks. Q3: the Fachstellen.
 programm-iq-networks =
-    IQ has 23 <b>Regionale Integrationsnetzwerke</b> (regional networks, RIN). They advise everywhere: How is my occupation recognised? Which course do I need? They offer such courses (Anpassungsqualifizierung). They help public offices and companies.
+    IQ has 23 <b>Regionale Integrationsnetzwerke</b> (regional networks, RIN). They advise everywhere: How do I get recognition for my occupation? Which course do I need? They offer such courses (Anpassungsqualifizierung). They help public offices and companies.
 
     There were three <b>Fachstellen</b> (central offices):
     • Faire Integration
@@ -163,9 +163,9 @@ programm-iq =
 
     The IQ programme goes on, from 2026 to 2028.
     .why =
-        <b>The IQ Vernetzungsprojekt</b> (networking project) coordinates the programme at federal level. The organisation that runs it (Träger) is the ebb Entwicklungsgesellschaft für berufliche Bildung mbH (as of 2023 to 2025).
+        <b>The IQ Vernetzungsprojekt</b> (networking project) leads the cooperation in the programme, for all of Germany. The organisation that runs it (Träger) is the ebb Entwicklungsgesellschaft für berufliche Bildung mbH (as of 2023 to 2025).
 
-        It helps the projects to work together and pass on good ideas. It presents the programme to the public. With the Fachstellen (central offices) it brings results to the ministries and the Bundesagentur für Arbeit (federal employment agency). Experts get them, too.
+        It helps the projects: they work together and pass on good ideas. It makes the programme known. With the Fachstellen (central offices) it brings results to the ministries and the Bundesagentur für Arbeit (federal employment agency). Experts get the results, too.
 
         The Fachstellen „Anerkennung und Qualifizierung“ and „Einwanderung und Integration“ work for all of Germany. They do not advise individual people.
 

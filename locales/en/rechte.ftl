@@ -47,7 +47,7 @@ rechte-wage-unknown =
 rechte-time =
     <b>3 of 7: Working time (Arbeitszeit).</b>
 
-    • Usually 8 hours a day. Up to 10 hours is possible if the average stays at 8 (§ 3 ArbZG).
+    • Usually 8 hours a day. Up to 10 hours is possible only if the average stays at 8 (§ 3 ArbZG).
     • Break: 30 minutes for more than 6 hours, 45 minutes for more than 9 hours (§ 4 ArbZG).
     • Between two working days: usually 11 hours free (§ 5 ArbZG).
     • Sundays and public holidays are usually free (§ 9 ArbZG). There are many exceptions.
@@ -59,15 +59,15 @@ rechte-leave =
 
     The law gives at least four weeks a year (§ 3 BUrlG). With 5 days a week that is 20 days, with 3 days 12. In a Minijob too.
 
-    The full holiday comes after six months (§ 4 BUrlG). Before that you get one twelfth for each full month (§ 5 BUrlG).
+    The full holiday comes after six months (§ 4 BUrlG). Before that you get one twelfth (1/12) of the holiday for each full month (§ 5 BUrlG).
 
-    Sick during your holiday, with a doctor's note (Attest)? Those days do not count as holiday (§ 9 BUrlG). Does the job end? Then holiday that you could no longer take is paid (§ 7 BUrlG).
+    Sick during your holiday, with a doctor's note (Attest)? Those days do not count as holiday (§ 9 BUrlG). Does the job end? Then there is money for holiday that you could no longer take (§ 7 BUrlG).
 
 # "Durchgangsarzt": the doctor for accidents at work.
 rechte-sick =
     <b>5 of 7: Sick, accident.</b>
 
-    Sick? Tell the company at once (§ 5 EntgFG). Are you sick for more than three days? Then you need a doctor's note (Attest). The company may ask for it earlier.
+    Sick? Tell the company at once (§ 5 EntgFG). Are you sick for more than three days? Then you need a doctor's note (Attest, a paper from the doctor). The company may ask for it earlier.
 
     After four weeks in the job the company goes on paying your wage, for up to six weeks (§ 3 EntgFG).
 
@@ -78,16 +78,16 @@ rechte-end =
 
     A dismissal (Kündigung) only counts on paper with a signature (§ 623 BGB). WhatsApp is not enough.
 
-    • <b>Three weeks:</b> that is how long you can go to court (§ 4 KSchG).
-    • <b>Three days:</b> register as looking for work (arbeitsuchend, § 38 SGB III).
+    • <b>Three weeks:</b> that is how long you can file a claim in court (§ 4 KSchG). The court then checks the dismissal.
+    • <b>Three days:</b> register with the Agentur für Arbeit as „arbeitsuchend“ (looking for work, § 38 SGB III).
     • <b>Two weeks:</b> Does your residence title depend on the job? Then tell the immigration office (Ausländerbehörde, § 82 AufenthG). Ask the counsellors first.
 
-    Do not sign a termination agreement (Aufhebungsvertrag) on the spot.
+    Do not sign an Aufhebungsvertrag at once. That is a contract about the end of the job.
 
 rechte-fair =
     <b>7 of 7: Respect and safety.</b>
 
-    Nobody may treat you worse because of origin, sex or religion (§ 1 AGG). You can complain (§ 13 AGG). For money you usually have only <b>two months</b> (§ 15 AGG).
+    Nobody may treat you worse because of origin, sex or religion (§ 1 AGG). You can complain (§ 13 AGG). Do you want money for it (Entschädigung)? Then you usually have only <b>two months</b> (§ 15 AGG).
 
     Pregnant women have special protection from dismissal (§ 17 MuSchG).
 
@@ -102,9 +102,9 @@ rechte-done =
     .why =
         Faire Integration advises people from countries outside the EU about work, training and internships (§ 45b AufenthG). Free and confidential.
 
-        <b>Collect:</b> contract, payslips, rosters, chats, your own hours, names of witnesses. No copies on the company's phone.
+        <b>Collect:</b> contract, payslips, rosters, chats, your own hours, names of witnesses. Save no copies on the company's phone.
 
-        <b>Do not:</b> sign nothing that you do not understand. Do not simply stay away. Do not resign before you have had advice.
+        <b>Careful:</b> Sign nothing that you do not understand. Do not simply stay away. Do not resign without counselling.
 
         Do you have a problem? Press "New question" below.
 

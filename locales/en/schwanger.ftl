@@ -5,12 +5,12 @@
 
 # "Rechtsantragstelle": the desk of the court that takes down a claim. It is free and gives no advice.
 -schwanger-klage =
-    <b>How to file a claim (Klage):</b> Ask at the labour court (Arbeitsgericht) of your place of work for the „Rechtsantragstelle“. They write down your claim for free, but give no advice. You need no lawyer (§ 11 ArbGG) and pay nothing in advance (§ 11 GKG). An e-mail does not count. Bring: letter with envelope, contract, payslips, ID, maternity record (Mutterpass).
+    <b>How to file a claim (Klage):</b> Ask at the labour court (Arbeitsgericht) of your place of work for the „Rechtsantragstelle“. They write down your claim for free. This is not counselling. You need no lawyer (§ 11 ArbGG) and pay nothing at the start (§ 11 GKG). An e-mail does not count. Bring: letter with envelope, contract, payslips, ID, maternity record (Mutterpass).
 # The protection in one breath; § 17 MuSchG.
 -schwanger-schutz =
     <b>Protection:</b> During pregnancy a dismissal (Kündigung) is usually forbidden (§ 17 MuSchG). This also applies in the trial period (Probezeit), in training and in a Minijob. It applies until at least four months after the birth. Only an authority can allow exceptions.
 -schwanger-nicht =
-    <b>Do not:</b> Sign nothing. Do not resign. After you sign, the protection usually no longer helps.
+    <b>Careful:</b> Sign nothing. Do not resign. After you sign, the protection usually no longer helps.
 -schwanger-sammeln =
     <b>Collect:</b> contract, payslips, papers from the doctor, chats, proof that the company knows of the pregnancy.
 # Short: it stands below a first step that leads to a court or an office.
@@ -22,19 +22,19 @@
     <b>Does a dismissal (Kündigung) come on paper?</b> You then have two weeks to write to the company (§ 17 MuSchG). For a claim it is three weeks (§ 4 KSchG).
 # The rules of the leave itself; §§ 15, 16, 18 BEEG.
 -schwanger-elternzeit =
-    <b>Rules:</b> Up to three years for each child. Up to 24 months of it can also be between three and eight years (§ 15 BEEG). Name the times for two years (§ 16 BEEG). Part-time up to 32 hours a week is possible.
+    <b>Rules:</b> Up to three years for each child. Up to 24 months of it can also be between the child's third and eighth birthday (§ 15 BEEG). Tell the company all times for two years (§ 16 BEEG). Part-time up to 32 hours a week is possible.
 -schwanger-elternzeit-mehr =
-    <b>Protection:</b> From the request on, a dismissal (Kündigung) is usually forbidden, but at the earliest eight weeks before the start. From age three: 14 weeks (§ 18 BEEG). So a request that is too early does not protect yet.
+    <b>Protection:</b> From the request on, a dismissal (Kündigung) is usually forbidden, but at the earliest eight weeks before the start. Is the child three or older? Then 14 weeks (§ 18 BEEG). So a request that is too early does not protect yet.
 
     <b>Important:</b> Parental leave usually does not make a fixed-term contract longer. Parental allowance (Elterngeld) is something else: it is money from the state and also depends on your title. Ask the migration advice service (Migrationsberatung).
 
     <b>Proof:</b> Hand in the letter with a witness or have a copy stamped. What counts is when it arrives.
 # The end of a fixed term: not prolonged; claim within three weeks of the end (§ 17 TzBfG).
 -schwanger-befristet =
-    „Befristet“ (fixed-term) means: the contract names an end. Pregnancy usually does not make it longer. But not every fixed term is valid (§ 14 TzBfG). Examples: no signed paper. Longer than two years without a reason. Worked there before. Only a claim helps against this, at the latest three weeks after the agreed end (§ 17 TzBfG).
+    „Befristet“ (fixed-term) means: the contract names an end. Pregnancy usually does not make the contract longer. But not every fixed term is valid (§ 14 TzBfG). Examples: no signed paper. Longer than two years without a reason. You were there before. Only a claim helps against this, at the latest three weeks after the agreed end (§ 17 TzBfG).
 # Discrimination: § 15 Abs. 4 AGG.
 -schwanger-agg =
-    <b>No new contract because of the pregnancy?</b> Perhaps you can demand compensation. The letter must usually reach the company within two months from the refusal, with a Tarifvertrag perhaps earlier (§ 15 AGG). In the menu: “Discrimination”.
+    <b>No new contract because of the pregnancy?</b> Perhaps you can demand money (Entschädigung). The letter must usually reach the company within two months from the refusal. With a Tarifvertrag perhaps earlier (§ 15 AGG). In the menu: “Discrimination”.
 -schwanger-agentur =
     <b>Employment agency (Agentur für Arbeit):</b> Register today as „arbeitsuchend“ (looking for work), online or by phone (§ 38 SGB III). On the first day without work, register as „arbeitslos“ (unemployed, § 141 SGB III).
 
@@ -44,11 +44,11 @@
 schwanger-what =
     What is your question?
 
-    Dismissed (Kündigung)? You usually have only <b>three weeks</b> for a claim (Klage). And only <b>two weeks</b> to write to the company about the pregnancy.
+    Dismissed (Kündigung)? You usually have only <b>three weeks</b> for a claim (Klage). Also write to the company about the pregnancy. For that you have only <b>two weeks</b>.
     .tell = How do I tell the company?
     .dates = When is my maternity protection?
     .dismissed = I have a dismissal on paper
-    .pressure = Pressure, chat, or told to sign
+    .pressure = Pressure, dismissal by chat, signing
     .work = Night work, heavy work, danger
     .money = What money do I get?
     .leave = Parental leave (Elternzeit)
@@ -58,8 +58,8 @@ schwanger-what =
 
 # The day also counts after the birth.
 schwanger-due =
-    For which day is the birth expected? The day is in the maternity record (Mutterpass). This day also counts after the birth.
-    .why = Maternity protection (Mutterschutz) is counted from this day.
+    Which day for the birth is in the maternity record (Mutterpass)? That is the expected day. We need this day also after the birth.
+    .why = With this day we work out the maternity protection (Mutterschutz).
 
 schwanger-baby =
     Is the baby born already?
@@ -80,7 +80,7 @@ schwanger-birth =
 schwanger-received =
     On which day did the letter reach you?
 
-    The day in your hand or letterbox counts, also unread, also on holiday. Not sure? Take the earliest day that is possible.
+    The day it was in your hand or letterbox counts. This also applies on holiday, and also if you did not read it. Not sure? Take the earliest day that is possible.
     .why = Both deadlines run from this day.
 
 schwanger-child =
@@ -143,7 +143,7 @@ schwanger-dates-ahead =
     .why =
         Six weeks before the birth you do not have to work (§ 3 MuSchG). You may if you want. After the birth, work is forbidden for eight weeks. With a premature birth, twins or a child with a disability it is twelve weeks.
 
-        Does the baby come earlier? Then the lost days are added at the end. Does it come later? Then the eight weeks count from the birth. Start again after the birth: the bot then counts exactly.
+        Does the baby come earlier? Then these days are added at the end. Does it come later? Then the eight weeks count from the birth. Start again after the birth: the bot then counts exactly.
 
         <b>Ill before?</b> See a doctor and report sick.
 
@@ -170,7 +170,7 @@ schwanger-dates-begun =
     .why =
         Six weeks before the birth you do not have to work (§ 3 MuSchG). You may if you want. After the birth, work is forbidden for eight weeks. With a premature birth, twins or a child with a disability it is twelve weeks.
 
-        Does the baby come earlier? Then the lost days are added at the end. Does it come later? Then the eight weeks count from the birth. Start again after the birth: the bot then counts exactly.
+        Does the baby come earlier? Then these days are added at the end. Does it come later? Then the eight weeks count from the birth. Start again after the birth: the bot then counts exactly.
 
         <b>Money:</b> Ask your health fund (Krankenkasse) now about maternity benefit (Mutterschaftsgeld).
 
@@ -194,7 +194,7 @@ schwanger-born-running =
 
     <b>First step:</b> Send the company the day of the birth this week. Do you want parental leave (Elternzeit)? Start again today and choose “Parental leave”: the request must be there more than seven weeks before the start.
     .why =
-        After the birth it is eight weeks. With a premature birth, twins or a child with a disability it is twelve (§ 3 MuSchG). After an early birth the lost days are added.
+        After the birth it is eight weeks. With a premature birth, twins or a child with a disability it is twelve (§ 3 MuSchG). Does the baby come earlier? Then these days are added at the end.
 
         { -schwanger-schutz }
 
@@ -218,7 +218,7 @@ schwanger-born-running =
 schwanger-born-ban =
     A dismissal (Kündigung) is usually forbidden until <b>{ $ban-until }</b>.
 
-    The maternity protection (Mutterschutz) without work ended on { $protect-until }. Now you usually have to work again or have parental leave (Elternzeit).
+    The time without work (Mutterschutz) ended on { $protect-until }. Now you usually have to work again, or you have parental leave (Elternzeit).
 
     <b>First step:</b> Write to the company today when you will come back. You want parental leave? Start again and choose “Parental leave”.
     .why =
@@ -269,7 +269,7 @@ schwanger-due-unknown =
 
     <b>Baby already born?</b> Count from the birth: eight weeks, then four months. Do you want parental leave (Elternzeit)? Start again today and choose “Parental leave”.
     .why =
-        The expected day of the birth is in the maternity record (Mutterpass). Six weeks are counted back from it (§ 3 MuSchG). After the birth eight weeks count. With a premature birth, twins or a child with a disability it is twelve. After an early birth the lost days are added.
+        The expected day of the birth is in the maternity record (Mutterpass). Six weeks are counted back from it (§ 3 MuSchG). After the birth eight weeks count. With a premature birth, twins or a child with a disability it is twelve. Does the baby come earlier? Then these days are added at the end.
 
         { -schwanger-schutz }
 
@@ -287,9 +287,9 @@ schwanger-due-unknown =
 schwanger-loss =
     We are very sorry. There can be protection now too.
 
-    Was it after the <b>twelfth week</b>? Then a dismissal (Kündigung) is usually forbidden for <b>four months</b> (§ 17 MuSchG). From week 13 you usually also do not have to work for two weeks, later longer.
+    Was it after the <b>twelfth week</b>? Then a dismissal (Kündigung) is usually forbidden for <b>four months</b> (§ 17 MuSchG). From week 13 you usually also do not have to work for two weeks. Was it later? Then longer.
 
-    <b>First step:</b> See a doctor. Have the week certified.
+    <b>First step:</b> See a doctor. The doctor should write the week on a paper.
 
     <b>Dismissed (Kündigung)?</b> You usually have only three weeks for a claim (Klage). Start again and choose “dismissal”.
     .why =
@@ -330,7 +330,7 @@ schwanger-running =
 
         { -schwanger-klage }
 
-        <b>Do not:</b> Sign nothing. Do not stay away without a message: offer to work. The company's promises do not stop the deadline.
+        <b>Careful:</b> Sign nothing. Do not stay away without a message: offer to work. The company's promises do not stop the deadline.
 
         <b>In training (Ausbildung)?</b> Ask the chamber (Kammer: IHK, HWK) today about the „Schlichtungsausschuss“ (conciliation committee). If there is one: apply there within three weeks. Not sure? Do both.
 
@@ -355,7 +355,7 @@ schwanger-last-day =
 
         { -schwanger-klage }
 
-        <b>Do not:</b> Sign nothing. Do not stay away without a message. The company's promises do not stop the deadline.
+        <b>Careful:</b> Sign nothing. Do not stay away without a message. The company's promises do not stop the deadline.
 
         <b>In training (Ausbildung)?</b> Also ask the chamber (Kammer: IHK, HWK) today about the „Schlichtungsausschuss“.
 
@@ -373,9 +373,9 @@ schwanger-over =
     .why =
         A late claim works only if it is not your fault (§ 5 KSchG). One example in the law: you learned of the pregnancy only later, without fault. “I did not know the deadline” is not enough.
 
-        The claim and the request for „nachträgliche Zulassung“ (late admission) belong together. You need reasons and proof, for example from the doctor. More than six months after the end of the deadline it no longer works.
+        You need both: the claim and a request for „nachträgliche Zulassung“ (the court should accept the late claim). You need reasons and proof, for example from the doctor. More than six months after the end of the deadline it no longer works.
 
-        <b>Did the company already know of the pregnancy</b>, and no authority has agreed? Then the deadline may not be running yet (§ 4 KSchG). A counselling office checks this.
+        <b>Did the company already know of the pregnancy</b>, and no authority has allowed the dismissal? Then the deadline may not be running yet (§ 4 KSchG). A counselling office checks this.
 
         <b>In training (Ausbildung)?</b> Ask the chamber (Kammer: IHK, HWK) today about the „Schlichtungsausschuss“.
 
@@ -426,11 +426,11 @@ schwanger-pressure =
 
         { -schwanger-frist }
 
-        <b>Termination agreement (Aufhebungsvertrag) or resignation (eigene Kündigung):</b> With it you usually lose the protection. Up to twelve weeks of unemployment benefit can be missing too (§ 159 SGB III). Signed already? Go to counselling today.
+        <b>Termination agreement (Aufhebungsvertrag) or resignation (eigene Kündigung):</b> With it you usually lose the protection. Perhaps you also get no unemployment benefit (Arbeitslosengeld) for up to twelve weeks (§ 159 SGB III). Signed already? Go to counselling today.
 
         <b>Say:</b> „Ich nehme das Papier mit. Ich lasse es prüfen.“ (I will take the paper with me. I will have it checked.)
 
-        <b>Do they send you away?</b> Write: „Ich möchte weiter arbeiten.“ (I want to go on working.) Note the day, time, person. Violence or acute danger: 110.
+        <b>Do they send you away?</b> Write: „Ich möchte weiter arbeiten.“ (I want to go on working.) Note the day, time, person. Violence or danger? Call 110.
 
         { -schwanger-sammeln }
 
@@ -443,17 +443,17 @@ schwanger-work =
 
     Then usually: <b>no work from 20 to 6 o'clock</b> (evening to morning), no Sunday without your yes, at most <b>8.5 hours</b> a day.
 
-    Is the work dangerous? Talk to your doctor today too. If they must not let you work, you usually still get full pay (§ 18 MuSchG).
+    Is the work dangerous? Talk to your doctor today too. Are you then not allowed to work? Usually you still get full pay (§ 18 MuSchG).
     .why =
-        <b>Limits (§§ 4 bis 6 MuSchG):</b> at most 8.5 hours a day and 90 hours in two weeks. Under 18 years: 8 and 80 hours. Work until 22 o'clock is possible only under special conditions (§ 28 MuSchG). Sundays and public holidays only with your yes. Also while breastfeeding.
+        <b>Limits (§§ 4 bis 6 MuSchG):</b> at most 8.5 hours a day and 90 hours in two weeks. Under 18 years: 8 and 80 hours. Work until 22 o'clock is possible only under special conditions (§ 28 MuSchG). Sundays and public holidays only with your yes. This also applies while you breastfeed.
 
         <b>Danger:</b> lifting, poison, falls, infectious diseases: demand other work in writing. In great, immediate danger you may leave the place (§ 9 ArbSchG). Does the company not react? Then you may complain to the work safety authority (Amt für Arbeitsschutz, § 17 ArbSchG). Ask a counselling office first.
 
-        <b>Pay:</b> If you are banned from working, full pay usually goes on (§ 18 MuSchG). Do not take holiday for it.
+        <b>Pay:</b> Is the work forbidden for you? Then full pay usually goes on (§ 18 MuSchG). Do not take holiday for it.
 
         { -schwanger-frist }
 
-        <b>Do not:</b> Do not stay away without a message. Do not resign. Sign nothing.
+        <b>Careful:</b> Do not stay away without a message. Do not resign. Sign nothing.
 
         { -schwanger-sammeln }
 
@@ -489,13 +489,13 @@ schwanger-money =
 #   $request-by (Date) - the last day on which the request should arrive at the employer
 #   $protected-from (Date) - from this day the request protects against dismissal
 schwanger-leave-running =
-    Your request must <b>be with the company</b> by <b>{ $request-by }</b>. Later, the start moves back.
+    Your request must <b>be with the company</b> by <b>{ $request-by }</b>. If it arrives later, the leave also starts later.
 
     Important: before <b>{ $protected-from }</b> the request does not yet protect you from dismissal (Kündigung). It is safest if it arrives between these two days.
 
     <b>First step:</b> Write the request. You find the text below.
     .why =
-        Under three years the request must be there more than seven weeks before the start. From age three it is more than 13 weeks (§ 16 BEEG).
+        Is the child under three years old? Then the request must be there more than seven weeks before the start. From age three it is more than 13 weeks (§ 16 BEEG).
 
         { -schwanger-elternzeit }
 
@@ -514,7 +514,7 @@ schwanger-leave-late =
 
     Also ask the company: „Darf ich früher beginnen?“ (May I begin earlier?) Get a yes in writing.
     .why =
-        Under three years the request must be there more than seven weeks before the start. From age three it is more than 13 weeks (§ 16 BEEG). If it arrives later, the start moves back. Until then, do not simply stay at home.
+        Is the child under three years old? Then the request must be there more than seven weeks before the start. From age three it is more than 13 weeks (§ 16 BEEG). If it arrives later, the leave also starts later. Until then, do not simply stay at home.
 
         { -schwanger-elternzeit }
 
@@ -561,7 +561,7 @@ schwanger-ends-ahead =
 
         <b>Health insurance and money:</b> Call your health fund (Krankenkasse) before the last day. Ask about cover and maternity benefit (Mutterschaftsgeld).
 
-        <b>Do not:</b> Sign no new contract that you do not understand.
+        <b>Careful:</b> Sign no new contract that you do not understand.
 
         { -schwanger-sammeln }
 
@@ -655,13 +655,13 @@ schwanger-ends-unknown =
     .why =
         { -schwanger-befristet }
 
-        No paper? Then the contract may not be fixed-term at all. Does it name a purpose instead of a day? A counselling office checks it.
+        No paper? Then the contract may not be fixed-term at all. Does it name no day, only a reason for the end (Zweck)? A counselling office checks it.
 
         { -schwanger-agg }
 
         { -schwanger-agentur } Usually you must register three months before the end.
 
-        <b>Do not:</b> Sign no new contract that you do not understand.
+        <b>Careful:</b> Sign no new contract that you do not understand.
 
         { -schwanger-sammeln }
 
@@ -676,9 +676,9 @@ schwanger-residence =
 
     Sign nothing. Do not resign.
     .why =
-        Maternity protection (Mutterschutz) and parental leave (Elternzeit) do not end the job. With a title for work, the job is what matters.
+        Maternity protection (Mutterschutz) and parental leave (Elternzeit) do not end the job. A title for work usually depends on the job.
 
-        <b>Does the job end earlier than planned?</b> Then you usually must tell the foreigners authority (Ausländerbehörde) within two weeks (§ 82 AufenthG). Ask a counselling office first. If a title for work is then shortened, usually at least six months remain (§ 18 AufenthG). This applies only if the authority knows of the end. This rule is new: have it checked. It does not go beyond the date in the title.
+        <b>Does the job end earlier than planned?</b> Then you usually must tell the foreigners authority (Ausländerbehörde) within two weeks (§ 82 AufenthG). Ask a counselling office first. Does the authority then shorten a title for work? Usually at least six months remain (§ 18 AufenthG). This applies only if the authority knows of the end. This rule is new: have it checked. It does not go beyond the date in the title.
 
         <b>Ausbildungsduldung (toleration for training)?</b> It ends if the training ends early (§ 60c AufenthG). Then go to counselling the same day.
 
@@ -686,7 +686,7 @@ schwanger-residence =
 
         <b>Going abroad for the birth?</b> After six months the title can end (§ 51 AufenthG). Ask first.
 
-        <b>Money from the state:</b> Parental allowance (Elterngeld) and basic income support (Grundsicherung) depend on the title or can put it at risk. Ask before you apply.
+        <b>Money from the state:</b> Parental allowance (Elterngeld) and basic income support (Grundsicherung) depend on the title or can put it at risk. Ask a counselling office before you apply.
 
         { -schwanger-schutz }
 
@@ -705,7 +705,7 @@ schwanger-mutterschaft-mitteilung-now =
     <b>One more deadline: today.</b> The company must know of the pregnancy today (§ 17 MuSchG). Write to it now, with proof from the doctor. Keep a proof that you sent it. Does it know already? You need the claim all the same.
 
 schwanger-mutterschaft-mitteilung-over =
-    <b>Telling the company:</b> The two weeks for that are over (§ 17 MuSchG). Did the company know already? Then you usually have protection. Otherwise write to it <b>today</b>, with proof. Late counts only if it is not your fault.
+    <b>Telling the company:</b> The two weeks for that are over (§ 17 MuSchG). Did the company know already? Then you usually have protection. Otherwise write to it <b>today</b>, with proof. So late, it counts only if it is not your fault.
 
 # Variables:
 #   $job-act-by (Date) - the day people should register as job-seeking by
@@ -719,7 +719,7 @@ schwanger-arbeitssuchend-now =
     <b>Employment agency (Agentur für Arbeit): today.</b> Register as „arbeitsuchend“ (looking for work), online or by phone. The last day is { $job-last-day } (§ 38 SGB III). This does not apply in training at a company.
 
 schwanger-arbeitssuchend-over =
-    <b>Employment agency (Agentur für Arbeit):</b> Not been there yet? Register today as „arbeitsuchend“ (looking for work). If the job is over already, also as „arbeitslos“ (unemployed, §§ 38, 141 SGB III). In training at a company the first duty does not apply.
+    <b>Employment agency (Agentur für Arbeit):</b> Not been there yet? Register today as „arbeitsuchend“ (looking for work). Is the job over already? Then also as „arbeitslos“ (unemployed, §§ 38, 141 SGB III). In training at a company the first duty does not apply.
 
 # Variables:
 #   $abh-act-by (Date) - the day the foreigners authority should know by
@@ -749,11 +749,11 @@ schwanger-arbeitssuchend-befristet-running =
     <b>Employment agency (Agentur für Arbeit) by { $job-by }:</b> Register as „arbeitsuchend“ (looking for work), online or by phone (§ 38 SGB III). Nobody reminds you.
 
 schwanger-arbeitssuchend-befristet-now =
-    <b>Employment agency (Agentur für Arbeit): today.</b> Register as „arbeitsuchend“ (looking for work), online or by phone (§ 38 SGB III). It is already due.
+    <b>Employment agency (Agentur für Arbeit): today.</b> Register as „arbeitsuchend“ (looking for work), online or by phone (§ 38 SGB III). You must do this now already.
 
 # Born before 1 May 2025: paper with a signature by hand. § 28 Abs. 1b BEEG.
 schwanger-elternzeit-form-paper =
-    <b>Form: paper with a signature.</b> For children born before 01.05.2025 (1 May), only a letter signed by hand counts, the original. An e-mail, a chat or a copy is not enough (§ 28 BEEG).
+    <b>Form: paper with a signature.</b> Was the child born before 01.05.2025 (1 May)? Then only the original counts: a letter signed by hand. An e-mail, a chat or a copy is not enough (§ 28 BEEG).
 
 schwanger-elternzeit-form-text =
     <b>Form:</b> A text that can be read is enough, for example an e-mail (§ 16 BEEG). This applies to children born from 01.05.2025 (1 May) on. A letter with proof is safest.

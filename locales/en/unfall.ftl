@@ -13,7 +13,7 @@
 -unfall-lohn =
     <b>Pay:</b> Has the job already lasted four weeks? Then the company usually pays for up to six weeks (§ 3 EntgFG). Report sick (krank melden) at once.
 -unfall-nicht =
-    <b>Do not:</b> Never say “It happened at home”. Sign nothing. Do not resign. Does a dismissal (Kündigung) come? You usually have only three weeks for a claim (Klage, § 4 KSchG).
+    <b>Careful:</b> Never say “It happened at home”. Sign nothing. Do not resign. Does a dismissal (Kündigung) come? You usually have only three weeks for a claim (Klage, § 4 KSchG).
 -unfall-titel =
     <b>No residence title (Aufenthaltstitel)?</b> Doctors are bound to secrecy (§ 88 AufenthG). Talk to a counselling office in confidence before you go to the insurer, a public office or court (§ 87 AufenthG).
 # Short: it stands below a first step that leads to the insurer or the fund.
@@ -34,7 +34,7 @@ unfall-what =
 
     Badly hurt? Call <b>112</b>. Tell every doctor: <b>„Das war ein Arbeitsunfall.“</b> (That was an accident at work.)
 
-    Does the insurer refuse? Then you usually have only <b>one month</b>.
+    Does the insurer say no? Then you usually have only <b>one month</b>.
     .work = I had an accident at work
     .way = Accident on the way to work
     .no-report = The company does not report it
@@ -119,9 +119,9 @@ unfall-no-report =
 
         { -unfall-meldung }
 
-        <b>Why this matters:</b> If you say “at home”, it may not count as an accident at work. That is hard to change later. Have you already said so? Tell the doctor today what really happened.
+        <b>Why this matters:</b> Do you say “at home”? Then it may not count as an accident at work. That is hard to change later. Have you already said so? Tell the doctor today what really happened.
 
-        <b>Threats?</b> Write down: who said what? When? Who heard it? Violence or acute danger: 110.
+        <b>Threats?</b> Write down: who said what? When? Who heard it? Violence or danger? Call 110.
 
         { -unfall-lohn }
 
@@ -133,7 +133,7 @@ unfall-no-report =
 
 # Undeclared work, no permit, no title: insured all the same (§ 7 Abs. 2 SGB VII).
 unfall-no-papers =
-    At work you are usually <b>insured all the same</b> (§ 7 SGB VII). Also without a contract, registration or permit.
+    At work you are usually <b>insured all the same</b> (§ 7 SGB VII). This is also so without a contract, registration or permit.
 
     Badly hurt? Call <b>112</b> at once. Otherwise: see a doctor today. Doctors are bound to secrecy.
 
@@ -149,13 +149,13 @@ unfall-no-papers =
 
         <b>Pay:</b> For your work there is a right to pay, also without a permit (§ 98a AufenthG).
 
-        <b>Do not:</b> Do not say “It happened at home”. Sign nothing. Do not hand over your passport.
+        <b>Careful:</b> Do not say “It happened at home”. Sign nothing. Do not hand over your passport.
 
         Do not wait: deadlines run also without papers.
 
 # Dismissed after the accident: the button below goes on in `kuendigung`; its label is `button-more` in main.ftl.
 unfall-dismissed =
-    You usually have only <b>three weeks</b> for a claim (Klage). They count from the day the letter reached you.
+    You usually have only <b>three weeks</b> for a claim (Klage). The weeks count from the day the letter reached you.
 
     Press “More about this” below. The bot then works out your last day.
 
@@ -182,13 +182,13 @@ unfall-dismissed =
 # Variables:
 #   $pay-until (Date) - the last day for which the employer usually pays, today or later
 unfall-wage =
-    Had your job already lasted <b>four weeks</b>? Then the company usually must go on paying, until <b>{ $pay-until }</b>. That is six weeks (§ 3 EntgFG).
+    Had your job already lasted <b>four weeks</b> on the day of the accident? Then the company usually must go on paying, until <b>{ $pay-until }</b>. That is six weeks (§ 3 EntgFG).
 
-    Was the job shorter? Then it pays only from the fifth week, and this day does not apply. The bot works out the day in the topic “I am sick”.
+    Was the job shorter? Then it pays only from the fifth week, and this day does not apply. Choose “I am sick” in the menu: there the bot works out the day.
 
     <b>First step:</b> Demand the pay in writing this week. You find the text below.
 
-    Get a doctor's certificate (Bescheinigung), without a gap.
+    Get a doctor's certificate (Bescheinigung). Leave no day without a certificate.
     .why =
         This also applies in a Minijob and in the trial period (Probezeit). Have you worked there for less than four weeks? Then the company pays only from the fifth week. For the time before, ask your health fund (Krankenkasse) and the BG.
 
@@ -209,7 +209,7 @@ unfall-wage =
 # Variables:
 #   $pay-until (Date) - the last day for which the employer usually had to pay, now past
 unfall-wage-over =
-    The six weeks of pay usually ended on <b>{ $pay-until }</b> (§ 3 EntgFG). Had the job not yet lasted four weeks? Then this day does not apply: ask a counselling office.
+    The six weeks of pay usually ended on <b>{ $pay-until }</b> (§ 3 EntgFG). Had the job not yet lasted four weeks on the day of the accident? Then this day does not apply: ask a counselling office.
 
     Call your health fund (Krankenkasse) and the insurer (BG) <b>today</b>. Ask: „Wer zahlt jetzt?“ (Who pays now?)
 
@@ -219,9 +219,9 @@ unfall-wage-over =
     .why =
         The company usually pays for at most six weeks of an illness. After that the health fund or the BG helps. A Minijob alone usually gives no sickness benefit (Krankengeld). Tell both: „Es war ein Arbeitsunfall.“ (It was an accident at work.)
 
-        <b>No gap:</b> See the doctor again before the certificate ends.
+        <b>No day without a certificate:</b> See the doctor again before it ends.
 
-        <b>A letter from the fund or the BG?</b> If it refuses, you usually have one month for an objection (Widerspruch, § 84 SGG).
+        <b>A letter from the fund or the BG?</b> Does it say no? Then you usually have one month for an objection (Widerspruch, § 84 SGG).
 
         Contracts often have short time limits for pay, commonly three months.
 
@@ -252,7 +252,7 @@ unfall-objection-running =
 
         { -unfall-belege }
 
-        <b>Do not:</b> Do not wait for an answer on the phone. A call does not stop the deadline.
+        <b>Careful:</b> Do not wait for an answer on the phone. A call does not stop the deadline.
 
         <b>Treatment and money:</b> Keep seeing the doctor. Ask your health fund (Krankenkasse) who pays now.
 
@@ -275,7 +275,7 @@ unfall-objection-now =
 
         { -unfall-belege }
 
-        <b>Do not:</b> Do not wait for an answer on the phone. A call does not stop the deadline.
+        <b>Careful:</b> Do not wait for an answer on the phone. A call does not stop the deadline.
 
         <b>Treatment and money:</b> Keep seeing the doctor. Ask your health fund (Krankenkasse) who pays now.
 
@@ -300,7 +300,7 @@ unfall-objection-over =
 
         { -unfall-belege }
 
-        <b>Do not:</b> Do not wait any longer. Every day can matter.
+        <b>Careful:</b> Do not wait any longer. Every day can matter.
 
         { -unfall-titel }
 
@@ -321,7 +321,7 @@ unfall-letter-unknown =
 
         { -unfall-belege }
 
-        <b>Do not:</b> Do not wait for an answer on the phone. A call does not stop the deadline.
+        <b>Careful:</b> Do not wait for an answer on the phone. A call does not stop the deadline.
 
         { -unfall-titel }
 

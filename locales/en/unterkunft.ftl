@@ -4,17 +4,17 @@
 ## Paragraphs that several outcomes share
 
 -unterkunft-titel =
-    <b>No residence title (Aufenthaltstitel)?</b> First confidential counselling, then a public office, customs (Zoll) or court. Public offices must report this (§ 87 AufenthG).
+    <b>No residence title (Aufenthaltstitel)?</b> Go to confidential counselling first, then to a public office, customs (Zoll) or court. Public offices must report this (§ 87 AufenthG).
 
 -unterkunft-sammeln =
-    <b>Collect:</b> rental contract (Mietvertrag), work contract, payslips (Lohnzettel), bank statements, receipts, chats, photos of the room, names of flatmates. No copies in the housing or on the phone of the company.
+    <b>Collect:</b> rental contract (Mietvertrag), work contract, payslips (Lohnzettel), bank statements, receipts, chats, photos of the room, names of flatmates. Leave no copies in the housing or on the phone of the company.
 
 # A written demand comes before the court; the court's desk takes down the claim.
 -unterkunft-fordern =
     <b>No money comes back?</b> Then the Rechtsantragstelle (claims desk) at the labour court (Arbeitsgericht) helps, without a lawyer (§ 11 ArbGG). Do not wait: contracts often have short deadlines, often three months.
 
 -unterkunft-bleiben =
-    <b>Do not:</b> Sign nothing. Do not simply stay away or resign. That can put job, money and residence at risk.
+    <b>Careful:</b> Sign nothing. Do not simply stay away. Do not simply resign. That can put job, money and residence at risk.
 
 # Debts, passport, threats: signs that need help on the same day.
 -unterkunft-zwang =
@@ -62,13 +62,13 @@ unterkunft-job-first =
     2. Keep keys and papers. Sign nothing.
     3. Call a counselling office (Beratung) today.
 
-    You usually do not have to move out on the same day. Lock changed? Call <b>110</b>. No residence title (Aufenthaltstitel) and no danger right now? Then counselling first.
+    You usually do not have to move out on the same day. Lock changed? Call <b>110</b>. No residence title (Aufenthaltstitel), and you are not in danger now? Then go to counselling first.
     .why =
-        Job and housing are two things. The end of the job usually does not end the rental by itself. Housing of the employer usually has its own notice periods, in writing (§§ 568, 576 BGB). Rooms in shared workers' housing (Sammelunterkunft) often have less protection.
+        Job and housing are two things. The end of the job usually does not end the rental by itself. Housing of the employer usually needs its own notice (Kündigung), in writing, with its own notice period (§§ 568, 576 BGB). In shared workers' housing (Sammelunterkunft: many people in one house) you often have less protection.
 
         { -unterkunft-sammeln }
 
-        <b>Do not:</b> Do not give back the key, do not deregister, do not leave Germany for good before you have had advice.
+        <b>Careful:</b> Go to counselling first. Before that: Do not give back the key. Do not deregister the flat. Do not leave Germany for good.
 
         { -unterkunft-zwang }
 
@@ -82,17 +82,17 @@ unterkunft-home =
     2. Ask in writing: „Bis wann darf ich wohnen? Wo steht das?“ (Until when may I live here? Where is that written?)
     3. Call a counselling office (Beratung) today. Look for another room, too.
 
-    Lock changed, or your things outside the door? Call <b>110</b>. No residence title (Aufenthaltstitel) and no danger right now? Then counselling first.
+    Lock changed, or your things outside the door? Call <b>110</b>. No residence title (Aufenthaltstitel), and you are not in danger now? Then go to counselling first.
     .why =
-        The housing usually needs its own notice (Kündigung), in writing (§ 568 BGB). Housing of the employer has its own notice periods (§ 576 BGB). Usually the shortest: The notice comes by the third working day of the month. Then the rental ends at the end of that month.
+        The housing usually needs its own notice (Kündigung), in writing (§ 568 BGB). Housing of the employer has its own notice periods (§ 576 BGB). The shortest period is usually this: The notice comes by the third working day of the month. Then the rental ends at the end of that month.
 
         <b>A room in shared workers' housing (Sammelunterkunft)?</b> There you often have less protection. Even there, they usually may not throw you out.
 
-        <b>Dismissed from the job?</b> Three weeks for the claim in court (§ 4 KSchG). The time runs even while you look for a room.
+        <b>Dismissed from the job?</b> For the claim in court you have three weeks (§ 4 KSchG). The time runs even while you look for a room.
 
         { -unterkunft-sammeln }
 
-        <b>Do not:</b> Do not give back the key, do not deregister, do not leave Germany for good before you have had advice.
+        <b>Careful:</b> Go to counselling first. Before that: Do not give back the key. Do not deregister the flat. Do not leave Germany for good.
 
         { -unterkunft-zwang }
 
@@ -100,24 +100,24 @@ unterkunft-home =
 
 # Someone stands before a locked door or is being put out. The German sentence is said to the police.
 unterkunft-locked-out =
-    To change the lock or throw out your things is usually forbidden. Also when the job is over.
+    Nobody may change the lock or throw out your things: that is usually forbidden. This also applies when the job is over.
 
-    <b>No residence title (Aufenthaltstitel) and no danger right now?</b> Talk to a counselling office (Beratung) first, then to the police.
+    <b>No residence title (Aufenthaltstitel), and you are not in danger now?</b> Talk to a counselling office (Beratung) first, then to the police.
 
     <b>Now:</b>
     1. Call <b>110</b>. Say: <b>„Man wirft mich aus meiner Wohnung. Die Adresse ist …“</b> (They are throwing me out of my flat. The address is …)
     2. Take photos. Get witnesses. Do not go in alone.
     3. Call a counselling office.
     .why =
-        The end of the job usually does not end the rental by itself. The housing usually needs its own notice (Kündigung), in writing and with its own notice period (§§ 568, 576 BGB). Rooms in shared workers' housing (Sammelunterkunft) often have less protection. Even there, they usually may not throw you out.
+        The end of the job usually does not end the rental by itself. The housing usually needs its own notice (Kündigung), in writing and with its own notice period (§§ 568, 576 BGB). In shared workers' housing (Sammelunterkunft: many people in one house) you often have less protection. Even there, they usually may not throw you out.
 
         <b>You need a bed tonight?</b> Tell the counselling office right at the start.
 
-        <b>Dismissed from the job?</b> Three weeks for the claim in court (§ 4 KSchG).
+        <b>Dismissed from the job?</b> For the claim in court you have three weeks (§ 4 KSchG).
 
         { -unterkunft-sammeln }
 
-        <b>Do not:</b> Sign nothing. No quarrel at the door. Do not give back the key.
+        <b>Careful:</b> Sign nothing. Do not quarrel at the door. Do not give back the key.
 
         { -unterkunft-zwang }
 
@@ -133,7 +133,7 @@ unterkunft-deduction =
     .why =
         The protected part must be paid in money (§ 107 GewO, § 394 BGB). Every deduction must be on the payslip (§ 108 GewO).
 
-        <b>A very high price for a bed?</b> That can be usury (Wucher) and is then forbidden (§ 138 BGB, § 291 StGB). Do you pay twice, from your pay and in cash? Keep proof of both.
+        <b>A very high price for a bed?</b> That can be „Wucher“ (usury): a price that is much too high. It is then forbidden (§ 138 BGB, § 291 StGB). Do you pay twice, from your pay and in cash? Keep proof of both.
 
         <b>Seasonal work?</b> The company must tell the Agentur für Arbeit (employment agency) about housing and rent (§ 39 AufenthG). Ask the counselling office about it.
 
@@ -149,7 +149,7 @@ unterkunft-deduction =
 
 # Rules for housing exist for posted workers and those who work far from home; others have the contract.
 unterkunft-condition =
-    Mould, no electricity, too many people? You usually do not simply have to accept this.
+    Mould, no electricity, too many people? You can usually do something about this.
 
     <b>Now:</b>
     1. Take photos and videos, with the date.
@@ -162,29 +162,29 @@ unterkunft-condition =
 
         Very bad housing can be a sign of exploitation (Ausbeutung).
 
-        <b>Too expensive for this condition?</b> That can be usury (Wucher, § 138 BGB, § 291 StGB).
+        <b>Too expensive for this condition?</b> That can be „Wucher“ (usury): a price that is much too high (§ 138 BGB, § 291 StGB).
 
         { -unterkunft-sammeln }
 
-        <b>Do not:</b> Do not cut the rent and do not move out without counselling. Otherwise you may lose the room.
+        <b>Careful:</b> Do not pay less rent without counselling. Do not move out without counselling. Otherwise you may lose the room.
 
         { -unterkunft-zwang }
 
         { -unterkunft-titel }
 
 unterkunft-deposit =
-    Write to the company or the landlord: you want the deposit (Kaution) back. You find the text below.
+    Write to the company or the landlord: you want the deposit (Kaution) back (the money that you paid at the start). You find the text below.
 
     <b>Now:</b>
     1. Look for proof: receipt, bank statement, payslip (Lohnzettel).
-    2. Photos of the room when you move out. Hand over the key with a witness.
+    2. Take photos of the room when you move out. Hand over the key with a witness.
     3. Send the letter, with the date. Keep a copy.
 
     Deposit taken from your pay? There is a limit for this, see below.
     .why =
         When and how much must come back is not always the same. Have the rental contract (Mietvertrag) checked.
 
-        <b>From your pay?</b> A deduction is only possible by agreement, and never from the protected part (§ 107 GewO, § 394 BGB). The deduction must be on the payslip (§ 108 GewO).
+        <b>From your pay?</b> The company may deduct this only if it was agreed. From the protected part it may never deduct anything (§ 107 GewO, § 394 BGB). The deduction must be on the payslip (§ 108 GewO).
 
         <b>“You broke something”?</b> Ask for the bill and photos. Do not sign that you owe money.
 
@@ -192,21 +192,21 @@ unterkunft-deposit =
 
         { -unterkunft-sammeln }
 
-        <b>Do not:</b> Sign nothing like “I do not want any more money”.
+        <b>Careful:</b> Sign nothing like “I do not want any more money”.
 
         { -unterkunft-titel }
 
 unterkunft-fee =
-    An agency (Vermittlung) may not take money in advance. Do not pay or sign anything more now.
+    An agency (Vermittlung) may not take money in advance (before the job). Do not pay or sign anything more now.
 
     <b>Now:</b>
     1. Write down: who wants how much, for what, since when?
     2. Look for receipts, transfers, chats.
     3. Call a counselling office (Beratung) today. Perhaps you can demand money back.
     .why =
-        An agency needs a written contract. It may take money only when you have the job (§ 296 SGB III). There is an upper limit. For training (Ausbildung) and Minijob, placement costs nothing. You must get papers back. Otherwise the contract is not valid (§§ 296 bis 298 SGB III).
+        An agency needs a written contract. It may take money only when you have the job (§ 296 SGB III). The price has a limit. For training (Ausbildung) and Minijob, placement costs nothing. You must get papers back. Otherwise the contract is not valid (§§ 296 bis 298 SGB III).
 
-        <b>Did the agency work across the border?</b> Then you had to get written information before signing. And in a language you understand (§ 299 SGB III). Without it, they usually may not demand money (§ 296 SGB III).
+        <b>Did the agency work across the border?</b> Then you had to get written information before signing. It must be in a language you understand (§ 299 SGB III). Without this information, they usually may not demand money (§ 296 SGB III).
 
         <b>Temporary agency work (Leiharbeit)?</b> Are you changing to the company where you already work? You do not have to pay for this (§ 9 AÜG).
 
@@ -232,9 +232,9 @@ unterkunft-debt =
 
         <b>Does the contract say: pay back visa, flight or course?</b> Have it checked. Not everything written there is valid.
 
-        <b>In training (Ausbildung)?</b> Contract penalties and money for the training are usually forbidden (§ 12 BBiG). <b>Protective clothing?</b> The company pays the costs of safety at work (§ 3 ArbSchG).
+        <b>In training (Ausbildung)?</b> Penalties in the contract are usually forbidden. Nor may anyone usually demand money for the training (§ 12 BBiG). <b>Protective clothing?</b> The company pays for it (§ 3 ArbSchG).
 
-        <b>Debts with the agency (Vermittlung)?</b> It may not take money in advance. There is an upper limit (§ 296 SGB III).
+        <b>Debts with the agency (Vermittlung)?</b> It may not take money in advance. The price has a limit (§ 296 SGB III).
 
         { -unterkunft-fordern }
 
@@ -251,9 +251,9 @@ unterkunft-other =
     1. Write down what happened.
     2. Call one of the offices below.
 
-    Lock changed, or threats? Call <b>110</b>. No residence title (Aufenthaltstitel) and no danger right now? Then counselling first.
+    Lock changed, or threats? Call <b>110</b>. No residence title (Aufenthaltstitel), and you are not in danger now? Then go to counselling first.
     .why =
-        Job and housing are two things. When the job ends, the rental usually does not end by itself. Deductions from pay have limits (§ 394 BGB). Very high prices can be forbidden (§ 138 BGB).
+        Job and housing are two things. Does the job end? The rental usually does not end by itself. Deductions from pay have limits (§ 394 BGB). Very high prices can be forbidden (§ 138 BGB).
 
         { -unterkunft-sammeln }
 
@@ -268,7 +268,7 @@ unterkunft-other =
 #   $limit-first (Money) - more for the first person who is supported
 #   $limit-further (Money) - more for each of the next four
 unterkunft-pfaendungsgrenze-known =
-    <b>Protected pay:</b> Today <b>{ $limit }</b> net a month is protected (§ 850c ZPO). Do you support children or a partner? For the first person { $limit-first } is added, for each of the next four { $limit-further }. From this money the company usually may not deduct anything (§ 394 BGB). A part of the rest stays protected, too.
+    <b>Protected pay:</b> Today <b>{ $limit }</b> net a month is protected (§ 850c ZPO). Do you support children or a partner? For the first person { $limit-first } is added. For each of the next four persons { $limit-further } is added. From this money the company usually may not deduct anything (§ 394 BGB). A part of the rest stays protected, too.
 
 unterkunft-pfaendungsgrenze-unknown =
     <b>Protected pay:</b> A part of your pay is protected (§ 850c ZPO, § 394 BGB). We do not know today's amount. Ask a counselling office (Beratungsstelle).
@@ -278,7 +278,7 @@ unterkunft-pfaendungsgrenze-unknown =
 #   $board (Money) - value of food a month
 #   $lodging (Money) - value of a single room a month
 unterkunft-sachbezug-known =
-    <b>To compare:</b> For tax and contributions there are values (§ 2 SvEV). Today they are { $lodging } a month for a room alone and { $board } for food. Two in a room: 40 % less, three: 50 %, more people: 60 %. In shared workers' housing (Gemeinschaftsunterkunft) another 15 % less. This is not a fixed limit. Is your deduction much higher? Have it checked.
+    <b>To compare:</b> For tax and contributions there are values (§ 2 SvEV). Today they are, per month: { $lodging } for a room alone, { $board } for food. Two people in the room: 40 % less. Three people: 50 % less. More people: 60 % less. In shared workers' housing (Gemeinschaftsunterkunft) another 15 % less. This is not a fixed limit. Is your deduction much higher? Have it checked.
 
 unterkunft-sachbezug-unknown =
     <b>To compare:</b> For tax and contributions there are values for room and food (§ 2 SvEV). We do not know today's values. Ask a counselling office (Beratungsstelle).
@@ -287,10 +287,10 @@ unterkunft-sachbezug-unknown =
 #   $fee-max (Money) - the most an agency may take, VAT included
 #   $fee-au-pair (Money) - the most for an au pair
 unterkunft-vermittlung-known =
-    <b>At most { $fee-max }</b> with VAT (Mehrwertsteuer) is what an agency may take, and only after success (§ 296 SGB III). For au pairs at most { $fee-au-pair }. For training (Ausbildung) and Minijob nothing (§§ 296, 297 SGB III).
+    <b>At most { $fee-max }</b> with VAT (Mehrwertsteuer) is what an agency may take (§ 296 SGB III). You pay only when you have the job. For au pairs at most { $fee-au-pair }. For training (Ausbildung) and Minijob nothing (§§ 296, 297 SGB III).
 
 unterkunft-vermittlung-unknown =
-    <b>Agency (Vermittlung):</b> There is an upper limit, and money only after success (§ 296 SGB III). We do not know today's amount. For training (Ausbildung) and Minijob it costs nothing (§§ 296, 297 SGB III).
+    <b>Agency (Vermittlung):</b> The price has a limit. You pay only when you have the job (§ 296 SGB III). We do not know today's amount. For training (Ausbildung) and Minijob it costs nothing (§§ 296, 297 SGB III).
 
 ## Texts to copy
 

@@ -7,18 +7,18 @@
 # "Rechtsantragstelle": the room at a German labour court where a claim is written down for free.
 -urlaub-gericht = No payment? The „Rechtsantragstelle“ at the labour court (Arbeitsgericht) helps, without a lawyer (§ 11 ArbGG).
 -urlaub-sammeln = <b>Collect:</b> contract, leave requests and answers, payslips with the leave account (Urlaubskonto), sick notes (Krankmeldung), chats.
--urlaub-nicht = <b>Do not:</b> Do not go away without permission. That can bring a dismissal (Kündigung).
+-urlaub-nicht = <b>Careful:</b> Do not go away without permission. That can lead to a dismissal (Kündigung).
 -urlaub-briefkasten = <b>During leave:</b> Someone should check your letterbox. The deadline after a dismissal (Kündigung) runs then, too (§ 4 KSchG).
 # Three weeks after the letter, or after the agreed end of a fixed term.
--urlaub-klage = <b>Dismissal (Kündigung) or fixed-term contract (befristet)?</b> Usually there are only three weeks for the claim in court (Klage). They count from the letter (§ 4 KSchG) or the agreed end (§ 17 TzBfG).
+-urlaub-klage = <b>Dismissal (Kündigung) or fixed-term contract (befristet)?</b> Usually you have only three weeks for the claim in court (Klage), from the letter (§ 4 KSchG) or the agreed end (§ 17 TzBfG).
 -urlaub-vorsicht = <b>No residence title (Aufenthaltstitel), or work not allowed?</b> Then first go to counselling (Beratung), not to a public office or court (§ 87 AufenthG).
 # The rule of thumb of § 3 BUrlG: 24 working days at 6 days a week.
--urlaub-formel = <b>To calculate, from age 18:</b> 24 divided by 6, times your working days per week (§ 3 BUrlG). That is always four weeks a year.
+-urlaub-formel = <b>To calculate, from age 18:</b> 4 times your working days per week (24 : 6 = 4, § 3 BUrlG). That is always four weeks a year.
 -urlaub-mehr = <b>Perhaps more:</b> Contract and collective agreement (Tarifvertrag) can give more days. In care there are usually extra days (§ 4 7. PflegeArbbV). Days off from the contract count towards them. Under 18 there are more days (§ 19 JArbSchG). With a severe disability (Schwerbehinderung) perhaps, too.
 -urlaub-wunsch = <b>When?</b> The company must consider your wishes. At least 12 working days (Werktage) should be in a row (§ 7 BUrlG). Werktage are Monday to Saturday.
--urlaub-jahr = <b>End of the year:</b> Usually take the days by 31 December. They usually go into the new year only for an urgent reason, until 31 March (§ 7 BUrlG). Did the company not warn you? Then they usually do not lapse (verfallen) anyway.
+-urlaub-jahr = <b>End of the year:</b> Usually take the days by 31 December. In the new year, until 31 March, you usually get them only for an important („dringend“) reason (§ 7 BUrlG). Did the company not warn you? Then you usually still do not lose the days.
 # After a number of days with decimals.
--urlaub-komma = Does the number have a decimal part? Have it checked: is it rounded up?
+-urlaub-komma = Does the number have a decimal part? Have it checked: does it become a whole day?
 -urlaub-runden = Half a day or more becomes a whole day (§ 5 BUrlG). A smaller rest is usually not lost.
 -urlaub-auszahlung = <b>Money instead of leave</b> usually comes only when the job ends (§ 7 Abs. 4 BUrlG). Open days from earlier years are perhaps added. For each day usually the average of the last 13 weeks counts (§ 11 BUrlG).
 -urlaub-alg = Do you get unemployment benefit (Arbeitslosengeld) afterwards? Then it usually starts later (§ 157 SGB III).
@@ -34,7 +34,7 @@ urlaub-what =
     What is your question?
     .count = How many days? Also: the job ends
     .refused = Leave refused, or no answer
-    .old = Days from last year
+    .old = Leave days from last year
     .sick = Ill during leave
     .none = The company says: no leave
     .pay = No wage or less wage during leave
@@ -53,7 +53,7 @@ urlaub-days = On how many days per week do you work?
     .irregular = Different every week, or not sure
 
 # The age on 1 January counts (§ 19 JArbSchG).
-urlaub-age = How old were you on 1 January this year? Does or did the job end in another year? Then take 1 January of that year.
+urlaub-age = How old were you on 1 January this year? Does or did the job end in another year? Then take 1 January of the year in which the job ends.
     .why = Under 18 there is more leave (§ 19 JArbSchG).
     .adult = 18 or older
     .under-18 = 17
@@ -71,7 +71,7 @@ urlaub-job = Does the job go on?
 urlaub-ends = When is the last day of the job?
     .why = How many days you have this year depends on it.
 
-urlaub-old = Did the company warn you before? For example: “You still have 8 days. Take them, or they lapse (verfallen).”
+urlaub-old = Did the company warn you before? For example: “You still have 8 days. Take the days. Otherwise they lapse (verfallen, are gone).”
     .not-warned = No, nobody said anything
     .warned = Yes, clearly and for this year
     .long-sick = I was ill for a very long time
@@ -114,7 +114,7 @@ urlaub-full =
 urlaub-waiting =
     You have the full leave (Urlaub) from <b>{ $full-from }</b>. This year that is at least <b>{ $leave-days }</b> working days (§ 4 BUrlG).
 
-    Before that, each full month counts one twelfth (§ 5 BUrlG).
+    Before that, each full month gives one twelfth (1/12) of the leave (§ 5 BUrlG).
 
     <b>First:</b>
     1. Look in the contract (Vertrag): are there more days?
@@ -142,15 +142,15 @@ urlaub-waiting =
 urlaub-part =
     Your leave (Urlaub) this year, at least: <b>{ $leave-days }</b> working days.
 
-    It is like this in the first year: each full month gives one twelfth (§ 5 BUrlG). Your full months: { $leave-months }.
+    It is like this in the first year: each full month gives one twelfth (1/12) of the leave (§ 5 BUrlG). Your full months: { $leave-months }.
 
     <b>First:</b>
     1. Ask for these days in writing.
-    2. Or demand still this year: the days should go into next year.
+    2. Or demand still this year: „Ich nehme die Tage im nächsten Jahr.“ (I take the days next year.)
     .why =
-        Six months will not be complete this year. So there is only a part (§§ 4, 5 BUrlG). { -urlaub-runden } { -urlaub-formel }
+        This year you no longer work there for six whole months. So there is only a part (§§ 4, 5 BUrlG). { -urlaub-runden } { -urlaub-formel }
 
-        <b>Next year:</b> You may carry the part over to the whole next year. You must ask for it (§ 7 Abs. 3 BUrlG).
+        <b>Next year:</b> You may take this part into next year, for the whole year. You must ask for it (§ 7 Abs. 3 BUrlG).
 
         { -urlaub-mehr }
 
@@ -170,7 +170,7 @@ urlaub-irregular =
     .why =
         { -urlaub-formel } Do you work on 3 days per week on average? Then it is 12 days a year.
 
-        The full leave comes after six months (§ 4 BUrlG). Before that, each full month counts one twelfth (§ 5 BUrlG). Minijob and temporary jobs (Aushilfe) count, too.
+        The full leave comes after six months (§ 4 BUrlG). Before that, each full month gives one twelfth (1/12) of the leave (§ 5 BUrlG). Minijob and temporary jobs (Aushilfe) count, too.
 
         { -urlaub-mehr }
 
@@ -192,7 +192,7 @@ urlaub-start-unknown =
     .why =
         { -urlaub-formel } In the first six months, each full month counts one twelfth (§ 5 BUrlG). { -urlaub-runden }
 
-        <b>Does the job end?</b> Then open days are usually paid (§ 7 Abs. 4 BUrlG). Demand this in writing, soon.
+        <b>Does the job end?</b> Then the company usually pays for open days (§ 7 Abs. 4 BUrlG). Demand this in writing, soon.
 
         { -urlaub-frist }
 
@@ -229,7 +229,7 @@ urlaub-end-full =
 
         { -urlaub-sammeln } Also demand a leave certificate (Urlaubsbescheinigung, § 6 BUrlG).
 
-        <b>Do not:</b> Sign nothing like “no further claims” (keine weiteren Ansprüche).
+        <b>Careful:</b> Sign nothing like “no further claims” (keine weiteren Ansprüche).
 
         { -urlaub-klage }
 
@@ -261,7 +261,7 @@ urlaub-end-part =
 
         { -urlaub-sammeln } Also demand a leave certificate (Urlaubsbescheinigung, § 6 BUrlG).
 
-        <b>Do not:</b> Sign nothing like “no further claims” (keine weiteren Ansprüche).
+        <b>Careful:</b> Sign nothing like “no further claims” (keine weiteren Ansprüche).
 
         { -urlaub-klage }
 
@@ -289,7 +289,7 @@ urlaub-end-irregular =
 
         { -urlaub-sammeln }
 
-        <b>Do not:</b> Sign nothing like “no further claims” (keine weiteren Ansprüche).
+        <b>Careful:</b> Sign nothing like “no further claims” (keine weiteren Ansprüche).
 
         { -urlaub-klage }
 
@@ -315,7 +315,7 @@ urlaub-end-unknown =
 
         { -urlaub-sammeln }
 
-        <b>Do not:</b> Sign nothing like “no further claims” (keine weiteren Ansprüche).
+        <b>Careful:</b> Sign nothing like “no further claims” (keine weiteren Ansprüche).
 
         { -urlaub-klage } Go to counselling (Beratung) today.
 
@@ -334,7 +334,7 @@ urlaub-old-not-warned =
     .why =
         Leave usually lapses (verfällt) only if the company has done three things. It told you the number of your days. It asked you to take them. It said: “Otherwise they are gone.” The courts have decided so (on § 7 BUrlG).
 
-        If this is missing, the leave usually stays. But do not rely on it: demand it now. Days above the legal minimum can have other rules.
+        Did the company not do this? Then the leave is usually still there. But do not rely on that: demand the leave now. Does your contract give more days than the law? Other rules may apply to those days.
 
         <b>Does the job end?</b> Then the company usually pays open days (§ 7 Abs. 4 BUrlG).
 
@@ -349,16 +349,16 @@ urlaub-old-not-warned =
         { -urlaub-vorsicht }
 
 urlaub-old-warned =
-    After a clear warning, leave (Urlaub) usually lapses on <b>31 December</b>. With an urgent reason it usually stays until <b>31 March</b> (§ 7 Abs. 3 BUrlG).
+    After a clear warning, leave (Urlaub) usually lapses (verfällt) on <b>31 December</b>. That means: the days are gone. With an urgent reason it usually stays until <b>31 March</b> (§ 7 Abs. 3 BUrlG).
 
     <b>First:</b>
     1. The day has not passed yet? Ask for the leave in writing today.
     2. Give the reason: for example illness, or too much work.
     3. Show the warning to a counselling office (Beratung).
     .why =
-        The warning must be clear: How many days? Please take them. Otherwise they are gone. If something is missing, the days are perhaps still there. The courts have decided so.
+        The warning must say three things clearly: How many days there are. Please take the days. Otherwise they are gone. Is something missing? Then the days are perhaps still there. The courts have decided so.
 
-        The reason can lie with the company or with you. The leave must then be taken by 31 March. Were you ill the whole year? Then a longer time applies. In the first year there is a special rule, too.
+        The reason can lie with the company or with you. Then you must take the leave by 31 March. Were you ill the whole year? Then a longer time applies. In the first year there is a special rule, too.
 
         <b>Does the job end?</b> Then the company usually pays open days (§ 7 Abs. 4 BUrlG).
 
@@ -405,7 +405,7 @@ urlaub-old-first-year =
 
     You find texts to copy below.
     .why =
-        Who starts in the second half of the year has twelfths for this year (§ 5 BUrlG). Each full month counts. { -urlaub-runden }
+        Did you start in the second half of the year? Then each full month gives one twelfth of the leave (§ 5 BUrlG). { -urlaub-runden }
 
         Did the company not warn you that the days lapse (verfallen)? Then they are usually still there even without a request. The courts have decided so.
 
@@ -431,13 +431,13 @@ urlaub-refused =
 
     You find a text to copy below.
     .why =
-        Absence without permission can bring a dismissal (Kündigung). Even if the flight is already paid. Book only after the yes.
+        Do not stay away without permission: that can lead to a dismissal (Kündigung). Even if the flight is already paid. Book only after the yes.
 
         { -urlaub-wunsch }
 
         { -urlaub-jahr } Ask early. This shows that you wanted the leave.
 
-        No answer? Ask again in writing. Set a day for the answer. It stays no? The labour court (Arbeitsgericht) can decide. The „Rechtsantragstelle“ helps, without a lawyer (§ 11 ArbGG).
+        No answer? Ask again in writing. Write by when you need an answer. Does the company still say no? The labour court (Arbeitsgericht) can decide. The „Rechtsantragstelle“ there helps, without a lawyer (§ 11 ArbGG).
 
         { -urlaub-senden }
 
@@ -463,7 +463,7 @@ urlaub-sick =
 
         For days of illness, the company usually pays the wage for six weeks (§ 3 EntgFG). In a new job this applies only after four weeks.
 
-        <b>Do not:</b> Do not just stay away longer. Are you still ill? Then report it again.
+        <b>Careful:</b> Do not just stay away longer. Are you still ill? Then report it again.
 
         { -urlaub-sammeln }
 
@@ -485,7 +485,7 @@ urlaub-no-leave =
 
         A sentence like “leave is included in the hourly wage” is usually not valid. Leave means: time off and wage. Have the sentence checked.
 
-        The full leave comes after six months (§ 4 BUrlG). Before that, each full month counts one twelfth (§ 5 BUrlG).
+        The full leave comes after six months (§ 4 BUrlG). Before that, each full month gives one twelfth (1/12) of the leave (§ 5 BUrlG).
 
         The contract says „selbständig“ (self-employed)? What you really do counts (§ 611a BGB).
 
@@ -543,13 +543,13 @@ urlaub-forced =
 
         { -urlaub-sammeln }
 
-        <b>Do not:</b> Do not stay away without a message. Do not resign (kündigen) yourself.
+        <b>Careful:</b> Do not stay away without a message. Do not resign (kündigen) yourself.
 
         { -urlaub-vorsicht }
 
 # The button below goes on in the dialog on the Kündigung, which counts the day; its words are `button-more` in main.ftl.
 urlaub-dismissed =
-    Do you have a dismissal (Kündigung) on paper? Then you usually have only <b>three weeks</b> for a claim in court (Klage). They count from the day the letter reached you.
+    Do you have a dismissal (Kündigung) on paper? Then you usually have only <b>three weeks</b> for a claim in court (Klage). The weeks count from the day the letter reached you.
 
     <b>First:</b>
     1. Press “More about this” below. The bot then works out your last day.
@@ -591,7 +591,7 @@ urlaub-other =
 
         { -urlaub-frist }
 
-        <b>A long journey?</b> Who is away longer than six months can lose the residence title (Aufenthaltstitel). Who leaves for good, too (§ 51 AufenthG). With a Blue Card (Blaue Karte) it is twelve months. Ask the migration counselling (Migrationsberatung) first.
+        <b>A long journey?</b> Are you away longer than six months? Or do you leave for good? Then you can lose the residence title (Aufenthaltstitel, § 51 AufenthG). With a Blue Card (Blaue Karte) it is twelve months. Ask the migration counselling (Migrationsberatung) first.
 
         { -urlaub-briefkasten }
 

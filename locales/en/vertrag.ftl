@@ -2,8 +2,8 @@
 
 ## Paragraphs that several outcomes share
 
--vertrag-sammeln = <b>Collect:</b> contracts, offer, chats, payslips (Lohnzettel), bank statements, your own list of hours, names of witnesses. No copies on the company's phone.
--vertrag-bleiben = <b>Do not:</b> Do not stay away. Do not resign yourself. Sign nothing without counselling (Beratung).
+-vertrag-sammeln = <b>Collect:</b> contracts, offer, chats, payslips (Lohnzettel), bank statements, your own list of hours, names of witnesses. Save no copies on the company's phone.
+-vertrag-bleiben = <b>Careful:</b> Do not stay away. Do not resign yourself. Sign nothing without counselling (Beratung).
 # "Ausschlussfrist": a short period in the contract after which a claim for money can be lost.
 -vertrag-fristen = <b>Wages missing?</b> Claim them in writing soon. The contract often has a short deadline (Ausschlussfrist), frequently three months. In a collective agreement (Tarifvertrag) it can be shorter.
 -vertrag-kein-titel = <b>No residence title (Aufenthaltstitel)?</b> First go to confidential counselling, not to a public office, customs (Zoll), police or court. Public offices must report it (§ 87 AufenthG).
@@ -11,9 +11,9 @@
 -vertrag-befristet-schritte =
     <b>How to file a claim (Klage):</b> The „Rechtsantragstelle“ (claims desk) in the labour court (Arbeitsgericht) writes down your claim for free. A claim is usually possible before the end, too.
 
-    <b>Agentur für Arbeit (employment agency):</b> Register as „arbeitsuchend“ (looking for work) three months before the end (§ 38 SGB III). Is it later? Then today. Even if the company promises more.
+    <b>Agentur für Arbeit (employment agency):</b> Register as „arbeitsuchend“ (looking for work) three months before the end (§ 38 SGB III). Is it later? Then today. Do this also if the company promises more.
 
-    <b>Do not:</b> Sign no new contract without counselling (Beratung).
+    <b>Careful:</b> Sign no new contract without counselling (Beratung).
 
     <b>Residence:</b> Does your title end soon? Apply for the extension before that (§ 81 AufenthG). Ask the Migrationsberatung (migration counselling).
 
@@ -72,7 +72,7 @@ vertrag-small =
 vertrag-earnings =
     How much wage do you get a month? Write the amount <b>gross (brutto)</b>, before deductions.
 
-    Several mini-jobs? Add them all up. A mini-job beside a main job? Only the mini-job.
+    Several mini-jobs? Add them all up. A mini-job beside a main job? Write only the wage from the mini-job.
     .why = Your insurances depend on this.
 
 # "Titel": the residence title. "Duldung" is no title.
@@ -89,7 +89,7 @@ vertrag-permit =
 # "Nummer": the social insurance number.
 vertrag-undeclared =
     What fits best?
-    .number = I look for my number or registration
+    .number = Social insurance number, registration
     .unregistered = The company does not register me
     .no-permit = I am not allowed to work here
     .unsure = I do not know if I am registered
@@ -98,7 +98,7 @@ vertrag-undeclared =
 
 # The button below the result goes on with the questions about a Kündigung; “More about this” is its label.
 vertrag-paper-end =
-    Is it a <b>dismissal (Kündigung)</b>? For a claim (Klage) you usually have only <b>three weeks</b>. They count from the day the letter reached you.
+    Is it a <b>dismissal (Kündigung)</b>? For a claim (Klage) you usually have only <b>three weeks</b>. The weeks count from the day the letter reached you.
 
     <b>Sign nothing today.</b>
 
@@ -108,7 +108,7 @@ vertrag-paper-end =
     .why =
         <b>Dismissal:</b> The company ends the job. It needs paper and a signature by pen (§ 623 BGB). The three weeks usually also apply in the trial period (Probezeit) and in small companies (§ 4 KSchG).
 
-        <b>„Aufhebungsvertrag“, „Auflösungsvertrag“ (termination agreement):</b> Both sides end the job. After that there is usually no way back. You can lose job, unemployment benefit (Arbeitslosengeld) and residence.
+        <b>„Aufhebungsvertrag“, „Auflösungsvertrag“ (termination agreement):</b> Both sides end the job. After that there is usually no way back. This way you can lose job, unemployment benefit (Arbeitslosengeld) and residence.
 
         <b>Your own resignation?</b> Do not sign that either.
 
@@ -138,7 +138,7 @@ vertrag-before-signing =
 
         <b>Read these parts closely:</b> Deductions for housing or food. Paying back. Fines. Short deadlines (Ausschlussfrist).
 
-        <b>Promises:</b> Have everything written into the contract. Usually the German version counts. Is a sentence unclear? The doubt usually goes against the company (§ 305c BGB).
+        <b>Promises:</b> Have everything written into the contract. Usually the German text counts. Is a sentence unclear? Then usually what is better for you applies (§ 305c BGB).
 
         <b>Recruiting from abroad (Vermittlung):</b> The agent must inform you in writing before you sign, in a language that you understand (§ 299 SGB III).
 
@@ -159,13 +159,13 @@ vertrag-repayment =
     .why =
         <b>Typical:</b> You are to pay back flight, visa, language course or recruiting if you leave. Or you are to pay a fine (Vertragsstrafe).
 
-        <b>Recruiting (Vermittlung):</b> It costs money only with a written contract and only after success. Paying in advance is forbidden. There is an upper limit. For a mini-job (Minijob) and training (Ausbildung) it costs nothing. You get your papers back (§§ 296 to 298 SGB III).
+        <b>Recruiting (Vermittlung):</b> It costs money only with a written contract and only when you have the job. Paying before that is forbidden. The price has a limit. For a mini-job (Minijob) and training (Ausbildung) it costs nothing. You get your papers back (§§ 296 to 298 SGB III).
 
         <b>Training (Ausbildung):</b> Fines and money for the training are forbidden (§ 12 BBiG).
 
-        <b>Deducted from the wage:</b> A part of the wage stays protected (§ 394 BGB). The company pays for work safety (§ 3 ArbSchG). Is a sentence unclear? The doubt usually goes against the company (§ 305c BGB).
+        <b>Deducted from the wage:</b> A part of the wage stays protected (§ 394 BGB). The company pays for work safety (§ 3 ArbSchG). Is a sentence unclear? Then usually what is better for you applies (§ 305c BGB).
 
-        <b>Do not:</b> Sign nothing like “I owe the company money”. Do not work off debts without counselling.
+        <b>Careful:</b> Sign nothing like “I owe the company money”. Do not work off debts without counselling.
 
         { -vertrag-fristen }
 
@@ -184,7 +184,7 @@ vertrag-blank =
     .why =
         Someone can write anything on an empty paper. For example a lower wage or your own resignation (Kündigung). A Kündigung needs paper and a signature by pen (§ 623 BGB). The company would then have exactly that.
 
-        <b>Deceived or threatened?</b> Then the contract can be challenged, for one year at most (§§ 123, 124 BGB). Do not wait that long. The counsellors check it.
+        <b>Did they deceive (lie to) or threaten you?</b> Then the contract can be challenged, for one year at most (§§ 123, 124 BGB). Do not wait that long. The counsellors check it.
 
         <b>Your passport:</b> Nobody may keep it against your will.
 
@@ -206,7 +206,7 @@ vertrag-second-asked =
     .why =
         Without your yes, a contract usually does not change. Nobody may agree on less than the minimum wage (Mindestlohn, § 3 MiLoG).
 
-        <b>Wage in the visa papers:</b> The company told the Agentur für Arbeit (employment agency) a wage? Usually it owes that wage (§ 98a AufenthG). Look for letters with this amount.
+        <b>Wage in the visa papers:</b> The company told the Agentur für Arbeit (employment agency) a wage? Usually it must also pay that wage (§ 98a AufenthG). Look for letters with this amount.
 
         <b>„Änderungskündigung“?</b> That is a dismissal with a new offer. Do not simply answer “yes”, and do not stay silent. Start again and choose “My job is to end”. Go to counselling today.
 
@@ -230,11 +230,11 @@ vertrag-second-signed =
     .why =
         A new contract is often valid. But not always:
 
-        <b>Deceived or threatened?</b> Then it can be challenged, for one year at most (§§ 123, 124 BGB). Do not wait that long.
+        <b>Did they deceive (lie to) or threaten you?</b> Then it can be challenged, for one year at most (§§ 123, 124 BGB). Do not wait that long.
 
         <b>Minimum wage (Mindestlohn):</b> Nobody may agree on less (§ 3 MiLoG).
 
-        <b>Wage in the visa papers:</b> The company told the Agentur für Arbeit (employment agency) a wage? Usually it owes that wage (§ 98a AufenthG).
+        <b>Wage in the visa papers:</b> The company told the Agentur für Arbeit (employment agency) a wage? Usually it must also pay that wage (§ 98a AufenthG).
 
         <b>Does it also say that your job ends?</b> Then go to counselling today.
 
@@ -259,7 +259,7 @@ vertrag-second-less =
     .why =
         Without your yes, a contract usually does not change. Nobody may agree on less than the minimum wage (Mindestlohn, § 3 MiLoG).
 
-        <b>Wage in the visa papers:</b> The company told the Agentur für Arbeit (employment agency) a wage? Usually it owes that wage (§ 98a AufenthG). Look for letters with this amount.
+        <b>Wage in the visa papers:</b> The company told the Agentur für Arbeit (employment agency) a wage? Usually it must also pay that wage (§ 98a AufenthG). Look for letters with this amount.
 
         { -vertrag-fristen }
 
@@ -281,9 +281,9 @@ vertrag-none =
     .why =
         What you really work counts (§ 611a BGB). Without paper, too, you have rights to wage, holiday and protection.
 
-        <b>Form:</b> Often a file that you can save and print is enough. If you ask for it, you get paper. In some sectors it always needs paper with a signature. For example construction, restaurant, hotel, transport, delivery, cleaning, meat, security, hairdresser (§ 2a SchwarzArbG).
+        <b>Form:</b> Often a file that you can save and print is enough. If you ask for it, you get paper. In some sectors it must always be paper with a signature. For example construction, restaurant, hotel, transport, delivery, cleaning, meat, security, hairdresser (§ 2a SchwarzArbG).
 
-        <b>The company gives you nothing?</b> Your contract stays valid. The company can be fined.
+        <b>The company gives you nothing?</b> Your contract is valid anyway. The company may have to pay a fine (Geldbuße).
 
         <b>They told you an end?</b> Without a signature the end is usually not valid. But you must file a claim (Klage) within three weeks after this end (§§ 14, 17 TzBfG). They now give you a paper with an end? Do not sign it without counselling (Beratung).
 
@@ -306,9 +306,9 @@ vertrag-read =
         „Probezeit“ (trial period): six months at most (§ 622 BGB).
         „Ausschlussfrist“, „verfallen“ (lapse): After that your money may be gone.
         „Rückzahlung“ (pay back), „Vertragsstrafe“ (fine): Have it checked.
-        „Überstunden abgegolten“ (overtime included): Have it checked.
+        „Überstunden abgegolten“ (overtime included) means: there is no extra money for it. Have this checked.
 
-        Usually the German version counts. Is a sentence unclear? The doubt usually goes against the company (§ 305c BGB). Nobody may agree on less than the minimum wage (Mindestlohn, § 3 MiLoG).
+        Usually the German text counts. Is a sentence unclear? Then usually what is better for you applies (§ 305c BGB). Nobody may agree on less than the minimum wage (Mindestlohn, § 3 MiLoG).
 
         <b>Is something missing?</b> The company must write down the most important points (§ 2 NachwG). You see the text to copy below.
 
@@ -330,7 +330,7 @@ vertrag-fixed-near =
 
     { -vertrag-kein-titel }
     .why =
-        Not every fixed term (Befristung) is allowed (§ 14 TzBfG). If you do nothing, the end is valid all the same.
+        Not every fixed term (Befristung: an end in the contract) is allowed (§ 14 TzBfG). Do you do nothing? Then the end is valid all the same.
 
         <b>Does the job end with a task and not on a date?</b> Then it ends at the earliest two weeks after the company tells you in writing (§ 15 TzBfG).
 
@@ -347,7 +347,7 @@ vertrag-probation =
     2. A dismissal (Kündigung) comes? Write down the day. A claim in court is usually possible only for <b>three weeks</b>.
     3. Then start again and choose “My job is to end”.
     .why =
-        The trial period is normal work. It is paid from the first day. The minimum wage (Mindestlohn) usually applies here, too (§ 3 MiLoG).
+        The trial period is normal work. There is a wage from the first day. The minimum wage (Mindestlohn) usually applies here, too (§ 3 MiLoG).
 
         <b>Fixed-term contract (befristet):</b> The trial period must fit its length (§ 15 TzBfG).
 
@@ -371,7 +371,7 @@ vertrag-fixed-form =
     .why =
         A fixed term (Befristung) usually needs paper and a signature by pen, before the first working day. A chat or a photo is usually not enough (§ 14 TzBfG).
 
-        If you do nothing, the end is valid all the same. That is why the three weeks are so important. Is the end near or past? Start again and choose that. There you find your last day.
+        Do you do nothing? Then the end is valid all the same. That is why the three weeks are so important. Is the end near or past? Start again and choose that. There you find your last day.
 
         <b>Proof:</b> photos, chats, roster of the first day, date on the contract, witnesses.
 
@@ -440,13 +440,13 @@ vertrag-minijob =
 
     Ask the company for a contract. You see the text below.
     .why =
-        Part-time and mini-jobs may not be treated worse than full-time (§ 4 TzBfG). The company must write down your hours (§ 17 MiLoG). But not in a private household.
+        Part-time and mini-jobs may not be treated worse than full-time (§ 4 TzBfG). The company must write down your hours (§ 17 MiLoG). Only in a private household it need not.
 
         <b>Minimum wage (Mindestlohn):</b> Divide the wage by your hours. Is it less than the minimum wage? Then wages are usually missing (§ 3 MiLoG). Under 18 without a vocational qualification it does not apply (§ 22 MiLoG).
 
         <b>Health insurance:</b> The mini-job gives none (§ 7 SGB V). Possible are family, unemployment benefit (Arbeitslosengeld), student or voluntary insurance.
 
-        <b>Pension (Rente):</b> You are insured. You can opt out if you apply for it (§ 6 SGB VI). Ask first. There is no unemployment insurance. An accident at work is insured.
+        <b>Pension (Rente):</b> You are insured. You do not want that? Then apply for it (§ 6 SGB VI). Ask first. There is no unemployment insurance. An accident at work is insured.
 
         <b>Earned more once?</b> That is possible in up to two months a year, if it was not planned. Then twice as much at most (§ 8 SGB IV).
 
@@ -472,7 +472,7 @@ vertrag-midijob =
 
         <b>The company says „Minijob“?</b> With this wage that usually does not fit. The company must register you with the health fund (§ 28a SGB IV). Write down all hours.
 
-        <b>The wage changes?</b> In only up to two months a year a mini-job may bring more, unplanned (§ 8 SGB IV). Have it checked.
+        <b>Not the same wage every month?</b> A mini-job may bring more, unplanned, only in up to two months a year (§ 8 SGB IV). Have it checked.
 
         You see the text for the registration (Meldung) below.
 
@@ -513,7 +513,7 @@ vertrag-earnings-unknown =
     .why =
         A mini-job (Minijob) is a job with a small wage. It does not insure you against illness (§ 7 SGB V). With more wage you are usually fully insured. The company must then register you (§ 28a SGB IV).
 
-        In a mini-job, too, the rights are as in full-time (§ 4 TzBfG). The company must write down your hours (§ 17 MiLoG). But not in a private household.
+        In a mini-job, too, the rights are as in full-time (§ 4 TzBfG). The company must write down your hours (§ 17 MiLoG). Only in a private household it need not.
 
         <b>You know the wage later?</b> Start again here.
 
@@ -550,14 +550,14 @@ vertrag-short-term =
 
 # Minijob on paper, more hours in fact; often a part is paid in cash.
 vertrag-false-minijob =
-    The <b>real work</b> counts, not the paper. All hours must usually be paid.
+    The <b>real work</b> counts, not the paper. The company must usually pay all hours.
 
     <b>First:</b>
     1. Write down every day: start, end, break, place, payment.
     2. Sign no false list of hours.
     3. Go to counselling (Beratung) <b>before</b> you talk to the company, customs (Zoll) or a public office.
     .why =
-        The law looks at the work itself (§ 611a BGB). A part comes in cash and without contributions? Then the wage usually counts as agreed net (netto, § 14 SGB IV).
+        For the law the work itself counts (§ 611a BGB). A part comes in cash, without taxes and contributions? Then it usually counts like this: your wage was net (netto, § 14 SGB IV).
 
         <b>Health insurance:</b> With more wage you are usually insured from the first day. On paper it may be missing. You are sick and without insurance? Then go to counselling today.
 
@@ -580,7 +580,7 @@ vertrag-side-ask =
     2. Ask the Migrationsberatung (migration counselling): „Darf ich diesen Job machen?“ (May I do this job?)
     3. Read the contract of the first job. Perhaps you must ask the company.
     .why =
-        A title for a certain job forbids other work. It must be permitted first (§ 4a AufenthG). A mini-job (Minijob), too, is then often not allowed.
+        A title for a certain job forbids other work. The authority must permit it first (§ 4a AufenthG). A mini-job (Minijob), too, is then often not allowed.
 
         <b>Duldung?</b> Read what it says about work. Ask the counsellors (Beratung) first.
 
@@ -588,7 +588,7 @@ vertrag-side-ask =
 
         <b>Insurance:</b> One mini-job beside a main job is not added to it. Several mini-jobs count together (§ 8 SGB IV).
 
-        <b>Have you started already?</b> First talk to a counselling office in confidence. You are usually still owed the wage for your work (§ 98a AufenthG).
+        <b>Have you started already?</b> First talk to a counselling office in confidence. There is usually still a wage for your work (§ 98a AufenthG).
 
 vertrag-side-training =
     With a title for training (Ausbildung) a side job is usually allowed: up to <b>20 hours a week</b> (§ 16a AufenthG).
@@ -628,7 +628,7 @@ vertrag-side-free =
 
 # The button below the result goes on with the questions about Leiharbeit; “More about this” is its label.
 vertrag-agency =
-    <b>Sign nothing without counselling (Beratung).</b> For one important declaration (Erklärung) there is only <b>one month</b> (§§ 9, 10 AÜG). After a dismissal (Kündigung) you usually have only <b>three weeks</b> (§ 4 KSchG).
+    <b>Sign nothing without counselling (Beratung).</b> For one important declaration (Erklärung) you have only <b>one month</b> (§§ 9, 10 AÜG). After a dismissal (Kündigung) you usually have only <b>three weeks</b> (§ 4 KSchG).
 
     No work at a client? The agency (Zeitarbeitsfirma) must usually pay all the same (§ 11 AÜG).
 
@@ -638,7 +638,7 @@ vertrag-agency =
 
         <b>Papers:</b> You can ask for the information sheet (Merkblatt) and the rules in your language (§ 11 AÜG). Before every assignment the agency must write you the name of the client.
 
-        <b>The declaration:</b> It is about staying with the agency. With it you can lose a job at the client. Ask the counsellors first.
+        <b>The declaration:</b> With it you say: “I stay with the agency (Zeitarbeitsfirma).” With it you can lose a job at the client. Ask the counsellors first.
 
         { -vertrag-fristen }
 
@@ -708,7 +708,7 @@ vertrag-unregistered =
     .why =
         The company must register you with the health fund (§ 28a SGB IV). Your right to wages does not depend on it. The real work counts (§ 611a BGB).
 
-        <b>No taxes and contributions?</b> Then the wage usually counts as agreed net (netto, § 14 SGB IV).
+        <b>No taxes and contributions?</b> Then it usually counts like this: your wage was net (netto, § 14 SGB IV).
 
         <b>Accident?</b> You are insured at work all the same (§ 7 SGB VII).
 
@@ -730,7 +730,7 @@ vertrag-without-permit =
 
     In danger: 110.
     .why =
-        The company owes the usual wage. The law presumes three months of work. Often clients up the chain (Auftraggeber) are liable, too (§ 98a AufenthG).
+        The company must pay the usual wage, as for others. The law assumes: you worked for three months. Often the companies that your company works for must pay, too (§ 98a AufenthG).
 
         <b>Public offices</b> must report people without a title (§ 87 AufenthG). Doctors are bound to secrecy (§ 88 AufenthG).
 
@@ -738,7 +738,7 @@ vertrag-without-permit =
 
         <b>Accident?</b> Forbidden work is insured, too (§ 7 SGB VII). You need help? Call 112.
 
-        <b>Exploitation?</b> Sometimes a stay for the criminal case is possible (§ 25 AufenthG). The counsellors check it.
+        <b>Exploitation?</b> Sometimes you may stay for the criminal case (§ 25 AufenthG). The counsellors check it.
 
         <b>Deadlines run all the same.</b> Go to counselling today.
 

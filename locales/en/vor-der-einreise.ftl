@@ -7,14 +7,14 @@
     <b>Your rights hold from the first working day.</b> This is true for all countries and languages, and also without a contract on paper (§ 611a BGB).
 
 -vor-der-einreise-sammeln =
-    <b>Collect before you travel:</b> job advert, offer, contract, all messages, receipts, exact name and address of the company. Send photos of them to a person you trust. Do not keep them only on your phone.
+    <b>Collect before you travel:</b> job advert, offer, contract, all messages, receipts, exact name and address of the company. Send photos of them to a person you trust. Do not keep everything only on your phone.
 
 -vor-der-einreise-nicht-unterschreiben =
-    <b>Do not:</b> Sign nothing that you do not understand. No blank sheets. Take it with you and have it translated. Usually the German version counts.
+    <b>Careful:</b> Sign nothing that you do not understand, and no blank sheets. Take the paper with you. Have it translated. Usually the German text counts.
 
 # § 45c: the employer names the office; there is no fine, so many do not know it.
 -vor-der-einreise-adresse =
-    <b>The address of the counselling office (Beratung):</b> The company must give it to you in writing, by the first working day at the latest (§ 45c AufenthG). With an agency (Vermittlung) across the border, the agency must do it, before you sign (§ 299 SGB III). You got no address? You can come anyway.
+    <b>The address of the counselling office (Beratung):</b> The company must give it to you in writing, by the first working day at the latest (§ 45c AufenthG). Does the job come from an agency (Vermittlung), across the border? Then the agency must do it, before you sign (§ 299 SGB III). You got no address? You can come anyway.
 
 -vor-der-einreise-pass =
     <b>Do not give your passport to any company or agency.</b> Nobody may keep it against your will.
@@ -43,14 +43,14 @@ vor-der-einreise-contract =
 
     <b>Now:</b>
     1. Ask in writing for everything that is missing. You find the text below.
-    2. Compare it with the offer and the visa.
+    2. Compare the contract with the offer and the visa.
     3. Keep a copy.
     .why =
         A contract is usually also valid when it is only spoken. But the company must give you the most important things in writing (§ 2 NachwG). On the first day: pay and hours. Within seven days: start, end, place, work, trial period, overtime. Within one month: holiday, notice and deadlines. In training (Ausbildung, § 11 BBiG) and internship (Praktikum, § 2 NachwG) usually everything before the start.
 
-        <b>The pay:</b> The company has usually named a wage for your visa. It must pay this wage (§ 98a Abs. 2a AufenthG). And at least the minimum wage (Mindestlohn, § 20 MiLoG). There are exceptions, for example in training (§ 22 MiLoG).
+        <b>The pay:</b> The company has usually named a wage for your visa. It must pay this wage (§ 98a Abs. 2a AufenthG). And it must pay at least the minimum wage (Mindestlohn, § 20 MiLoG). There are exceptions, for example in training (§ 22 MiLoG).
 
-        <b>Be careful with:</b> A penalty if you leave. Paying back money for course, flight or recruitment. Blank spaces. Rent without an amount. Have it checked.
+        <b>Be careful if the contract says:</b> A penalty if you leave. Paying back money for course, flight or the search for you. Blank spaces in the text. Rent without an amount. Have it checked.
 
         { -vor-der-einreise-nicht-unterschreiben }
 
@@ -59,14 +59,14 @@ vor-der-einreise-contract =
         { -vor-der-einreise-sammeln }
 
 vor-der-einreise-fee =
-    Pay <b>nothing in advance</b>. An agency (Vermittlung) may usually take money only when you have the job.
+    Pay <b>nothing in advance</b> (before the job). An agency (Vermittlung) may usually take money only when you have the job.
 
     <b>Now:</b>
     1. Do not pay or sign anything more.
     2. Ask a counselling office (Beratung) today. You can do this from abroad.
     3. Already paid? Look for receipts, transfers, chats.
     .why =
-        The agency needs a written contract. It may take money only after success (§ 296 SGB III). Across the border it may do so only if you got all the information before (§ 299 SGB III). You must get papers back. Otherwise the contract is not valid (§§ 296 bis 298 SGB III).
+        The agency needs a written contract. It may take money only when you have the job (§ 296 SGB III). Across the border it may do so only if you got all the information before (§ 299 SGB III). You must get papers back. Otherwise the contract is not valid (§§ 296 bis 298 SGB III).
 
         <b>Does the company in Germany want the money?</b> Often it deducts it from your pay later. There are limits for this, too. Do not sign a paper that says you owe money (Schuldschein).
 
@@ -90,7 +90,7 @@ vor-der-einreise-agency =
 
         <b>Ask:</b> Who is my employer, the agency or the company? Where do I work? How much pay, how many hours? Where do I live, what does it cost?
 
-        <b>Temporary agency work (Leiharbeit)?</b> This means: one company employs you, but you work in other companies. Must the Agentur für Arbeit (employment agency) agree to your work? Then it refuses temporary agency work (§ 40 AufenthG). Ask before.
+        <b>Temporary agency work (Leiharbeit)?</b> This means: one company employs you, but you work in other companies. Must the Agentur für Arbeit (employment agency) agree to your work? Then it says no to temporary agency work (§ 40 AufenthG). Ask before.
 
         { -vor-der-einreise-pass }
 
@@ -99,7 +99,7 @@ vor-der-einreise-agency =
         { -vor-der-einreise-sammeln }
 
 vor-der-einreise-travel =
-    Who pays for travel, visa and course? This should be in the contract. Have it <b>written down before</b>.
+    Who pays for travel, visa and course? This should be in the contract. The company should <b>write it down before</b>.
 
     <b>Now:</b>
     1. Ask the company in writing: who pays what? Must I pay anything back?
@@ -108,7 +108,7 @@ vor-der-einreise-travel =
     .why =
         <b>Short-term work under a quota (Kontingent)?</b> This is a special permission for short work. A company with a collective agreement (Tarifvertrag) must then pay for the travel (§ 15d Abs. 2 BeschV).
 
-        <b>“Pay everything back if you leave”:</b> Such sentences are not always valid. Have them checked. In training (Ausbildung) penalties and money for the training are usually forbidden (§ 12 BBiG).
+        <b>“Pay everything back if you leave”:</b> Such sentences are not always valid. Have them checked. In training (Ausbildung) penalties are usually forbidden. Nor may anyone usually demand money for the training (§ 12 BBiG).
 
         <b>Deducted from pay?</b> A part of your pay (Lohn) is always protected (§ 394 BGB).
 
@@ -148,14 +148,14 @@ vor-der-einreise-passport =
 
     <b>Now:</b>
     1. Take photos of passport and visa. Send them to a person you trust.
-    2. Is the passport already gone? If it is safe for you, ask for it back, with a witness.
+    2. Is the passport already gone? Ask for it back, if that is safe for you. Take a witness with you.
     3. Do not travel without a passport. Ask a counselling office (Beratung) today.
     .why =
         A passport taken away is a clear warning sign of forced labour (Zwangsarbeit) or human trafficking (Menschenhandel). These are crimes (§§ 232, 232b StGB).
 
         In many sectors you must have your passport or identity card with you at work. Examples: construction, restaurant, hotel, cleaning, transport (§ 2a SchwarzArbG). An agency must give papers back (§ 298 SGB III).
 
-        <b>Are you already in Germany?</b> With a valid residence title (Aufenthaltstitel) the police can help: <b>110</b>. Without a title and not in danger right now: counselling first (§ 87 AufenthG).
+        <b>Are you already in Germany?</b> With a valid residence title (Aufenthaltstitel) the police can help: <b>110</b>. No title, and you are not in danger now? Go to counselling first (§ 87 AufenthG).
 
         <b>Passport lost?</b> The embassy of your country helps. Did you flee from this country? Then ask the counselling office first.
 
@@ -168,13 +168,13 @@ vor-der-einreise-ask =
     Ask <b>Faire Integration</b>, already before you travel. It is free and confidential, if possible in your language.
 
     <b>Now:</b>
-    1. Choose the office at your future workplace. You do not know the place? Then the Fachstelle (central office).
+    1. Ask the office in the place where you will work. You do not know the place? Ask the Fachstelle (central office).
     2. Write a message. Send the contract or offer with it.
     3. Save the address on your phone and on paper.
     .why =
         You will work in Germany? Faire Integration already helps you while you are abroad (§ 45b AufenthG, §§ 1, 2 DBV). Citizens of the EU ask Faire Mobilität.
 
-        <b>The company</b> in Germany must tell you that this counselling exists. It must name the office that is nearest to the workplace. By the first working day at the latest, in writing, for example by e-mail (§ 45c AufenthG). The law names no penalty for this. So ask for it yourself.
+        <b>The company</b> in Germany must tell you that this counselling exists. It must name the office that is nearest to the workplace. It must do so by the first working day at the latest, in writing, for example by e-mail (§ 45c AufenthG). The law names no penalty for this. So ask for it yourself.
 
         <b>An agency (Vermittlung) across the border?</b> Then it must name the counselling offices: in writing, before you sign, in a language you understand (§ 299 Nr. 10 SGB III).
 
@@ -190,7 +190,7 @@ vor-der-einreise-luggage =
     <b>Now:</b>
     1. Copy contract, offer, messages, receipts.
     2. Take photos of passport, visa, certificates.
-    3. Write down the address of the company and of the counselling office (Beratung).
+    3. Write down the addresses of the company and of the counselling office (Beratung).
 
     Send all photos to a person you trust.
     .why =
@@ -198,7 +198,7 @@ vor-der-einreise-luggage =
 
         <b>On the first day:</b> Ask for the written terms. The company must name pay and hours on the first day at the latest (§ 2 NachwG). Ask for the address of the counselling office, too (§ 45c AufenthG).
 
-        <b>From then on every day:</b> Write down yourself: date, start, end, breaks, place, names of colleagues. Not on the company's phone.
+        <b>From then on every day:</b> Write down yourself: date, start, end, breaks, place, names of colleagues. Do not write it on the company's phone.
 
         <b>Always keep with you:</b> passport and visa. In many sectors you must have your ID (Ausweis) with you at work (§ 2a SchwarzArbG).
 
@@ -214,10 +214,10 @@ vor-der-einreise-luggage =
 #   $fee-max (Money) - the most an agency may take, VAT included
 #   $fee-au-pair (Money) - the most for an au pair
 vor-der-einreise-vermittlung-known =
-    <b>At most { $fee-max }</b> with VAT (Mehrwertsteuer) is what an agency may take, and only after success (§ 296 SGB III). For au pairs at most { $fee-au-pair }. For training (Ausbildung) and Minijob nothing (§§ 296, 297 SGB III).
+    <b>At most { $fee-max }</b> with VAT (Mehrwertsteuer) is what an agency may take (§ 296 SGB III). You pay only when you have the job. For au pairs at most { $fee-au-pair }. For training (Ausbildung) and Minijob nothing (§§ 296, 297 SGB III).
 
 vor-der-einreise-vermittlung-unknown =
-    <b>Agency (Vermittlung):</b> There is an upper limit, and money only after success (§ 296 SGB III). We do not know today's amount. For training (Ausbildung) and Minijob it costs nothing (§§ 296, 297 SGB III).
+    <b>Agency (Vermittlung):</b> The price has a limit. You pay only when you have the job (§ 296 SGB III). We do not know today's amount. For training (Ausbildung) and Minijob it costs nothing (§§ 296, 297 SGB III).
 
 ## Texts to copy
 

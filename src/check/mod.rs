@@ -48,7 +48,7 @@ pub fn examine(files: &Files, today: Date) -> (Vec<Problem>, Option<Report>) {
     let (l10n, mut problems) = L10n::load(files);
     problems.extend(loaded.problems.iter().cloned());
     problems.extend(wanted::stray(files, &loaded));
-    problems.extend(words::check(files, &loaded, &l10n).0);
+    problems.extend(texts(files, &loaded, &l10n));
     problems.extend(figures(&loaded, today));
     problems.extend(twice(&loaded));
     problems.extend(offices(&loaded, today));
@@ -61,6 +61,19 @@ pub fn examine(files: &Files, today: Date) -> (Vec<Problem>, Option<Report>) {
     problems.sort_by(|a, b| (a.warning, &a.file, a.line, &a.what).cmp(&(b.warning, &b.file, b.line, &b.what)));
     problems.dedup();
     (problems, report)
+}
+
+/// Looks at the words of all locales: whether they fit the nodes and Telegram, their tone, and how the German reads.
+fn texts(files: &Files, loaded: &Loaded, l10n: &L10n) -> Vec<Problem> {
+    let (mut problems, all) = words::check(files, loaded, l10n);
+    let german = all.get(SOURCE);
+    for (tag, texts) in &all {
+        problems.extend(length::lengths(&loaded.content, texts, german));
+        problems.extend(tone::check(files, tag, texts));
+    }
+    problems.extend(german.into_iter().flat_map(readability::check));
+    problems.extend(german.into_iter().flat_map(|german| citations::check(loaded, german)));
+    problems
 }
 
 /// Measures how easy the German words of a content are, the hardest first.

@@ -7,10 +7,8 @@ use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Message, Pattern};
 
-use super::length::lengths;
 use super::text::{Parts, Select, Terms, longest, markup};
 use super::wanted::{Messages, Wanted, kind, wanted};
-use super::{citations, readability, tone};
 use crate::dialog::decide::FactKind;
 use crate::dialog::load::{Files, Loaded};
 use crate::dialog::problem::{Problem, line};
@@ -51,14 +49,6 @@ pub fn check(files: &Files, loaded: &Loaded, l10n: &L10n) -> (Vec<Problem>, BTre
         }
         sheet.missing(&folder);
         all.insert(tag.to_owned(), sheet.texts);
-    }
-    for (tag, texts) in &all {
-        problems.extend(lengths(&loaded.content, texts, all.get(SOURCE)));
-        problems.extend(tone::check(files, tag, texts));
-    }
-    if let Some(german) = all.get(SOURCE) {
-        problems.extend(readability::check(german));
-        problems.extend(citations::check(loaded, german));
     }
     (problems, all)
 }

@@ -6,6 +6,7 @@
 mod format;
 mod keyboard;
 mod main_words;
+mod notes;
 mod office;
 mod pages;
 mod render;

@@ -6,7 +6,7 @@
 use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 
-use super::format::{in_order, isolate, set_fact};
+use super::format::{in_order, set_fact};
 use super::keyboard::links;
 use super::reply::{Button, Html, Message, Reply};
 use super::{L10n, Locale, Review, SOURCE};
@@ -195,47 +195,6 @@ impl Renderer<'_> {
         messages
     }
 
-    fn note(&self, note: &Note) -> Html {
-        let id = match note {
-            Note::WrongDate => "note-wrong-date",
-            Note::WrongMonth => "note-wrong-month",
-            Note::FutureDate => "note-future-date",
-            Note::OldDate => "note-old-date",
-            Note::WrongAmount => "note-wrong-amount",
-            Note::AmountRange { min, max } => {
-                return self.text_with("note-amount-range", |args| {
-                    args.set("min", self.locale.formats.number(min * 100, true));
-                    args.set("max", self.locale.formats.number(max * 100, true));
-                });
-            }
-            Note::WrongPlace => "note-wrong-place",
-            Note::SeveralLaender => "note-several-laender",
-            Note::PressButton => "note-press-button",
-            Note::TypeDate => "note-type-date",
-            Note::TypeMonth => "note-type-month",
-            Note::FarDate => "note-far-date",
-            Note::Outdated => "note-outdated",
-            Note::Same(shown) => return self.since("note-same", *shown),
-            Note::Differs(shown) => return self.since("note-differs", *shown),
-            Note::Gone(shown) => return self.since("note-gone", *shown),
-            Note::Unknown => "note-unknown",
-            Note::Changed(question) => {
-                let own = self.optional(&message_id(question), "changed", &FluentArgs::new());
-                return own.unwrap_or_else(|| self.text("note-changed"));
-            }
-        };
-        self.text(id)
-    }
-
-    fn since(&self, id: &str, shown: Date) -> Html {
-        self.text_with(id, |args| args.set("date", self.day(shown)))
-    }
-
-    /// A day in figures, in order in every direction of writing.
-    fn day(&self, day: Date) -> String {
-        isolate(&self.locale.formats.short(day), self.locale.is_rtl())
-    }
-
     /// Says that a machine wrote the texts, until a person has checked them (Art. 50 AI Act).
     fn machine(&self) -> Option<Html> {
         (self.locale.state.review == Review::Machine).then(|| self.text("machine"))
@@ -264,7 +223,7 @@ impl Renderer<'_> {
         in_order(text, self.locale.is_rtl())
     }
 
-    fn optional(&self, id: &str, attribute: &str, args: &FluentArgs) -> Option<Html> {
+    pub(super) fn optional(&self, id: &str, attribute: &str, args: &FluentArgs) -> Option<Html> {
         let source = self.l10n.locale(SOURCE)?;
         (self.locale.has(id, Some(attribute)) || source.has(id, Some(attribute)))
             .then(|| self.said(id, Some(attribute), args))
@@ -288,7 +247,7 @@ impl Renderer<'_> {
         self.said(id, None, &FluentArgs::new())
     }
 
-    fn text_with(&self, id: &str, set: impl FnOnce(&mut FluentArgs)) -> Html {
+    pub(super) fn text_with(&self, id: &str, set: impl FnOnce(&mut FluentArgs)) -> Html {
         Html::new(&self.plain_with(id, set))
     }
 }
