@@ -6,7 +6,7 @@
 # The time to think (§ 59 Abs. 7) and the permit for the criminal case.
 -ausbeutung-rechte =
     <b>ما يجب أن يعرفه المتضررون:</b>
-    • ضحايا هذه الجرائم لديهم ثلاثة أشهر على الأقل. في هذه المدة يمكنهم أن يفكروا: هل أحكي كل شيء للشرطة؟ (§ 59 Abs. 7 AufenthG) اسألوا مركز الاستشارة هل ينطبق هذا عليكم.
+    • ضحايا هذه الجرائم لديهم ثلاثة أشهر على الأقل. في هذه المدة يمكنهم أن يفكروا: هل أحكي للشرطة ماذا حدث (aussagen)؟ (§ 59 Abs. 7 AufenthG) اسألوا مركز الاستشارة هل ينطبق هذا عليكم.
     • من أجل القضية الجنائية (Strafverfahren) يمكن منح تصريح إقامة (Aufenthaltserlaubnis) (§ 25 Abs. 4a, 4b AufenthG).
 
 # A work title that is shortened after the job: at least nine months remain. The rule is from August 2026.

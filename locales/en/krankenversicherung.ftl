@@ -188,7 +188,7 @@ krankenversicherung-family =
 
     { -krankenversicherung-zuerst }
     .why =
-        <b>What it usually takes:</b> You are a member of a statutory fund yourself. The family lives in Germany. The income of husband, wife or child is small. None of them has insurance of their own.
+        <b>This must usually be true:</b> You are a member of a statutory fund yourself. The family lives in Germany. The income of husband, wife or child is small. None of them has insurance of their own.
 
         <b>Children:</b> usually up to 18 years. Without a job of their own often up to 23, at school or university often up to 25 (§ 10 SGB V).
 

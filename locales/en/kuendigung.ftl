@@ -223,7 +223,7 @@ kuendigung-running =
 
         { -kuendigung-beweise }
 
-        <b>Careful:</b> Sign nothing. Do not stay away: offer to work. Promises and counselling do not stop the deadline.
+        <b>Careful:</b> Sign nothing. Do not stay away: offer to work. Promises or counselling do not stop the deadline.
 
         <b>Money for the end of the job (Abfindung)?</b> It does not come by itself. Usually people agree on it in court.
 
@@ -346,7 +346,7 @@ kuendigung-not-written =
 kuendigung-unclear-paper =
     Show the paper to a counselling office (Beratungsstelle) <b>today</b>.
 
-    Is it a notice of dismissal (Kündigung)? Then you usually have only <b>three weeks</b>. They count from the day the paper reached you. The time runs even if you do not understand it.
+    Is it a notice of dismissal (Kündigung)? Then you usually have only <b>three weeks</b>. The weeks count from the day the paper reached you. The time runs even if you do not understand it.
 
     Sign nothing now.
 

@@ -103,7 +103,7 @@ leiharbeit-idle =
 #   $equal-from (Date) - the first day after nine months with the same hirer
 #   $max-until (Date) - the last day of the 18 months with the same hirer
 leiharbeit-early =
-    From <b>{ $equal-from }</b> you must usually get the same wage as permanent staff there (§ 8 AÜG). Is there no collective agreement (Tarifvertrag)? Then this applies already before. With some of them it applies only after 15 months.
+    From <b>{ $equal-from }</b> you must usually be paid the same wage as permanent staff there (§ 8 AÜG). Is there no collective agreement (Tarifvertrag)? Then this applies already before. With some of them it applies only after 15 months.
 
     Your assignment at this client (Kunde) usually may not last longer than until <b>{ $max-until }</b> (§ 1 AÜG).
 
@@ -132,7 +132,7 @@ leiharbeit-early =
 #   $equal-from (Date) - the first day after nine months with the same hirer, today or past
 #   $max-until (Date) - the last day of the 18 months with the same hirer
 leiharbeit-equal =
-    Since <b>{ $equal-from }</b> you must usually get the same wage as permanent staff there (§ 8 AÜG). With some collective agreements (Tarifvertrag) only after 15 months.
+    Since <b>{ $equal-from }</b> you must usually be paid the same wage as permanent staff there (§ 8 AÜG). With some collective agreements (Tarifvertrag) only after 15 months.
 
     Your assignment at this client (Kunde) usually may not last longer than until <b>{ $max-until }</b> (§ 1 AÜG).
 
@@ -186,7 +186,7 @@ leiharbeit-over =
         { -leiharbeit-vorsicht }
 
 leiharbeit-assigned-unknown =
-    After <b>9 months</b> at the same client (Kunde) you must usually get the same wage as permanent staff there (§ 8 AÜG). After <b>18 months</b> it usually has to end (§ 1 AÜG).
+    After <b>9 months</b> at the same client (Kunde) you must usually be paid the same wage as permanent staff there (§ 8 AÜG). After <b>18 months</b> it usually has to end (§ 1 AÜG).
 
     <b>First:</b>
     1. Look for the first day in chats, rosters and payslips.

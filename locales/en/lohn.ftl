@@ -65,7 +65,7 @@ lohn-unpaid =
 
     <b>First step:</b> Demand the wage in writing, if possible this week. Write down your hours. No residence title (Aufenthaltstitel)? Then go to counselling <b>first</b>.
     .why =
-        You have a right to a wage for your work, even without a written contract (§ 611a BGB). Does the contract say nothing? Then it must be there at the end of the month (§ 614 BGB). Minimum wage (Mindestlohn) must be there by the last banking day of the next month (§ 2 MiLoG). If the employer pays too late, interest is added (§ 288 BGB). Is the wage in your contract higher? Then demand the higher wage.
+        You have a right to a wage for your work, even without a written contract (§ 611a BGB). Does the contract say nothing? Then the wage must be there at the end of the month (§ 614 BGB). Minimum wage (Mindestlohn) must be there by the last banking day of the next month (§ 2 MiLoG). If the employer pays too late, interest is added (§ 288 BGB). Is the wage in your contract higher? Then demand the higher wage.
 
         { -lohn-text } { -lohn-senden } { -lohn-gericht }
 

@@ -170,7 +170,7 @@ urlaub-irregular =
     .why =
         { -urlaub-formel } Do you work on 3 days per week on average? Then it is 12 days a year.
 
-        The full leave comes after six months (§ 4 BUrlG). Before that, each full month gives one twelfth (1/12) of the leave (§ 5 BUrlG). Minijob and temporary jobs (Aushilfe) count, too.
+        The full leave comes after six months (§ 4 BUrlG). Before that, each full month gives one twelfth (§ 5 BUrlG). Minijob and temporary jobs (Aushilfe) count, too.
 
         { -urlaub-mehr }
 
@@ -485,7 +485,7 @@ urlaub-no-leave =
 
         A sentence like “leave is included in the hourly wage” is usually not valid. Leave means: time off and wage. Have the sentence checked.
 
-        The full leave comes after six months (§ 4 BUrlG). Before that, each full month gives one twelfth (1/12) of the leave (§ 5 BUrlG).
+        The full leave comes after six months (§ 4 BUrlG). Before that, each full month gives one twelfth (§ 5 BUrlG).
 
         The contract says „selbständig“ (self-employed)? What you really do counts (§ 611a BGB).
 

@@ -436,7 +436,7 @@ vertrag-minijob =
 
     <b>Many hours for this money?</b> Then it may be no mini-job, and wages may be missing. Go to counselling with it.
 
-    <b>Careful:</b> A mini-job does <b>not</b> insure you against illness. Ask a health fund (Krankenkasse) today how you are insured. No title? First to counselling (Beratung) (§ 87 AufenthG).
+    <b>Careful:</b> A mini-job does <b>not</b> insure you against illness. Ask a health fund (Krankenkasse) today how you are insured. No title? Go to counselling (Beratung) first (§ 87 AufenthG).
 
     Ask the company for a contract. You see the text below.
     .why =

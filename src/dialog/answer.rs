@@ -89,6 +89,8 @@ struct Said {
     node: NodeId,
     paragraphs: Vec<String>,
     facts: Vec<(&'static str, Fact)>,
+    /// The offices, and whether each is confirmed.
+    offices: Vec<(String, bool)>,
 }
 
 /// The result that the answers lead to on a day.
@@ -97,7 +99,9 @@ fn result(content: &Content, session: &Session, day: Date) -> Option<Said> {
         return None;
     };
     let facts = outcome.words.facts.into_iter().filter(|(_, fact)| !matches!(fact, Fact::Number(_)));
-    Some(Said { node: outcome.words.node, paragraphs: outcome.paragraphs, facts: facts.collect() })
+    let offices = outcome.referrals.into_iter().map(|referral| (referral.office.id, referral.confirmed));
+    let (node, paragraphs) = (outcome.words.node, outcome.paragraphs);
+    Some(Said { node, paragraphs, facts: facts.collect(), offices: offices.collect() })
 }
 
 /// Forgets the answer of a node and goes back there.

@@ -79,3 +79,14 @@ fn a_button_without_its_answers_says_so_and_asks_again() {
     assert_eq!(later.at_node(), "rechte/where", "the first question of the topic");
     assert_eq!(later.session.locale.as_deref(), Some("de"), "in the language of the message");
 }
+
+#[test]
+fn an_office_that_nobody_looked_at_for_too_long_changes_an_old_result() {
+    let shown = date(2026, 11, 23);
+    let mut reader = Reader::at("beratung", shown, &["[third]", "[SN]", "[de]"]);
+    let data = reader.button(shown);
+    reader.presses(&data, date(2026, 12, 23));
+    assert_eq!(reader.prompt.notes, [Note::Same(shown)], "a month later");
+    reader.presses(&data, date(2027, 4, 1));
+    assert_eq!(reader.prompt.notes, [Note::Differs(shown)], "more than 120 days: behind the official list");
+}

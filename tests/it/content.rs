@@ -8,9 +8,10 @@ use lotse::check::transcript::replay;
 use lotse::dialog::directory::{Referral, Wish};
 use lotse::dialog::model::NodeId;
 use lotse::dialog::places::Postcode;
+use lotse::dialog::session::Input;
 use lotse::files;
 
-use crate::walker::world;
+use crate::walker::{Walker, world};
 
 /// The rows of facts about the programme.
 const ROWS: [(&str, usize); 3] = [("P", 13), ("F", 3), ("Q", 4)];
@@ -80,22 +81,23 @@ fn every_postcode_of_germany_leads_to_a_place_that_helps() {
         let found = directory.help(help, wish, today);
         found.iter().any(|Referral { office, .. }| office.reachable() || office.url.is_some())
     };
-    let (mut codes, mut wrong) = (0, Vec::new());
+    let (mut codes, mut seen) = (0, BTreeSet::new());
     for code in table.lines().skip(1).filter_map(|line| line.split(',').next()) {
         let (laender, kreis) = match directory.places.look_up(code) {
             Postcode::One { land, kreis } => (vec![land], Some(kreis)),
             Postcode::Several(laender) => (laender, None),
             Postcode::Unknown => panic!("{code} is not found in its own table"),
         };
-        for land in laender {
-            let wish = Wish { land: Some(land), kreis: kreis.as_deref(), language: Some("ar") };
-            let served = ["faire-integration", "faire-mobilitaet", "anerkennung", "migrationsberatung"];
-            wrong
-                .extend(served.iter().filter(|help| !helps(&wish, help)).map(|help| format!("{code} {land:?} {help}")));
-        }
+        seen.extend(laender.into_iter().map(|land| (land, kreis.clone())));
         codes += 1;
     }
-    assert!(codes > 8000, "the whole of Germany: {codes}");
+    assert!(codes > 8000 && seen.len() > 400, "the whole of Germany: {codes} postcodes in {} places", seen.len());
+    let mut wrong = Vec::new();
+    for (land, kreis) in &seen {
+        let wish = Wish { land: Some(*land), kreis: kreis.as_deref(), language: Some("ar") };
+        let served = ["faire-integration", "faire-mobilitaet", "anerkennung", "migrationsberatung"];
+        wrong.extend(served.iter().filter(|help| !helps(&wish, help)).map(|help| format!("{land:?} {kreis:?} {help}")));
+    }
     assert!(wrong.is_empty(), "nobody helps: {wrong:?}");
 }
 
@@ -105,4 +107,20 @@ fn addresses_of_offices_belong_to_functions_not_to_persons() {
         let Some((mailbox, _)) = office.email.as_deref().and_then(|email| email.split_once('@')) else { continue };
         assert!(MAILBOXES.contains(&mailbox), "{}: is {mailbox} a function? Then add it to the list", office.id);
     }
+}
+
+#[test]
+fn a_contact_says_whether_it_is_open_now() {
+    let said = |today, minute| {
+        let mut walker = Walker::new(today, "de");
+        walker.now.minute = minute;
+        walker.does(&Input::Open("anderes".to_owned()));
+        walker.presses(":job-search:");
+        let messages = world().l10n.render(&world().content, &walker.prompt, "de").messages;
+        messages.into_iter().map(|message| message.text.as_str().to_owned()).collect::<String>()
+    };
+    let monday = date(2026, 11, 23);
+    assert!(said(monday, 10 * 60 + 5).contains("🟢 Jetzt geöffnet (10:05 Uhr)"), "{}", said(monday, 10 * 60 + 5));
+    assert!(said(monday, 20 * 60).contains("⚪ Jetzt geschlossen (20:00 Uhr)"), "{}", said(monday, 20 * 60));
+    assert!(!said(date(2026, 12, 25), 10 * 60).contains("Jetzt geöffnet"), "Christmas");
 }
