@@ -119,6 +119,19 @@ proptest! {
 }
 
 #[test]
+fn on_from_the_emergency_card_leads_to_the_menu_or_to_the_question_before_it() {
+    for (presses, at) in [(&[":danger:"][..], "menu/what"), (&[":wage:", "p:notfall"], "lohn/trouble")] {
+        let mut walker = Walker::new(date(2026, 11, 25), "en");
+        for part in presses {
+            walker.presses(part);
+        }
+        assert_eq!(walker.words().expect("words").node.to_string(), "notfall/now");
+        walker.does(&Input::Continue);
+        assert_eq!(walker.words().expect("words").node.to_string(), at, "after {presses:?}");
+    }
+}
+
+#[test]
 fn one_press_on_an_old_message_is_enough() {
     for (presses, at, why) in [
         (&["p:notfall", ":job-ends:"][..], "kuendigung/what", "the menu, below the emergency card"),
