@@ -676,7 +676,7 @@ kuendigung-papers =
 
         <b>Careful:</b> Sign nothing to get a reference, for example „keine weiteren Ansprüche“ (no further claims). Do not wait long.
 
-        <b>Does the company keep your passport?</b> Nobody may do that. Start again and press “Emergency”. No residence title (Aufenthaltstitel)? Then go to counselling first, not to the police.
+        <b>Does the company keep your passport?</b> Nobody may do that. Start again and press “SOS”. No residence title (Aufenthaltstitel)? Then go to counselling first, not to the police.
 
 # Unemployment benefit (Arbeitslosengeld, from the insurance) is not Grundsicherungsgeld (Jobcenter).
 kuendigung-benefit =

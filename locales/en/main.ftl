@@ -36,7 +36,7 @@ button-menu = ☰ Menu
 button-new-question = ☰ New question
 # Below a result: asks whether it still holds today.
 button-check = 🔄 Is this still right today?
-button-emergency = 🆘 Emergency
+button-emergency = 🆘 SOS
 button-continue = Go on with my questions
 button-unknown = I do not know
 button-longer-ago = Longer ago

@@ -18,7 +18,7 @@
 
 # Debts, passport, threats: signs that need help on the same day.
 -unterkunft-zwang =
-    <b>Does someone have your passport? Do they threaten you?</b> Get help today. Press “Emergency”.
+    <b>Does someone have your passport? Do they threaten you?</b> Get help today. Press “SOS”.
 
 ## Questions
 
@@ -226,7 +226,7 @@ unterkunft-debt =
     2. Write down: what did you get, what have you paid already?
     3. Does the company deduct something? Object in writing. You find the text below.
 
-    May you leave only when everything is paid? That is a warning sign. Press “Emergency”.
+    May you leave only when everything is paid? That is a warning sign. Press “SOS”.
     .why =
         The company usually may not deduct anything from the protected part (§ 394 BGB, § 850c ZPO). An advance must be on the payslip (Lohnzettel, § 108 GewO).
 
