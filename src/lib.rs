@@ -5,6 +5,7 @@
 pub mod rules;
 
 pub mod dialog;
+pub mod statistics;
 
 pub mod l10n;
 pub mod papers;

@@ -21,6 +21,7 @@ pub mod rulebook;
 pub mod session;
 mod show;
 mod step;
+pub mod tally;
 mod typed;
 mod verify;
 mod walk;

@@ -6,14 +6,16 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[(&str, &[&str])] = &[
     ("rules", &[]),
     ("dialog", &["rules"]),
+    ("statistics", &["rules", "dialog"]),
     ("files", &["dialog"]),
     ("log", &[]),
     ("l10n", &["rules", "dialog"]),
     ("pseudonym", &["dialog"]),
-    ("store", &["dialog", "pseudonym"]), // a pseudonym is its only key
+    ("store", &["dialog", "statistics", "pseudonym"]), // a pseudonym is its only key
     ("papers", &["rules", "dialog", "l10n"]),
     ("check", &["rules", "dialog", "l10n"]),
-    ("bot", &["rules", "dialog", "l10n", "pseudonym", "store", "papers"]),
+    ("bot", &["rules", "dialog", "statistics", "l10n", "pseudonym", "store", "papers"]),
+    ("web", &["rules", "dialog", "statistics", "l10n", "papers", "check", "store"]), // beside bot: they do not know each other
     ("simulator", &[]), // it stands in for Telegram and knows none of ours
     ("config", &["rules", "dialog", "files", "pseudonym", "bot"]),
     (
