@@ -2,8 +2,10 @@
 //!
 //! The modules in the order to read them, lowest floor first.
 
+pub mod health;
 pub mod rules;
 
+pub mod clock;
 pub mod dialog;
 pub mod statistics;
 
@@ -15,6 +17,7 @@ pub mod store;
 pub mod bot;
 pub mod check;
 pub mod simulator;
+pub mod web;
 
 pub mod cli;
 pub mod config;

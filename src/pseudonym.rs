@@ -20,7 +20,7 @@ pub const BYTES: usize = 32;
 /// The bytes of a nonce (XChaCha20).
 const NONCE: usize = 24;
 /// A session is padded to a multiple of this, so that the length of a row tells little about it.
-const BLOCK: usize = 512;
+const BLOCK: usize = 1024;
 /// What each derived key is for (HKDF `info`, RFC 5869).
 const ROW: &[u8] = b"lotse session row";
 const SEAL: &[u8] = b"lotse session seal";

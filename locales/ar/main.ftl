@@ -173,6 +173,7 @@ help-page =
     /privacy – ماذا يُحفظ
     /delete – حذف كل شيء
     /about – من نحن
+    /stats – كم شخصاً يسأل Lotse
 
     يمكنكم أيضاً أن تكتبوا: تاريخاً أو مبلغاً أو رمزاً بريدياً (Postleitzahl). بعدها نحذف رسالتكم من الدردشة.
 # Variables:
@@ -194,6 +195,8 @@ privacy-page =
 
     <b>ما لا نحفظه أبداً:</b> اسمكم، رقمكم، اسمكم في Telegram، نصوصكم، رمزكم البريدي (Postleitzahl).
 
+    <b>ما نعدّه:</b> المحادثات في كل أسبوع: عند أي سؤال، وبأي لغة، وفي أي ولاية. هذه مجاميع فقط. تبقى أيضاً بعد الحذف. لا نعرض أبداً مجموعاً أقل من 5.
+
     مفتاح جديد كل يوم يحمي أجوبتكم. بعد يومين على الأكثر نتلف المفتاح. عندها لا يستطيع أحد أن يقول لمن كانت الأجوبة. ولا نحن.
 
     <b>ما لا نستطيع أن نعد به:</b> Telegram نفسه يرى هذه الدردشة. ومن يحمل هاتفكم في يده يراها أيضاً.
@@ -209,6 +212,26 @@ about-page =
     القانون والمبالغ: قوانين، الوضع في 19.08.2026، آخر مراجعة في 22.11.2026. الأماكن والرموز البريدية: GeoNames (geonames.org)، رخصة CC BY 4.0.
 
     البرنامج مفتوح (EUPL-1.2): يحق لكل شخص أن يفحص كيف يعمل.
+# Variables:
+#   $monday (String) - the first day of the week
+#   $sunday (String) - its last day
+#   $conversations (String) - how many conversations came to a first question: stats-about or stats-withheld
+#   $results (String) - how many came to a result, likewise
+#   $handovers (String) - how many came to the contact of an office, likewise
+stats-page =
+    <b>الأسبوع من { $monday } إلى { $sunday }</b>
+
+    المحادثات: { $conversations }
+    مع نتيجة: { $results }
+    مع عنوان مركز استشارة (Beratungsstelle): { $handovers }
+
+    الأرقام مقرّبة. لا نعرض الأرقام الصغيرة. وهي لا تقول شيئاً عن أي شخص بعينه.
+# Variables:
+#   $number (String) - a number that was rounded to a multiple of 5
+stats-about = نحو { $number }
+# Stands in the place of a number.
+stats-withheld = أقل من 5 أو غير معلن
+stats-none = لا توجد أرقام بعد. نعرض كل أسبوع بعد بضعة أيام من نهايته.
 delete-page = هل تريدون فعلاً حذف كل شيء؟ ننسى أجوبتكم. نحذف الرسائل هنا في الدردشة، بقدر ما يسمح Telegram (48 ساعة).
 erased-page = تم حذف كل شيء. لم نعد نعرف عنكم شيئاً.
 
@@ -235,3 +258,4 @@ command-office = إيجاد مركز استشارة
 command-privacy = ماذا يُحفظ
 command-delete = حذف كل شيء
 command-about = من نحن
+command-stats = كم شخصاً يسأل Lotse

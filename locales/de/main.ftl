@@ -173,6 +173,7 @@ help-page =
     /privacy – was gespeichert ist
     /delete – alles löschen
     /about – wer wir sind
+    /stats – wie viele Menschen Lotse fragen
 
     Sie können auch schreiben: ein Datum, einen Betrag oder eine Postleitzahl. Wir löschen Ihre Nachricht danach aus dem Chat.
 # Variables:
@@ -190,6 +191,8 @@ privacy-page =
 
     <b>Was wir nie speichern:</b> Ihren Namen, Ihre Nummer, Ihren Telegram-Namen, Ihre Texte, Ihre Postleitzahl.
 
+    <b>Was wir zählen:</b> Gespräche in jeder Woche: bei welcher Frage, in welcher Sprache, in welchem Bundesland. Das sind nur Summen. Sie bleiben auch nach dem Löschen. Summen unter 5 zeigen wir nie.
+
     Ein täglich neuer Schlüssel schützt Ihre Antworten. Nach spätestens zwei Tagen zerstören wir den Schlüssel. Dann kann niemand mehr sagen, wessen Antworten es waren. Auch wir nicht.
 
     <b>Was wir nicht versprechen können:</b> Telegram selbst sieht diesen Chat. Wer Ihr Handy in der Hand hat, auch.
@@ -205,6 +208,26 @@ about-page =
     Recht und Beträge: Gesetze, Stand 19.08.2026, zuletzt geprüft am 22.11.2026. Orte und Postleitzahlen: GeoNames (geonames.org), Lizenz CC BY 4.0.
 
     Das Programm ist offen (EUPL-1.2): Jeder darf prüfen, wie es arbeitet.
+# Variables:
+#   $monday (String) - the first day of the week
+#   $sunday (String) - its last day
+#   $conversations (String) - how many conversations came to a first question: stats-about or stats-withheld
+#   $results (String) - how many came to a result, likewise
+#   $handovers (String) - how many came to the contact of an office, likewise
+stats-page =
+    <b>Woche vom { $monday } bis { $sunday }</b>
+
+    Gespräche: { $conversations }
+    Mit Ergebnis: { $results }
+    Mit Adresse einer Beratungsstelle: { $handovers }
+
+    Die Zahlen sind gerundet. Kleine Zahlen zeigen wir nicht. Über einzelne Menschen sagen sie nichts.
+# Variables:
+#   $number (String) - a number that was rounded to a multiple of 5
+stats-about = etwa { $number }
+# Stands in the place of a number.
+stats-withheld = weniger als 5 oder nicht genannt
+stats-none = Es gibt noch keine Zahlen. Wir zeigen eine Woche erst einige Tage nach ihrem Ende.
 delete-page = Wirklich alles löschen? Wir vergessen Ihre Antworten. Wir löschen die Nachrichten hier im Chat, so weit Telegram es erlaubt (48 Stunden).
 erased-page = Alles ist gelöscht. Wir wissen nichts mehr von Ihnen.
 
@@ -231,3 +254,4 @@ command-office = Beratungsstelle finden
 command-privacy = Was gespeichert ist
 command-delete = Alles löschen
 command-about = Wer wir sind
+command-stats = Wie viele Menschen Lotse fragen

@@ -173,6 +173,7 @@ help-page =
     /privacy – what is stored
     /delete – delete everything
     /about – who we are
+    /stats – how many people ask Lotse
 
     You can also write: a date, an amount or a postcode. After that, we delete your message from the chat.
 # Variables:
@@ -190,6 +191,8 @@ privacy-page =
 
     <b>What we never store:</b> your name, your number, your Telegram name, your texts, your postcode.
 
+    <b>What we count:</b> conversations in each week: at which question, in which language, in which federal state (Bundesland). These are totals only. They stay after you delete. We never show totals under 5.
+
     A key that is new each day protects your answers. After two days at the latest we destroy the key. Then nobody can say any more whose answers they were. Not even we can.
 
     <b>What we cannot promise:</b> Telegram itself sees this chat. Whoever has your phone in their hand sees it, too.
@@ -205,6 +208,26 @@ about-page =
     Law and amounts: laws as of 19.08.2026, last checked on 22.11.2026. Places and postcodes: GeoNames (geonames.org), licence CC BY 4.0.
 
     The program is open (EUPL-1.2): anyone may check how it works.
+# Variables:
+#   $monday (String) - the first day of the week
+#   $sunday (String) - its last day
+#   $conversations (String) - how many conversations came to a first question: stats-about or stats-withheld
+#   $results (String) - how many came to a result, likewise
+#   $handovers (String) - how many came to the contact of an office, likewise
+stats-page =
+    <b>Week from { $monday } to { $sunday }</b>
+
+    Conversations: { $conversations }
+    With a result: { $results }
+    With the address of a counselling office (Beratungsstelle): { $handovers }
+
+    The numbers are rounded. We do not show small numbers. They say nothing about single people.
+# Variables:
+#   $number (String) - a number that was rounded to a multiple of 5
+stats-about = about { $number }
+# Stands in the place of a number.
+stats-withheld = fewer than 5, or not told
+stats-none = There are no numbers yet. We show a week only some days after its end.
 delete-page = Really delete everything? We forget your answers. We delete the messages in this chat, as far as Telegram allows it (48 hours).
 erased-page = Everything is deleted. We no longer know anything about you.
 
@@ -231,3 +254,4 @@ command-office = Find a counselling office
 command-privacy = What is stored
 command-delete = Delete everything
 command-about = Who we are
+command-stats = How many people ask Lotse

@@ -104,8 +104,8 @@ fn command(text: &str) -> Option<(&str, &str, bool)> {
 }
 
 /// The commands, in the order of the command menu; their descriptions are the messages `command-<name>`.
-pub const COMMANDS: [&str; 9] =
-    ["start", "menu", "emergency", "delete", "office", "language", "help", "privacy", "about"];
+pub const COMMANDS: [&str; 10] =
+    ["start", "menu", "emergency", "delete", "office", "language", "help", "privacy", "about", "stats"];
 
 fn command_input(name: &str, payload: &str, content: &Content, l10n: &L10n) -> Input {
     match name {
@@ -118,6 +118,7 @@ fn command_input(name: &str, payload: &str, content: &Content, l10n: &L10n) -> I
         "privacy" => Input::Privacy,
         "delete" => Input::Delete,
         "about" => Input::About,
+        "stats" => Input::Stats,
         _ => Input::Unknown,
     }
 }

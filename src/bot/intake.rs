@@ -4,7 +4,7 @@
 //!
 //! Invariant: the offset never moves past an update that is not finished. A panic in one update ends nothing else.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::panic::AssertUnwindSafe;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,7 +19,9 @@ use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
+use super::flow::Flow;
 use super::{Context, Failure, Trouble, handle, input, output, profile, sweep};
+use crate::health::{self, Kind, Telegram};
 
 /// How long the server waits for an update (Bot API `timeout`).
 const WAIT: Duration = Duration::from_secs(25);
@@ -38,17 +40,6 @@ const STOP: Duration = Duration::from_secs(8);
 const CONFIRM: Duration = Duration::from_secs(1);
 /// How long trouble that stays the same is not told again.
 const SILENCE: Duration = Duration::from_mins(1);
-
-/// The updates under way.
-#[derive(Default)]
-struct Flow {
-    /// Whether an update, by id, is finished; without those below the offset.
-    updates: BTreeMap<u32, bool>,
-    /// The first id that is not confirmed.
-    offset: u32,
-    /// The updates that wait behind another one of their chat.
-    chats: HashMap<i64, VecDeque<Update>>,
-}
 
 /// What the fetching and the working tasks share.
 struct Intake {
@@ -94,16 +85,25 @@ struct Head {
 impl Intake {
     /// Asks once for updates and starts what is new.
     async fn fetch(self: &Arc<Self>, workers: &mut JoinSet<()>) {
-        if self.busy() {
+        if self.flow().is_busy() {
             // The server would hand out what is under way again at once: most of it is finished in a moment.
             let _ = tokio::time::timeout(MOMENT, self.finished.notified()).await;
         }
         let offset = self.flow().advance();
-        let request = GetUpdates { offset, limit: LIMIT, timeout: WAIT.as_secs(), allowed_updates: ALLOWED };
-        match self.ctx.api.post::<Vec<Box<RawValue>>>("GetUpdates", &request, WAIT).await {
+        // At the start and after trouble the answer comes at once: whoever watches need not wait for the next update.
+        let known = *self.ctx.telegram.borrow() == Telegram::Reachable;
+        let wait = if known { WAIT } else { Duration::ZERO };
+        let request = GetUpdates { offset, limit: LIMIT, timeout: wait.as_secs(), allowed_updates: ALLOWED };
+        match self.ctx.api.post::<Vec<Box<RawValue>>>("GetUpdates", &request, wait).await {
             Ok(updates) => {
+                self.ctx.telegram.send_replace(Telegram::Reachable);
                 self.ctx.crowded.store(updates.len() == usize::from(LIMIT), Ordering::Relaxed);
-                let fresh = updates.iter().filter(|update| self.accept(update, workers)).count();
+                let mut chats = Vec::new();
+                let fresh = updates.iter().filter(|update| self.accept(update, &mut chats)).count();
+                // Not before all of them are there: what someone erased and did before belongs together.
+                for chat in chats {
+                    workers.spawn(self.clone().work(chat));
+                }
                 if fresh == 0 && !updates.is_empty() {
                     // All of them are under way: the server would hand them out again at once.
                     let _ = tokio::time::timeout(PAUSE, self.finished.notified()).await;
@@ -121,8 +121,14 @@ impl Intake {
         }
     }
 
-    /// Logs trouble with fetching, once a minute while it stays the same.
+    /// Notes trouble with fetching; logs it once a minute while it stays the same.
     fn tell(&self, failure: Failure) {
+        let (kind, state) = match failure {
+            Failure::Unauthorized | Failure::Conflict => (Kind::TelegramRefused, Telegram::Refused),
+            _ => (Kind::TelegramAway, Telegram::Away),
+        };
+        health::failed(kind);
+        self.ctx.telegram.send_replace(state);
         let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
         if told.is_some_and(|(last, at)| last == failure && at.elapsed() < SILENCE) {
             return;
@@ -135,13 +141,8 @@ impl Intake {
         }
     }
 
-    /// Tells whether updates are under way.
-    fn busy(&self) -> bool {
-        self.flow().updates.values().any(|finished| !finished)
-    }
-
-    /// Takes one update; `false` if it is under way already.
-    fn accept(self: &Arc<Self>, raw: &RawValue, workers: &mut JoinSet<()>) -> bool {
+    /// Takes one update; `false` if it is under way already. A chat that nobody works for yet is added to `chats`.
+    fn accept(&self, raw: &RawValue, chats: &mut Vec<i64>) -> bool {
         let Ok(Head { update_id }) = serde_json::from_str(raw.get()) else {
             return false;
         };
@@ -150,17 +151,18 @@ impl Intake {
             return false;
         }
         let Ok(update) = serde_json::from_str::<Update>(raw.get()) else {
-            tracing::warn!("passed over an update that cannot be read");
-            flow.updates.insert(update_id, true);
+            tracing::warn!(code = incident(), "passed over an update that cannot be read");
+            health::failed(Kind::Unreadable);
+            flow.updates.insert(update_id, None);
             return true;
         };
-        flow.updates.insert(update_id, false);
+        flow.updates.insert(update_id, Some(Instant::now()));
         let chat = input::chat(&update);
         if let Some(waiting) = flow.chats.get_mut(&chat) {
             waiting.push_back(update);
         } else {
             flow.chats.insert(chat, VecDeque::from([update]));
-            workers.spawn(self.clone().work(chat));
+            chats.push(chat);
         }
         true
     }
@@ -179,7 +181,9 @@ impl Intake {
             self.finish(chat, &batch).await;
             let mut flow = self.flow();
             for update in &batch {
-                flow.updates.insert(update.id.0, true);
+                if let Some(since) = flow.updates.insert(update.id.0, None).flatten() {
+                    health::finished(since.elapsed());
+                }
             }
             drop(flow);
             self.finished.notify_one();
@@ -191,18 +195,20 @@ impl Intake {
         let code = incident();
         let (mut told, mut said, mut tries, mut pause) = (false, false, 0, PAUSE);
         loop {
-            let trouble = match AssertUnwindSafe(handle(&self.ctx, chat, batch)).catch_unwind().await {
+            let trouble = match AssertUnwindSafe(handle(&self.ctx, chat, batch, &code)).catch_unwind().await {
                 Ok(Ok(())) => return,
                 Ok(Err(trouble)) => trouble,
                 Err(_) => Trouble::Ours(anyhow::anyhow!("a panic, whose place the log names")),
             };
-            let (away, what, error) = match trouble {
-                Trouble::Away(error) => (true, "the database is away", error),
-                Trouble::Ours(error) => (false, "an update failed", error),
+            let (kind, what, error) = match trouble {
+                Trouble::Away(error) => (Kind::Database, "the database is away", error),
+                Trouble::Ours(error) => (Kind::Ours, "an update failed", error),
             };
+            let away = kind == Kind::Database;
             tries += u32::from(!away);
             if !std::mem::replace(&mut told, true) {
                 tracing::error!(code, "{what}: {error:#}");
+                health::failed(kind);
             }
             if !said && (away || tries == TRIES) {
                 let language = batch.iter().rev().find_map(|update| update.from()?.language_code.as_deref());
@@ -231,29 +237,6 @@ impl Intake {
     }
 }
 
-impl Flow {
-    /// Moves the offset to the lowest update that is not finished, or behind them all.
-    fn advance(&mut self) -> u32 {
-        while let Some(first) = self.updates.first_entry().filter(|first| *first.get()) {
-            self.offset = first.remove_entry().0 + 1;
-        }
-        if let Some((first, _)) = self.updates.first_key_value() {
-            self.offset = *first;
-        }
-        self.offset
-    }
-
-    /// Tells whether an update, by id, is neither under way nor finished.
-    fn is_new(&mut self, id: u32) -> bool {
-        // Telegram keeps back what is confirmed. If it hands out a lower id all the same, it has begun another count:
-        // after a week without updates the next id is random (Bot API `Update.update_id`).
-        if self.updates.is_empty() {
-            self.offset = self.offset.min(id);
-        }
-        id >= self.offset && !self.updates.contains_key(&id)
-    }
-}
-
 /// What the bot asks for, in its own form: `offset` as Telegram counts it, `timeout` in seconds.
 #[derive(serde::Serialize)]
 struct GetUpdates {
@@ -269,30 +252,4 @@ const ALLOWED: [&str; 3] = ["message", "callback_query", "my_chat_member"];
 /// Makes the code by which the operator finds a failure that a person reports.
 fn incident() -> String {
     getrandom::u32().map_or_else(|_| "0".to_owned(), |number| format!("{number:08x}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_offset_stops_before_what_is_not_finished() {
-        let mut flow = Flow::default();
-        flow.updates.extend([(5, true), (6, false), (7, true)]);
-        assert_eq!(flow.advance(), 6, "6 is under way");
-        flow.updates.insert(6, true);
-        assert_eq!(flow.advance(), 8, "all are finished");
-        assert!(flow.updates.is_empty());
-    }
-
-    #[test]
-    fn after_a_quiet_week_the_ids_may_begin_anywhere() {
-        let mut flow = Flow { offset: 727_334_708, ..Flow::default() };
-        assert!(flow.is_new(117_314_199), "a lower id while nothing is under way is another count");
-        flow.updates.insert(117_314_199, false);
-        assert!(flow.is_new(117_314_200), "the next one of it");
-        assert!(!flow.is_new(117_314_199), "under way");
-        assert!(!flow.is_new(5), "a lower id while others are under way was confirmed");
-        assert_eq!(flow.advance(), 117_314_199, "the server is asked from there on");
-    }
 }

@@ -4,34 +4,41 @@
 //! changes nothing twice. Nothing that names a person is logged.
 
 mod api;
-mod clock;
+mod closing;
+mod flow;
+mod headline;
 mod input;
 mod intake;
 mod output;
 mod profile;
+mod rows;
 mod sweep;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use anyhow::Result;
 use governor::DefaultDirectRateLimiter;
 use teloxide::types::Update;
-use tokio::sync::{Mutex, OnceCell};
+use tokio::sync::{Mutex, OnceCell, watch};
 
 pub use self::api::{Api, Failure, TELEGRAM};
-pub use self::clock::{Clock, utc_day};
 pub use self::input::{COMMANDS, KEEP};
 use self::input::{Event, Origin, Received};
 use self::intake::PAUSE;
 pub use self::intake::run;
+use self::rows::{Found, open};
+pub use crate::clock::{Clock, utc_day};
 use crate::dialog::model::Content;
 use crate::dialog::prompt::Prompt;
 use crate::dialog::session::{Input, Session};
+use crate::dialog::tally::{Added, Tally};
 use crate::dialog::{Now, Step, step};
+use crate::health::{self, Kind, Telegram};
 use crate::l10n::{L10n, Reply};
-use crate::pseudonym::{Pseudonym, Salt, Sealed, Secret};
+use crate::pseudonym::{Salt, Secret};
 use crate::store::{Saved, Store};
 
 /// All that handling an update needs.
@@ -39,9 +46,9 @@ pub struct Context {
     /// The calls of the Bot API.
     pub api: Api,
     /// The dialogs, figures and offices.
-    pub content: Content,
+    pub content: Arc<Content>,
     /// The words.
-    pub l10n: L10n,
+    pub l10n: Arc<L10n>,
     /// Sessions and salts.
     pub store: Store,
     /// The secret of this installation.
@@ -58,6 +65,8 @@ pub struct Context {
     pub name: OnceCell<String>,
     /// The salts that live, with the day for which they were asked.
     pub salts: Mutex<Option<(i64, Vec<Salt>)>>,
+    /// What Telegram said last, for whoever watches.
+    pub telegram: watch::Sender<Telegram>,
 }
 
 /// Why an update could not be handled.
@@ -69,11 +78,12 @@ pub enum Trouble {
     Ours(anyhow::Error),
 }
 
-/// Handles the updates of one chat that came together: all are stepped, the last one is answered by a message.
+/// Handles the updates of one chat that came together: all are stepped, the last one is answered by a message. `code`
+/// stands in the log lines about them.
 ///
 /// # Errors
 /// [`Trouble`]: nothing was changed, or the reply could not be made; handling them again is safe.
-pub async fn handle(ctx: &Context, chat: i64, updates: &[Update]) -> Result<(), Trouble> {
+pub async fn handle(ctx: &Context, chat: i64, updates: &[Update], code: &str) -> Result<(), Trouble> {
     let mut received = Vec::new();
     for update in updates {
         match input::read(update.clone(), &ctx.content, &ctx.l10n) {
@@ -91,17 +101,24 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update]) -> Result<(), 
         return Ok(());
     };
     let reply = async {
-        let turn = ctx.turn(chat, &received).await?;
+        let mut turn = ctx.turn(chat, &received).await?;
+        headline::fill(ctx, &mut turn.prompt).await?;
         let tag = turn.locale.unwrap_or_else(|| ctx.l10n.guess(last.language.as_deref()).to_owned());
         let reply = ctx.l10n.render(&ctx.content, &turn.prompt, &tag);
-        deliver(ctx, chat, &reply, &received).await
+        deliver(ctx, chat, &reply, &received, code).await
     };
     // Side by side: the reply does not wait for Telegram to take note of the presses.
     tokio::join!(output::answer_presses(ctx, received.iter().map(|(_, did)| &did.origin)), reply).1
 }
 
 /// Sends the reply, deletes what was typed from the chat and notes what stands there now.
-async fn deliver(ctx: &Context, chat: i64, reply: &Reply, received: &[(u32, Received)]) -> Result<(), Trouble> {
+async fn deliver(
+    ctx: &Context,
+    chat: i64,
+    reply: &Reply,
+    received: &[(u32, Received)],
+    code: &str,
+) -> Result<(), Trouble> {
     let Some((_, last)) = received.last() else {
         return Ok(());
     };
@@ -113,13 +130,19 @@ async fn deliver(ctx: &Context, chat: i64, reply: &Reply, received: &[(u32, Rece
     output::delete(ctx, chat, &typed.collect::<Vec<_>>()).await;
     match sent {
         Err(Failure::Gone) => return ctx.forget(chat).await,
-        Err(failure) => tracing::warn!(%failure, "gave up a reply"),
+        Err(failure) => {
+            tracing::warn!(code, %failure, "gave up a reply");
+            health::failed(Kind::TelegramGivenUp);
+        }
         Ok(()) => {}
     }
     // The reply stands in the chat: handled from the beginning, it would come again as long as nothing can be saved.
     while !reply.wipe && !messages.is_empty() {
         match ctx.note_messages(chat, &messages).await {
-            Err(Trouble::Away(error)) => tracing::error!("could not note a reply, trying again: {error:#}"),
+            Err(Trouble::Away(error)) => {
+                tracing::error!(code, "could not note a reply, trying again: {error:#}");
+                health::failed(Kind::Database);
+            }
             noted => return noted,
         }
         tokio::time::sleep(PAUSE).await;
@@ -148,7 +171,7 @@ impl Context {
             if !turn.changed && known {
                 return Ok(turn);
             }
-            if self.save(&keys, &session, before.as_ref()).await? == Saved::Newest {
+            if self.save(&keys, &session, before.as_ref(), turn.added.as_ref()).await? == Saved::Newest {
                 return Ok(turn);
             }
         }
@@ -158,6 +181,7 @@ impl Context {
     fn steps(&self, session: &mut Session, received: &[(u32, Received)], now: Now) -> Option<Stepped> {
         let mut last = None;
         let mut changed = false;
+        let mut tally = session.tally.clone();
         for (update, Received { input, origin, .. }) in received {
             let first = session.note_update(*update);
             changed |= first;
@@ -169,81 +193,20 @@ impl Context {
             let erase = next.is_none();
             // That all is erased is said in the language of the session that was.
             let before = session.locale.take();
-            if first {
-                *session = next.unwrap_or_else(|| Session::new(now.hour));
-            } else {
+            if !first {
                 session.locale.clone_from(&before);
+            } else if let Some(next) = next {
+                *session = next;
+            } else {
+                // What comes behind it is another conversation, and a repeat of this batch erases nothing more.
+                *session = std::mem::replace(session, Session::new(now.hour)).erased(now.hour);
+                tally = Tally::default();
             }
             let locale = if erase { before } else { session.locale.clone() };
-            last = Some(Stepped { prompt, locale, erase, changed });
+            last = Some(Stepped { prompt, locale, erase, changed, added: session.tally.since(&tally) });
         }
         last
     }
-
-    async fn save(&self, keys: &[Pseudonym], session: &Session, before: Option<&Sealed>) -> Result<Saved, Trouble> {
-        let hour = self.clock.now().map_err(Trouble::Ours)?.hour;
-        let Some(key) = keys.first() else {
-            return Err(Trouble::Ours(anyhow::anyhow!("there is no salt for today")));
-        };
-        let version = before.map_or(1, |before| before.version + 1);
-        let sealed = key.seal(session, version, session.expires(hour)).map_err(Trouble::Ours)?;
-        self.store.save(&sealed, before, hour).await.map_err(Trouble::Away)
-    }
-
-    /// Notes in the session which messages stand in the chat, so that `/delete` can wipe them.
-    async fn note_messages(&self, chat: i64, messages: &[i32]) -> Result<(), Trouble> {
-        loop {
-            let Found { keys, row, .. } = self.find(chat).await?;
-            let Some(sealed) = row else { return Ok(()) };
-            let Some(mut session) = open(&keys, &sealed) else { return Ok(()) };
-            for message in messages {
-                session.note_message(*message);
-            }
-            if self.save(&keys, &session, Some(&sealed)).await? == Saved::Newest {
-                return Ok(());
-            }
-        }
-    }
-
-    /// Finds the row of a chat under the salts that live.
-    async fn find(&self, chat: i64) -> Result<Found, Trouble> {
-        let now = self.clock.now().map_err(Trouble::Ours)?;
-        let keys = self.pseudonyms(chat, now.hour).await?;
-        let row = self.store.load(&keys, now.hour).await.map_err(Trouble::Away)?;
-        Ok(Found { now, keys, row })
-    }
-
-    /// Erases the session of a chat.
-    async fn forget(&self, chat: i64) -> Result<(), Trouble> {
-        let now = self.clock.now().map_err(Trouble::Ours)?;
-        let keys = self.pseudonyms(chat, now.hour).await?;
-        self.erase(&keys).await
-    }
-
-    async fn erase(&self, keys: &[Pseudonym]) -> Result<(), Trouble> {
-        if !self.store.forget(keys).await.map_err(Trouble::Away)? {
-            tracing::warn!("{}", sweep::HELD);
-        }
-        Ok(())
-    }
-
-    /// Finds the pseudonyms of a chat under the salts that live, today's first.
-    async fn pseudonyms(&self, chat: i64, hour: i64) -> Result<Vec<Pseudonym>, Trouble> {
-        let day = utc_day(hour);
-        let mut salts = self.salts.lock().await;
-        if salts.as_ref().is_none_or(|(known, _)| *known != day) {
-            *salts = Some((day, self.store.salts(day).await.map_err(Trouble::Away)?));
-        }
-        let salts = salts.as_ref().map(|(_, salts)| salts.as_slice()).unwrap_or_default();
-        Ok(salts.iter().map(|salt| self.secret.pseudonym(salt, chat)).collect())
-    }
-}
-
-/// Where a chat's session is, at a moment.
-struct Found {
-    now: Now,
-    keys: Vec<Pseudonym>,
-    row: Option<Sealed>,
 }
 
 /// What the updates of one chat led to.
@@ -255,6 +218,8 @@ struct Stepped {
     erase: bool,
     /// Whether the session is another than before.
     changed: bool,
+    /// What it adds to the counters.
+    added: Option<Added>,
 }
 
 /// Lists the messages of the bot that are to vanish, oldest first: none unless someone erases everything.
@@ -266,8 +231,4 @@ fn wiped(session: &Session, received: &[(u32, Received)]) -> Vec<i32> {
         }
     }
     wiped.into_iter().collect()
-}
-
-fn open(keys: &[Pseudonym], sealed: &Sealed) -> Option<Session> {
-    keys.iter().find(|key| key.row == sealed.row)?.open(sealed)
 }

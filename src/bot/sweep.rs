@@ -1,4 +1,4 @@
-//! Destroys in time what has had its time.
+//! Every hour: destroys what has had its time, and closes the weeks that are over.
 //!
 //! Invariant: a salt is destroyed at the second UTC midnight after its day began, while the process runs.
 
@@ -8,14 +8,16 @@ use std::time::Duration;
 use anyhow::Result;
 use jiff::Timestamp;
 
-use super::{Context, utc_day};
+use super::{Context, closing, utc_day};
+use crate::health::{self, Kind};
 
 /// What is told while another process reads the database.
 pub const HELD: &str = "another process reads the database: erased rows stand in its write-ahead log until it ends";
 /// How soon trouble is met again.
 const SOON: Duration = Duration::from_mins(1);
 
-/// Destroys old salts and expired sessions, at the start and at every full hour; midnight is one of them.
+/// Destroys old salts and expired sessions and publishes closed weeks, at the start and at every full hour; midnight is
+/// one of them.
 pub async fn keep(ctx: Arc<Context>) {
     loop {
         let wait = match sweep(&ctx).await {
@@ -29,6 +31,7 @@ pub async fn keep(ctx: Arc<Context>) {
             }
             Err(error) => {
                 tracing::error!("sweeping failed, trying again: {error:#}");
+                health::failed(Kind::Database);
                 SOON
             }
         };
@@ -40,5 +43,8 @@ async fn sweep(ctx: &Context) -> Result<bool> {
     let now = ctx.clock.now()?;
     // A destroyed salt must not live on in memory until the next update of the day.
     *ctx.salts.lock().await = None;
-    ctx.store.sweep(utc_day(now.hour), now.hour).await
+    // First of all: nothing that goes wrong with the statistics may keep a salt alive.
+    let clean = ctx.store.sweep(utc_day(now.hour), now.hour).await?;
+    closing::close(ctx, now.today).await?;
+    Ok(clean)
 }

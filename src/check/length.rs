@@ -29,8 +29,17 @@ const PLAIN: [(&str, usize); 6] = [
     ("land-", LABEL),
 ];
 /// The pages of the program, each one message.
-const PAGES: [&str; 7] =
-    ["language-ask", "help-page", "privacy-page", "about-page", "delete-page", "erased-page", "private-only"];
+const PAGES: [&str; 9] = [
+    "language-ask",
+    "help-page",
+    "privacy-page",
+    "about-page",
+    "stats-page",
+    "stats-none",
+    "delete-page",
+    "erased-page",
+    "private-only",
+];
 
 /// Looks for texts over Telegram's limits; `source` holds the texts of the source language.
 pub fn lengths(content: &Content, texts: &Texts, source: Option<&Texts>) -> Vec<Problem> {

@@ -166,6 +166,7 @@ fn describe(body: &Body) -> String {
         Body::Help => "help".to_owned(),
         Body::Privacy(held) => format!("privacy answers={}", held.answers),
         Body::About => "about".to_owned(),
+        Body::Stats(_) => "stats".to_owned(),
         Body::Delete => "delete".to_owned(),
         Body::Erased => "erased".to_owned(),
     }

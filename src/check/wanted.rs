@@ -12,7 +12,7 @@ use crate::dialog::model::{COMMON, Kind, Node, NodeId};
 use crate::dialog::problem::Problem;
 use crate::dialog::rulebook::rules;
 use crate::dialog::ways::{Known, known};
-use crate::l10n::{FALLBACK, MAIN, SOURCE, message_id};
+use crate::l10n::{FALLBACK, MAIN, OPERATOR, OPERATOR_FILE, OPERATOR_LOCALES, SOURCE, message_id};
 
 /// The stem of the file of words that belong to no dialog.
 pub const MAIN_FILE: &str = "main";
@@ -42,10 +42,16 @@ pub struct Wanted {
 /// Lists the messages that the dialogs and the program say; two that want the same id are a problem.
 pub fn wanted(loaded: &Loaded) -> (Messages, Vec<Problem>) {
     let mut list = List { loaded, messages: Messages::new(), problems: Vec::new() };
-    for (id, variables) in MAIN {
+    for (file, (id, variables)) in
+        MAIN.iter().map(|message| (MAIN_FILE, message)).chain(OPERATOR.iter().map(|message| (OPERATOR_FILE, message)))
+    {
         let variables = Some(variables.iter().map(|name| (*name).to_owned()).collect());
-        let message = Wanted { file: MAIN_FILE.to_owned(), variables, ..Wanted::default() };
+        let message = Wanted { file: file.to_owned(), variables, ..Wanted::default() };
         list.messages.insert((*id).to_owned(), message);
+    }
+    for dialog in loaded.content.dialogs.keys().filter(|dialog| *dialog != COMMON) {
+        let message = Wanted { file: OPERATOR_FILE.to_owned(), variables: Some(BTreeSet::new()), ..Wanted::default() };
+        list.messages.insert(topic_id(dialog), message);
     }
     for (id, dialog) in &loaded.content.dialogs {
         let ways = known(&loaded.content, id);
@@ -131,6 +137,16 @@ pub fn paragraph_id(dialog: &str, rule: &str, case: &str) -> String {
     format!("{dialog}-{rule}-{case}")
 }
 
+/// The id of a topic's name on the operator pages.
+fn topic_id(dialog: &str) -> String {
+    format!("{OPERATOR_FILE}-topic-{dialog}")
+}
+
+/// Tells whether the locale of a tag has to hold a message: the operator pages speak two languages.
+pub fn is_wanted_in(wanted: &Wanted, tag: &str) -> bool {
+    wanted.file != OPERATOR_FILE || OPERATOR_LOCALES.contains(&tag)
+}
+
 /// The kind of a rule's fact; `None` for what the program itself fills in.
 pub fn kind(variable: &str) -> Option<FactKind> {
     let mut facts = rules().flat_map(|rule| rule.cases).flat_map(|(_, facts)| *facts);
@@ -177,10 +193,13 @@ fn no_locale<'a>(path: &'a str, files: &Files) -> Option<&'a str> {
 
 /// Tells whether a file is a locale's state, or its words for the program or for a dialog.
 fn belongs(path: &str, loaded: &Loaded) -> bool {
-    let Some((_, name)) = path.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) else {
+    let Some((tag, name)) = path.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) else {
         return false;
     };
-    let stem = name.strip_suffix(".ftl");
-    ["state.toml", "tone.toml"].contains(&name)
-        || stem.is_some_and(|stem| stem == MAIN_FILE || loaded.content.dialogs.contains_key(stem))
+    let known = |stem: &str| match stem {
+        MAIN_FILE => true,
+        OPERATOR_FILE => OPERATOR_LOCALES.contains(&tag),
+        dialog => loaded.content.dialogs.contains_key(dialog),
+    };
+    ["state.toml", "tone.toml"].contains(&name) || name.strip_suffix(".ftl").is_some_and(known)
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Message, Pattern};
 
 use super::text::{Parts, Select, Terms, longest, markup};
-use super::wanted::{Messages, Wanted, kind, wanted};
+use super::wanted::{Messages, Wanted, is_wanted_in, kind, wanted};
 use crate::dialog::decide::FactKind;
 use crate::dialog::load::{Files, Loaded};
 use crate::dialog::problem::{Problem, line};
@@ -47,7 +47,7 @@ pub fn check(files: &Files, loaded: &Loaded, l10n: &L10n) -> (Vec<Problem>, BTre
                 sheet.file(path, text);
             }
         }
-        sheet.missing(&folder);
+        sheet.missing(tag);
         all.insert(tag.to_owned(), sheet.texts);
     }
     (problems, all)
@@ -144,9 +144,10 @@ impl Sheet<'_> {
         }
     }
 
-    fn missing(&mut self, folder: &str) {
-        for (id, wanted) in self.wanted.iter().filter(|(id, _)| !self.seen.contains(*id)) {
-            let path = format!("{folder}{}.ftl", wanted.file);
+    fn missing(&mut self, tag: &str) {
+        let missing = self.wanted.iter().filter(|(id, wanted)| !self.seen.contains(*id) && is_wanted_in(wanted, tag));
+        for (id, wanted) in missing {
+            let path = format!("locales/{tag}/{}.ftl", wanted.file);
             let what = format!("The message `{id}` is missing");
             self.problems.push(Problem::error(&path, 1, what, format!("Write {id} = ….")));
         }

@@ -5,7 +5,10 @@
 mod check;
 mod look;
 mod office;
+mod password;
 mod serve;
+mod servers;
+mod stats;
 
 use std::process::ExitCode;
 
@@ -30,6 +33,8 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
         Command::Play(args) => look::play(&args)?,
         Command::Graph(args) => look::graph(&args)?,
         Command::Office(args) => office::office(&args)?,
+        Command::Stats(args) => stats::stats(&args).await?,
+        Command::OperatorPassword => password::operator_password()?,
         Command::Migrate(data) => {
             let path = data.database()?;
             Store::open(&path).await?.close().await;

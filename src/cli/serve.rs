@@ -14,14 +14,17 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{Mutex, OnceCell, watch};
 
-use super::content;
+use super::{content, servers};
 use crate::bot::{self, Api, Clock, Context};
 use crate::config::{ContentArgs, Data, Run, Try};
+use crate::health::Telegram;
 use crate::simulator::Simulator;
 use crate::store::Store;
 
 /// Telegram's limit over all chats, in messages a second.
 const PACE: std::num::NonZeroU32 = std::num::NonZeroU32::new(30).expect("30 is not zero");
+/// The stand-in has no limit: many people at once wait for the bot alone.
+const TRY_PACE: std::num::NonZeroU32 = std::num::NonZeroU32::new(1000).expect("1000 is not zero");
 /// How long a reply is tried again before it is given up.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// The stand-in's bot. The stand-in knows no other token, and no other server knows this one.
@@ -36,10 +39,12 @@ pub async fn run(args: Run) -> Result<()> {
         );
     };
     let api = Api::new(&args.telegram_api_url, token.expose_secret())?;
-    let ctx = prepare(api, &args.content, &args.data, Clock::default()).await?;
+    let ctx = Arc::new(prepare(api, &args.content, &args.data, Clock::default()).await?);
     let stop = stop_signal()?;
+    let servers = servers::start(&ctx, &args.operator, &stop).await?;
     tracing::info!("running");
     bot::run(ctx.clone(), stop).await;
+    servers.stopped().await;
     ctx.store.close().await;
     tracing::info!("stopped");
     Ok(())
@@ -54,15 +59,18 @@ pub async fn try_out(args: Try) -> Result<()> {
     let address = listener.local_addr()?;
     let api = Api::new(&format!("http://{address}"), TRY_TOKEN)?;
     let ctx = prepare(api, &args.content, &args.data, Clock { today: args.date }).await?;
+    let ctx = Arc::new(Context { pace: RateLimiter::direct(Quota::per_second(TRY_PACE)), ..ctx });
     if let Some(locale) = args.preview.as_ref().filter(|locale| !ctx.l10n.has(locale)) {
         let known: Vec<&str> = ctx.l10n.locales().map(|locale| locale.tag.as_str()).collect();
         bail!("there is no locale `{locale}`; there are {}", known.join(", "));
     }
     let stop = stop_signal()?;
+    let servers = servers::start(&ctx, &args.operator, &stop).await?;
     let router = simulator.router();
     let page = tokio::spawn(async move { axum::serve(listener, router).await });
     println!("Open {} in a browser. Ctrl+C ends.", page_address(address, args.preview.as_deref()));
     bot::run(ctx.clone(), stop).await;
+    servers.stopped().await;
     page.abort();
     ctx.store.close().await;
     Ok(())
@@ -72,14 +80,14 @@ fn page_address(address: SocketAddr, preview: Option<&str>) -> String {
     preview.map_or_else(|| format!("http://{address}/"), |locale| format!("http://{address}/?lang={locale}"))
 }
 
-async fn prepare(api: Api, content_args: &ContentArgs, data: &Data, clock: Clock) -> Result<Arc<Context>> {
+async fn prepare(api: Api, content_args: &ContentArgs, data: &Data, clock: Clock) -> Result<Context> {
     let (content, l10n) = content(content_args)?;
     let secret = data.secret()?;
     let store = Store::open(&data.database()?).await?;
-    Ok(Arc::new(Context {
+    Ok(Context {
         api,
-        content,
-        l10n,
+        content: Arc::new(content),
+        l10n: Arc::new(l10n),
         store,
         secret,
         clock,
@@ -88,7 +96,8 @@ async fn prepare(api: Api, content_args: &ContentArgs, data: &Data, clock: Clock
         crowded: AtomicBool::new(false),
         name: OnceCell::new(),
         salts: Mutex::new(None),
-    }))
+        telegram: watch::Sender::new(Telegram::Starting),
+    })
 }
 
 /// Waits for SIGTERM or Ctrl+C.

@@ -26,6 +26,7 @@ mod typed;
 mod verify;
 mod walk;
 pub mod ways;
+mod week;
 
 pub use session::Now;
 pub use step::{Step, step};

@@ -80,6 +80,8 @@ pub enum Body {
     Privacy(Held),
     /// Who makes the bot and where its data come from.
     About,
+    /// The public figures; `None`: nothing is published yet. The engine knows none of them.
+    Stats(Option<Headline>),
     /// Asks once before erasing.
     Delete,
     /// All is erased.
@@ -95,6 +97,19 @@ pub struct Held {
     pub link: bool,
     /// Until when at most: hours since 1970-01-01 UTC.
     pub until: i64,
+}
+
+/// The public figures of one week: conversations, rounded; `None` where the number is withheld.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Headline {
+    /// The Monday of the week.
+    pub monday: Date,
+    /// That came to a first question.
+    pub conversations: Option<u64>,
+    /// That came to a result.
+    pub results: Option<u64>,
+    /// That came to the contact of an office.
+    pub handovers: Option<u64>,
 }
 
 /// The words of a node and what goes into them.

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::model::{MENU, NodeId};
+use super::tally::Tally;
 use crate::rules::Land;
 
 /// The most update ids a session remembers, so that a repeat changes nothing twice.
@@ -36,6 +37,9 @@ pub struct Session {
     updates: Vec<u32>,
     /// Messages of the bot that stand in the chat, oldest first (Bot API `message_id`).
     messages: Vec<i32>,
+    /// What this session has added to the counters.
+    #[serde(default)] // rows of a version before the counters go on
+    pub tally: Tally,
 }
 
 /// One answer.
@@ -87,6 +91,8 @@ pub enum Input {
     Privacy,
     /// Asks who makes the bot.
     About,
+    /// Asks for the public figures.
+    Stats,
     /// Asks to erase everything; asked once more before.
     Delete,
     /// Confirmed to erase everything.
@@ -179,6 +185,7 @@ impl Session {
             began: hour,
             updates: Vec::new(),
             messages: Vec::new(),
+            tally: Tally::default(),
         }
     }
 
@@ -188,10 +195,16 @@ impl Session {
         (hour + HOURS_AFTER_LAST + 1).min(self.began + HOURS_AFTER_FIRST)
     }
 
-    /// Begins again and keeps only what `/delete` and repeats need.
+    /// Begins again and keeps only what `/delete`, repeats and the counters need: it stays one conversation.
     #[must_use]
     pub fn restarted(self) -> Self {
-        Self { updates: self.updates, messages: self.messages, ..Self::new(self.began) }
+        Self { updates: self.updates, messages: self.messages, tally: self.tally, ..Self::new(self.began) }
+    }
+
+    /// Begins another conversation behind one that was erased: only the updates that were taken are known.
+    #[must_use]
+    pub fn erased(self, hour: i64) -> Self {
+        Self { updates: self.updates, ..Self::new(hour) }
     }
 
     /// Forgets what was only read, so that a topic opened again shows its results again.

@@ -10,6 +10,7 @@ use super::model::{Content, DateSpan, EMERGENCY, Kind, MENU, NodeId};
 use super::prompt::{Body, Held, Note, Prompt};
 use super::session::{Answer, Entry, Input, Now, Press, Session, Value};
 use super::show::show;
+use super::tally::Entrance;
 use super::walk::walk;
 
 /// What a step leads to.
@@ -33,6 +34,7 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
         Input::Help => Some(Body::Help),
         Input::Privacy => Some(Body::Privacy(held(&session, now))),
         Input::About => Some(Body::About),
+        Input::Stats => Some(Body::Stats(None)),
         Input::Delete => Some(Body::Delete),
         Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
             session.locale.get_or_insert_with(|| locale.clone());
@@ -52,10 +54,20 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
         return Step { session: Some(session), prompt: Prompt { notes: Vec::new(), body } };
     }
     let mut prompt = go(content, &mut session, input, now.today);
+    count(content, &mut session, now.today);
     if let Body::Outcome(outcome) = &mut prompt.body {
         outcome.minute = Some(now.minute);
     }
     Step { session: Some(session), prompt }
+}
+
+/// Notes for the counters where the session stands.
+fn count(content: &Content, session: &mut Session, today: Date) {
+    let mut tally = std::mem::take(&mut session.tally);
+    if let Some(walk) = walk(content, session, today) {
+        tally.note(content, session, &walk, today);
+    }
+    session.tally = tally;
 }
 
 fn is_text(content: &Content, node: &NodeId) -> bool {
@@ -100,6 +112,8 @@ fn go(content: &Content, session: &mut Session, input: &Input, today: Date) -> P
 fn start(content: &Content, session: Session, entry: Option<&Entry>) -> Session {
     let mut session = session.restarted();
     if let Some(entry) = entry {
+        let entrance = if entry.code.is_some() { Entrance::Workshop } else { Entrance::Link };
+        session.tally.entry = session.tally.entry.max(entrance);
         session.locale.clone_from(&entry.locale);
         session.land = entry.land;
         session.code.clone_from(&entry.code);

@@ -10,22 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::civil::{Date, ISOWeekDate, Weekday, date};
-use jiff::{ToSpan, Unit};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::model::{Content, EMERGENCY, HANDOVER, Kind, NodeId};
 use super::session::{Answer, Session};
 use super::walk::Walk;
+pub use super::week::Week;
 use crate::rules::Land;
-
-/// The Monday of 1970-W01, from which the weeks count.
-const FIRST_MONDAY: Date = date(1969, 12, 29);
-
-/// An ISO week (ISO 8601), as the number of weeks since 1970-W01. It is written as `2026-W47`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Week(pub i64);
 
 /// What is counted.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -104,6 +96,15 @@ pub struct Count {
 /// Counters of one period; those that are not there hold nothing.
 pub type Counts = BTreeMap<Cell, Count>;
 
+/// What a save adds to the counters of a week.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Added {
+    /// The week the conversation began.
+    pub week: Week,
+    /// What is added, or taken away where a conversation has moved on.
+    pub counts: Counts,
+}
+
 /// What one session has added to the counters so far; it lies in the sealed session.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -158,9 +159,10 @@ impl Tally {
         let handover = topics.clone().any(|dialog| dialog == HANDOVER);
         let flags = [(Spot::Conversation, true), (Spot::Result, result), (Spot::Handover, handover)];
         let flags = flags.into_iter().filter(|(_, holds)| *holds).map(|(spot, _)| (spot, true, false));
-        let nodes = self.reached.iter().map(|id| {
-            (Spot::Node(id.clone()), self.ends.contains(id), self.standing.as_ref() == Some(id))
-        });
+        let nodes = self
+            .reached
+            .iter()
+            .map(|id| (Spot::Node(id.clone()), self.ends.contains(id), self.standing.as_ref() == Some(id)));
         for (spot, ends, standing) in flags.chain(nodes) {
             let count = Count { reached: 1, standing: i64::from(standing) };
             for by in whole.iter().chain(crossed.iter().filter(|_| ends)) {
@@ -171,9 +173,9 @@ impl Tally {
     }
 
     /// Finds what a save adds to the counters: the difference between what a session had added before and what it has
-    /// added now. Counters that stay as they are do not appear.
+    /// added now. Counters that stay as they are do not appear; `None`: none has changed.
     #[must_use]
-    pub fn since(&self, before: &Self) -> Counts {
+    pub fn since(&self, before: &Self) -> Option<Added> {
         let mut counts = self.counts();
         for (cell, count) in before.counts() {
             let now = counts.entry(cell).or_default();
@@ -181,43 +183,189 @@ impl Tally {
             now.standing -= count.standing;
         }
         counts.retain(|_, count| *count != Count::default());
-        counts
+        self.week.filter(|_| !counts.is_empty()).map(|week| Added { week, counts })
     }
 }
 
-impl Week {
-    /// Finds the ISO week of a day.
-    #[must_use]
-    pub fn of(day: Date) -> Self {
-        let days = FIRST_MONDAY.until((Unit::Day, day)).map_or(0, |span| i64::from(span.get_days()));
-        Self(days.div_euclid(7))
-    }
-
-    /// Finds its Monday.
-    #[must_use]
-    pub fn monday(self) -> Date {
-        FIRST_MONDAY.checked_add(self.0.saturating_mul(7).clamp(-100_000, 2_000_000).days()).unwrap_or(FIRST_MONDAY)
-    }
-}
-
-impl fmt::Display for Week {
+impl fmt::Display for Spot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let week = self.monday().iso_week_date();
-        write!(f, "{:04}-W{:02}", week.year(), week.week())
+        match self {
+            Self::Conversation => f.write_str("conversation"),
+            Self::Result => f.write_str("result"),
+            Self::Handover => f.write_str("handover"),
+            Self::Node(id) => write!(f, "{id}"),
+        }
     }
 }
 
-impl FromStr for Week {
+impl FromStr for Spot {
     type Err = ();
 
-    /// Reads `2026-W47`.
+    /// Reads `conversation`, `result`, `handover` or the id of a node.
     fn from_str(text: &str) -> Result<Self, ()> {
-        let (year, week) = text.split_once("-W").ok_or(())?;
-        let digits = |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
-        if !digits(year, 4) || !digits(week, 2) {
-            return Err(());
+        match text {
+            "conversation" => Ok(Self::Conversation),
+            "result" => Ok(Self::Result),
+            "handover" => Ok(Self::Handover),
+            id => id.parse().map(Self::Node).map_err(|_| ()),
         }
-        let (year, week) = (year.parse().map_err(|_| ())?, week.parse().map_err(|_| ())?);
-        ISOWeekDate::new(year, week, Weekday::Monday).map(|monday| Self::of(monday.date())).map_err(|_| ())
+    }
+}
+
+/// The names of the entrances and the opinions.
+const ENTRANCES: [(Entrance, &str); 3] =
+    [(Entrance::Direct, "direct"), (Entrance::Link, "link"), (Entrance::Workshop, "workshop")];
+const OPINIONS: [(Opinion, &str); 5] = [
+    (Opinion::Helped, "helped"),
+    (Opinion::TooHard, "too-hard"),
+    (Opinion::Wrong, "wrong"),
+    (Opinion::Missing, "missing"),
+    (Opinion::Other, "other"),
+];
+
+impl By {
+    /// Its name: the dimension, and the value in it; a Land that nobody said has none.
+    #[must_use]
+    pub fn name(&self) -> (&'static str, &str) {
+        match self {
+            Self::Whole => ("", ""),
+            Self::Locale(tag) => ("locale", tag),
+            Self::Land(land) => ("land", land.map_or("", Land::code)),
+            Self::Entry(entry) => ("entry", named(&ENTRANCES, *entry)),
+            Self::Feedback(opinion) => ("feedback", named(&OPINIONS, *opinion)),
+        }
+    }
+
+    /// Reads a name.
+    #[must_use]
+    pub fn parse(dimension: &str, value: &str) -> Option<Self> {
+        match dimension {
+            "" if value.is_empty() => Some(Self::Whole),
+            "locale" => Some(Self::Locale(value.to_owned())),
+            "land" if value.is_empty() => Some(Self::Land(None)),
+            "land" => Land::parse(value).map(Some).map(Self::Land),
+            "entry" => find(&ENTRANCES, value).map(Self::Entry),
+            "feedback" => find(&OPINIONS, value).map(Self::Feedback),
+            _ => None,
+        }
+    }
+}
+
+fn named<T: PartialEq>(table: &[(T, &'static str)], thing: T) -> &'static str {
+    table.iter().find(|(known, _)| *known == thing).map_or("", |(_, name)| *name)
+}
+
+fn find<T: Copy>(table: &[(T, &str)], name: &str) -> Option<T> {
+    table.iter().find(|(_, known)| *known == name).map(|(thing, _)| *thing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn node(id: &str) -> NodeId {
+        id.parse().expect("an id")
+    }
+
+    fn tally(reached: &[&str], ends: &[&str], standing: &str) -> Tally {
+        Tally {
+            week: Some(Week(2968)),
+            locale: "ar".to_owned(),
+            reached: reached.iter().map(|id| node(id)).collect(),
+            ends: ends.iter().map(|id| node(id)).collect(),
+            standing: Some(node(standing)),
+            ..Tally::default()
+        }
+    }
+
+    /// Counters as a person reads them: `kuendigung/running land=SN 1 1`.
+    fn lines(counts: &Counts) -> Vec<String> {
+        let line = |(cell, count): (&Cell, &Count)| {
+            let (dimension, value) = cell.by.name();
+            let by = if dimension.is_empty() { String::new() } else { format!(" {dimension}={value}") };
+            format!("{}{by} {} {}", cell.spot, count.reached, count.standing)
+        };
+        counts.iter().map(line).collect()
+    }
+
+    #[test]
+    fn a_conversation_counts_from_its_first_question_on() {
+        assert_eq!(lines(&Tally::default().counts()), [""; 0], "nobody was asked anything");
+        let counts = tally(&["menu/what"], &[], "menu/what").counts();
+        let expected = [
+            "conversation 1 0",
+            "conversation locale=ar 1 0",
+            "conversation land= 1 0",
+            "conversation entry=direct 1 0",
+            "menu/what 1 1",
+            "menu/what locale=ar 1 1",
+        ];
+        assert_eq!(lines(&counts), expected, "a question is crossed with the locale alone");
+    }
+
+    #[test]
+    fn ends_are_crossed_with_the_land_and_the_way_in_too() {
+        let mut tally = tally(
+            &["menu/what", "lohn/claim", "beratung/office"],
+            &["lohn/claim", "beratung/office"],
+            "beratung/office",
+        );
+        (tally.land, tally.entry) = (Some(Land::SN), Entrance::Workshop);
+        let lines = lines(&tally.counts());
+        for expected in [
+            "result land=SN 1 0",
+            "handover entry=workshop 1 0",
+            "lohn/claim land=SN 1 0",
+            "beratung/office entry=workshop 1 1",
+        ] {
+            assert!(lines.contains(&expected.to_owned()), "{expected} in {lines:#?}");
+        }
+        let crossed = |line: &&String| line.matches('=').count() > 1;
+        assert_eq!(lines.iter().find(crossed), None, "never with two things");
+    }
+
+    #[test]
+    fn an_emergency_and_an_office_are_no_results() {
+        for end in ["notfall/now", "beratung/office"] {
+            let counts = tally(&[end], &[end], end).counts();
+            assert!(!counts.keys().any(|cell| cell.spot == Spot::Result), "{end}");
+        }
+    }
+
+    #[test]
+    fn a_save_adds_what_has_changed_and_no_more() {
+        let before = tally(&["menu/what"], &[], "menu/what");
+        let after = tally(&["menu/what", "lohn/trouble"], &[], "lohn/trouble");
+        let added = after.since(&before).expect("it went on");
+        let expected = ["lohn/trouble 1 1", "lohn/trouble locale=ar 1 1", "menu/what 0 -1", "menu/what locale=ar 0 -1"];
+        let mut found = lines(&added.counts);
+        found.sort();
+        assert_eq!(found, expected);
+        assert_eq!(after.since(&after), None, "a repeat adds nothing");
+        let mut moved = after.clone();
+        moved.locale = "en".to_owned();
+        let added = moved.since(&after).expect("it speaks another language");
+        assert!(added.counts.keys().all(|cell| cell.by != By::Whole), "the wholes stay");
+        assert_eq!(
+            added.counts.values().map(|count| count.reached).sum::<i64>(),
+            0,
+            "it moves, it is not counted again"
+        );
+    }
+
+    #[test]
+    fn names_are_read_as_they_are_written() {
+        let all = [By::Whole, By::Locale("fa-AF".to_owned()), By::Land(None), By::Land(Some(Land::NW))];
+        let entries = ENTRANCES.iter().map(|(entry, _)| By::Entry(*entry));
+        let opinions = OPINIONS.iter().map(|(opinion, _)| By::Feedback(*opinion));
+        for by in all.into_iter().chain(entries).chain(opinions) {
+            let (dimension, value) = by.name();
+            assert_eq!(By::parse(dimension, value), Some(by.clone()), "{by:?}");
+        }
+        for spot in [Spot::Conversation, Spot::Result, Spot::Handover, Spot::Node(node("lohn/claim"))] {
+            assert_eq!(spot.to_string().parse(), Ok(spot));
+        }
+        assert_eq!(By::parse("land", "XX"), None);
+        assert_eq!(By::parse("plz", "01067"), None);
     }
 }

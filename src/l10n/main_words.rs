@@ -97,6 +97,10 @@ pub const MAIN: &[(&str, &[&str])] = &[
     ("privacy-page", &["answers", "until"]),
     ("privacy-link", &[]),
     ("about-page", &[]),
+    ("stats-page", &["conversations", "handovers", "monday", "results", "sunday"]),
+    ("stats-about", &["number"]),
+    ("stats-withheld", &[]),
+    ("stats-none", &[]),
     ("delete-page", &[]),
     ("erased-page", &[]),
     ("outage", &["code"]),
@@ -113,4 +117,5 @@ pub const MAIN: &[(&str, &[&str])] = &[
     ("command-privacy", &[]),
     ("command-delete", &[]),
     ("command-about", &[]),
+    ("command-stats", &[]),
 ];

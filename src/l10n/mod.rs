@@ -8,6 +8,8 @@ mod keyboard;
 mod main_words;
 mod notes;
 mod office;
+mod operator;
+mod operator_words;
 mod pages;
 mod render;
 mod reply;
@@ -23,6 +25,8 @@ use serde::Deserialize;
 
 pub use self::format::Formats;
 pub use self::main_words::MAIN;
+pub use self::operator::{OPERATOR_FILE, OPERATOR_LOCALES};
+pub use self::operator_words::OPERATOR;
 pub use self::render::message_id;
 pub use self::reply::{Button, Html, Message, Reply, Target};
 use self::resource::add_resource;

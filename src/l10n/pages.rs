@@ -1,16 +1,17 @@
-//! The pages that belong to no dialog: language, help, privacy, about, delete.
+//! The pages that belong to no dialog: language, help, privacy, about, the public figures, delete.
 //!
 //! Invariant: each offers the emergency card or the way back.
 
 use fluent_bundle::FluentArgs;
-use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
 
 use super::format::isolate;
 use super::keyboard::{LONG_ROW, data, rows};
 use super::render::Renderer;
 use super::reply::{Button, Html, Message};
-use crate::dialog::prompt::Held;
+use crate::dialog::prompt::{Headline, Held};
 use crate::dialog::session::Input;
 
 impl Renderer<'_> {
@@ -46,6 +47,27 @@ impl Renderer<'_> {
         there.map_or_else(String::new, |time| {
             format!("{}, {:02}:00", self.locale.formats.long(time.date()), time.hour())
         })
+    }
+
+    pub(super) fn stats(&self, headline: Option<&Headline>) -> Vec<Message> {
+        let Some(headline) = headline else { return self.page("stats-none", &FluentArgs::new()) };
+        let rtl = self.locale.is_rtl();
+        let day = |date: Date| isolate(&self.locale.formats.short(date), rtl);
+        let mut args = FluentArgs::new();
+        args.set("monday", day(headline.monday));
+        args.set("sunday", day(headline.monday.saturating_add(6.days())));
+        args.set("conversations", self.figure(headline.conversations));
+        args.set("results", self.figure(headline.results));
+        args.set("handovers", self.figure(headline.handovers));
+        self.page("stats-page", &args)
+    }
+
+    /// Writes a rounded number, or that it is not told.
+    fn figure(&self, number: Option<u64>) -> String {
+        let Some(number) = number else { return self.plain("stats-withheld") };
+        let hundredths = i64::try_from(number).unwrap_or(i64::MAX).saturating_mul(100);
+        let written = isolate(&self.locale.formats.number(hundredths, true), self.locale.is_rtl());
+        self.plain_with("stats-about", |args| args.set("number", written))
     }
 
     pub(super) fn delete(&self) -> Vec<Message> {

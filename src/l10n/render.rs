@@ -57,6 +57,7 @@ impl Renderer<'_> {
             Body::Help => (self.page("help-page", &FluentArgs::new()), false),
             Body::Privacy(held) => (self.privacy(held), false),
             Body::About => (self.page("about-page", &FluentArgs::new()), false),
+            Body::Stats(headline) => (self.stats(headline.as_ref()), false),
             Body::Delete => (self.delete(), false),
             Body::Erased => (self.erased(), true),
         };

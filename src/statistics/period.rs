@@ -89,6 +89,12 @@ impl Period {
         Self { first: Week(self.first.0 - self.span.weeks()), ..self }
     }
 
+    /// The period of the same span behind this one.
+    #[must_use]
+    pub fn after(self) -> Self {
+        Self { first: Week(self.first.0 + self.span.weeks()), ..self }
+    }
+
     /// The smaller periods that a block is made of, in order; none for a week.
     #[must_use]
     pub fn parts(self) -> Vec<Self> {
@@ -165,6 +171,7 @@ mod tests {
                 assert!(period.first.0 <= number && number <= period.last().0);
                 assert_eq!(Period::containing(period.last(), span), period);
                 assert_eq!(period.before().end(), period.first.monday());
+                assert_eq!(period.before().after(), period);
                 assert_eq!(period.to_string().parse(), Ok(period));
                 let parts = period.parts();
                 assert!(parts.is_sorted_by(|one, next| one.end() == next.first.monday()));

@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use lotse::bot::{Clock, utc_day};
 use lotse::dialog::session::Session;
+use lotse::dialog::tally::Counts;
 use lotse::pseudonym::Secret;
+use lotse::statistics::{Period, Span};
 use lotse::store::Store;
 
 use crate::harness::{Bot, TOKEN};
@@ -31,6 +33,11 @@ impl Process {
 
     /// Starts it on a folder; its log goes to a file of that name beside the database.
     pub fn start_in(bot: &Bot, data: &Path, log: &str) -> Self {
+        Self::start_with(bot, data, log, &[])
+    }
+
+    /// Starts it with settings of the environment beside those that it needs.
+    pub fn start_with(bot: &Bot, data: &Path, log: &str, settings: &[(&str, &str)]) -> Self {
         let log = bot.folder.path().join(log);
         let file = File::options().create(true).append(true).open(&log).expect("the file for the log");
         let child = Command::new(env!("CARGO_BIN_EXE_lotse"))
@@ -39,6 +46,7 @@ impl Process {
             .env_clear()
             .env("TELOXIDE_TOKEN", TOKEN)
             .env("LOTSE_SECRET", SECRET)
+            .envs(settings.iter().copied())
             .stdin(Stdio::null())
             .stderr(file)
             .spawn()
@@ -96,4 +104,20 @@ pub async fn session(bot: &Bot, chat: i64) -> Option<Session> {
     store.close().await;
     let sealed = sealed?;
     Some(keys.iter().find_map(|key| key.open(&sealed)).expect("the row opens"))
+}
+
+/// Reads the counters of all weeks in the database of the bot.
+pub async fn counters(bot: &Bot) -> Counts {
+    let store = Store::open(&bot.folder.path().join("lotse.db")).await.expect("the database");
+    let week = store.first_week().await.expect("the first week").expect("there are counters");
+    let mut counts = store.counters(Period { span: Span::Week, first: week }).await.expect("the counters");
+    // Whoever began on Sunday before midnight stands in another week than the rest.
+    let next = Period { span: Span::Week, first: week }.after();
+    for (cell, count) in store.counters(next).await.expect("the counters") {
+        let sum = counts.entry(cell).or_default();
+        sum.reached += count.reached;
+        sum.standing += count.standing;
+    }
+    store.close().await;
+    counts
 }

@@ -1,5 +1,5 @@
-//! A phone-sized window of headless Chromium, used as a person uses it: what it says is read, labels are pressed by finger
-//! or by keyboard. It speaks WebDriver (W3C) with Debian's `chromedriver`.
+//! A window of headless Chromium, as wide as a phone or a desk, used as a person uses it: what it says is read, labels are
+//! pressed by finger or by keyboard. It speaks WebDriver (W3C) with Debian's `chromedriver`.
 //!
 //! Invariant: nothing is pressed or typed past the page's own controls; a script only reads and scrolls.
 
@@ -10,7 +10,9 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use serde_json::{Value, json};
 
 /// How wide and high the phone's page is, in CSS pixels: a small Android phone.
-const PHONE: (u32, u32) = (360, 740);
+pub const PHONE: (u32, u32) = (360, 740);
+/// The same of a window on a desk.
+pub const DESK: (u32, u32) = (1280, 800);
 /// Longer than a page may take to show something, in milliseconds.
 const PATIENCE: u32 = 60_000;
 /// The name under which WebDriver hands over an element (W3C WebDriver, "web element identifier").
@@ -33,10 +35,15 @@ pub struct Element(String);
 impl Window {
     /// Opens an empty window in which the page is as wide as on a phone.
     pub async fn open() -> Self {
+        Self::open_as(PHONE).await
+    }
+
+    /// Opens an empty window in which the page is so wide and high.
+    pub async fn open_as(size: (u32, u32)) -> Self {
         let driver = Driver::start();
         let http = reqwest::Client::builder().no_proxy().build().expect("a client for this machine");
         let base = format!("http://127.0.0.1:{}/session", driver.port);
-        let answer = exchange(&http, &base, Some(&capabilities())).await;
+        let answer = exchange(&http, &base, Some(&capabilities(size))).await;
         let id = answer["sessionId"].as_str().expect("a session");
         Self { session: format!("{base}/{id}"), http, _driver: driver }
     }
@@ -49,6 +56,11 @@ impl Window {
     /// Reads something on the page: a script with a `return`.
     pub async fn read(&self, script: &str, arguments: Value) -> Value {
         self.ask("execute/sync", &json!({ "script": script, "args": arguments })).await
+    }
+
+    /// Reads something that comes later: a script that calls its last argument.
+    pub async fn read_later(&self, script: &str, arguments: Value) -> Value {
+        self.ask("execute/async", &json!({ "script": script, "args": arguments })).await
     }
 
     /// Waits until a condition on the page holds; looks again whenever the page changes.
@@ -151,6 +163,24 @@ impl Window {
         decoded(picture.as_str().expect("a picture"))
     }
 
+    /// A picture (PNG) of the whole page, also of what one has to scroll to.
+    pub async fn whole_page(&self) -> Vec<u8> {
+        let picture = self.command("Page.captureScreenshot", &json!({ "captureBeyondViewport": true })).await;
+        decoded(picture["data"].as_str().expect("a picture"))
+    }
+
+    /// The page as it is printed (PDF) on A4.
+    pub async fn print(&self) -> Vec<u8> {
+        let paper = json!({ "page": { "width": 21.0, "height": 29.7 }, "background": true, "shrinkToFit": false });
+        let print = self.ask("print", &paper).await;
+        decoded(print.as_str().expect("a PDF"))
+    }
+
+    /// Asks the browser for something that WebDriver has no word for (Chrome `DevTools` protocol).
+    pub async fn command(&self, name: &str, arguments: &Value) -> Value {
+        self.ask("goog/cdp/execute", &json!({ "cmd": name, "params": arguments })).await
+    }
+
     async fn ask(&self, what: &str, body: &Value) -> Value {
         exchange(&self.http, &format!("{}/{what}", self.session), Some(body)).await
     }
@@ -181,8 +211,8 @@ async fn exchange(http: &reqwest::Client, address: &str, body: Option<&Value>) -
     answer["value"].clone()
 }
 
-fn capabilities() -> Value {
-    let (width, height) = PHONE;
+fn capabilities((width, height): (u32, u32)) -> Value {
+    let touch = (width, height) == PHONE;
     json!({ "capabilities": { "alwaysMatch": {
         "timeouts": { "script": PATIENCE },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
@@ -191,7 +221,7 @@ fn capabilities() -> Value {
             "args": ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars",
                 "--disable-background-networking", "--force-prefers-reduced-motion"],
             // A desktop window cannot be as narrow as a phone, an emulated phone can.
-            "mobileEmulation": { "deviceMetrics": { "width": width, "height": height, "pixelRatio": 1.0, "touch": true } },
+            "mobileEmulation": { "deviceMetrics": { "width": width, "height": height, "pixelRatio": 1.0, "touch": touch } },
         },
     } } })
 }

@@ -5,22 +5,24 @@ use std::path::{Path, PathBuf};
 /// Each module with the modules of ours that it may know.
 const FLOORS: &[(&str, &[&str])] = &[
     ("rules", &[]),
+    ("health", &[]), // what bot, store and web say of themselves, so that they need not know each other
     ("dialog", &["rules"]),
+    ("clock", &["dialog"]),
     ("statistics", &["rules", "dialog"]),
     ("files", &["dialog"]),
     ("log", &[]),
     ("l10n", &["rules", "dialog"]),
     ("pseudonym", &["dialog"]),
-    ("store", &["dialog", "statistics", "pseudonym"]), // a pseudonym is its only key
+    ("store", &["health", "dialog", "statistics", "pseudonym"]), // a pseudonym is its only key
     ("papers", &["rules", "dialog", "l10n"]),
     ("check", &["rules", "dialog", "l10n"]),
-    ("bot", &["rules", "dialog", "statistics", "l10n", "pseudonym", "store", "papers"]),
-    ("web", &["rules", "dialog", "statistics", "l10n", "papers", "check", "store"]), // beside bot: they do not know each other
+    ("bot", &["health", "clock", "rules", "dialog", "statistics", "l10n", "pseudonym", "store", "papers"]),
+    ("web", &["health", "clock", "rules", "dialog", "statistics", "l10n", "papers", "check", "store"]), // beside bot: they do not know each other
     ("simulator", &[]), // it stands in for Telegram and knows none of ours
-    ("config", &["rules", "dialog", "files", "pseudonym", "bot"]),
+    ("config", &["rules", "dialog", "files", "pseudonym", "bot", "web"]),
     (
         "cli",
-        &["rules", "dialog", "files", "l10n", "pseudonym", "store", "papers", "check", "bot", "simulator", "config"],
+        &["health", "clock", "rules", "dialog", "files", "l10n", "pseudonym", "store", "papers", "check", "bot", "web", "simulator", "config", "statistics"],
     ),
 ];
 
@@ -34,12 +36,14 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("icu_", &["l10n"], "CLDR stays in l10n"),
     ("std::env", &["config"], "the environment stays in config"),
     ("chacha20poly1305", &["pseudonym"], "keys stay in pseudonym"),
-    ("Timestamp::now", &["bot"], "the day is made once, in bot"),
-    ("SystemTime::now", &["simulator"], "the day is made once, in bot"),
-    ("getrandom", &["pseudonym", "bot"], "chance stays out of the engine"),
+    ("Timestamp::now", &["clock", "bot"], "the day is made once, in clock; the sweep waits for the full hour"),
+    ("SystemTime::now", &["simulator"], "the day is made once, in clock"),
+    ("getrandom", &["pseudonym", "bot", "web"], "chance stays out of the engine"),
+    ("argon2", &["web"], "the password stays at the door"),
+    ("metrics::", &["health"], "every metric and label stands in one file"),
     ("std::fs", &["files", "config", "store"], "files are read at the edge; the database is one"),
-    ("tracing::", &["bot", "cli", "log", "config"], "a failure is logged once, where it is handled"),
-    ("tokio::", &["bot", "cli", "store", "simulator"], "the lower floors do not wait"),
+    ("tracing::", &["bot", "web", "cli", "log", "config"], "a failure is logged once, where it is handled"),
+    ("tokio::", &["bot", "web", "cli", "store", "simulator"], "the lower floors do not wait"),
 ];
 
 /// The lines that a file may have before its tests; tables of content are named here with their reason.

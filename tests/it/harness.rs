@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use lotse::bot::{self, Api, Clock, Context};
 use lotse::dialog::load::load;
 use lotse::files;
+use lotse::health::Telegram;
 use lotse::l10n::{L10n, tags};
 use lotse::pseudonym::Secret;
 use lotse::simulator::Simulator;
@@ -98,8 +99,8 @@ impl Bot {
         let pace = std::num::NonZeroU32::new(1000).expect("not zero");
         Arc::new(Context {
             api: Api::new(&self.address, TOKEN).expect("TLS"),
-            content: loaded.content,
-            l10n,
+            content: Arc::new(loaded.content),
+            l10n: Arc::new(l10n),
             store: Store::open(&self.folder.path().join("lotse.db")).await.expect("the database"),
             secret: Secret::parse(&"5e".repeat(32)).expect("64 digits"),
             clock: Clock { today: Some(TODAY) },
@@ -108,6 +109,7 @@ impl Bot {
             crowded: AtomicBool::new(false),
             name: OnceCell::new(),
             salts: Mutex::new(None),
+            telegram: watch::Sender::new(Telegram::Starting),
         })
     }
 

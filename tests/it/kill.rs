@@ -1,4 +1,5 @@
-//! Walks at random while the bot is killed and started again: no update is lost, no session, and nothing is done twice.
+//! Walks at random while the bot is killed and started again: no update is lost, no session, no count, and nothing is
+//! done twice.
 //!
 //! `LOTSE_SOAK_KILLS` says how often (`script/soak`), `LOTSE_SOAK_SEED` repeats a walk; a failure prints its seed.
 
@@ -6,10 +7,11 @@ use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use lotse::bot::{Clock, KEEP};
-use lotse::dialog::button::decode;
+use lotse::dialog::button::{decode, encode};
 use lotse::dialog::load::load;
 use lotse::dialog::model::Content;
 use lotse::dialog::session::{Entry, Input, Session};
+use lotse::dialog::tally::{By, Cell, Count, Counts, Spot};
 use lotse::dialog::{Now, Step, step};
 use lotse::files;
 use lotse::l10n::{L10n, tags};
@@ -39,6 +41,14 @@ struct Engine {
     now: Now,
 }
 
+/// Whether people erase everything at times. What they did in the moment before is then in no counter, because nothing
+/// says any more that it was handled; so the counters are compared where nobody does.
+#[derive(Clone, Copy, PartialEq)]
+enum Erasing {
+    Sometimes,
+    Never,
+}
+
 /// Someone who walks, and where the undisturbed engine stands after the same inputs.
 struct Walker {
     person: Person,
@@ -47,10 +57,39 @@ struct Walker {
     /// Texts that may stand last: the answer to the last input, or that to its repeat.
     answers: Vec<String>,
     sent: Vec<u32>,
+    erasing: Erasing,
 }
 
 #[tokio::test]
 async fn killed_at_any_moment_the_bot_loses_nothing_and_does_nothing_twice() {
+    let (bot, walkers) = killed(Erasing::Sometimes).await;
+    let texts = last_texts(&bot);
+    for walker in &walkers {
+        walker.check(&bot, &texts).await;
+    }
+}
+
+#[tokio::test]
+async fn killed_at_any_moment_the_counters_are_the_sum_of_the_conversations() {
+    let (bot, walkers) = killed(Erasing::Never).await;
+    let sessions = walkers.iter().filter_map(|walker| walker.session.as_ref());
+    let mut expected = Counts::new();
+    for (cell, count) in sessions.flat_map(|session| session.tally.counts()) {
+        let sum = expected.entry(cell).or_default();
+        sum.reached += count.reached;
+        sum.standing += count.standing;
+    }
+    let mut counted = binary::counters(&bot).await;
+    counted.retain(|_, count| *count != Count::default());
+    let conversations = walkers.iter().filter(|walker| walker.session.is_some()).count();
+    let conversation = Cell { spot: Spot::Conversation, by: By::Whole };
+    println!("{conversations} walkers, {} counters, conversations counted: {:?}", counted.len(), counted.get(&conversation));
+    assert!(expected.len() > 100, "they came around");
+    assert_eq!(counted, expected);
+}
+
+/// Lets people walk while the bot is killed; ends when all is answered.
+async fn killed(erasing: Erasing) -> (Bot, Vec<Walker>) {
     let kills = number("LOTSE_SOAK_KILLS").unwrap_or(KILLS as u64);
     let seed = number("LOTSE_SOAK_SEED").unwrap_or_else(|| u64::from(std::process::id()) ^ 0x10_7535);
     // Shown when the test fails.
@@ -59,7 +98,7 @@ async fn killed_at_any_moment_the_bot_loses_nothing_and_does_nothing_twice() {
     let mut chance = Chance(seed);
     let bot = Bot::stopped().await;
     let engine = Engine::new(&bot);
-    let mut walkers: Vec<Walker> = (0..PEOPLE).map(|place| Walker::new(&bot, place)).collect();
+    let mut walkers: Vec<Walker> = (0..PEOPLE).map(|place| Walker::new(&bot, place, erasing)).collect();
     for _ in 0..kills {
         let mut process = Process::start(&bot);
         let moment = moment(&bot, chance.next());
@@ -74,15 +113,12 @@ async fn killed_at_any_moment_the_bot_loses_nothing_and_does_nothing_twice() {
     tokio::time::timeout(LIMIT, settled).await.expect("every update is confirmed in the end");
     process.terminate();
     assert!(process.ended().await.success(), "the last one ends well");
-    let texts = last_texts(&bot);
-    for walker in &walkers {
-        walker.check(&bot, &texts).await;
-    }
     let updates: usize = walkers.iter().map(|walker| walker.sent.len()).sum();
-    println!("{kills} kills, {updates} updates, 0 lost, 0 twice, {} s", began.elapsed().as_secs());
+    println!("{kills} kills, {updates} updates, {} s", began.elapsed().as_secs());
+    (bot, walkers)
 }
 
-fn number(name: &str) -> Option<u64> {
+pub fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok().map(|text| text.parse().expect("a whole number"))
 }
 
@@ -139,16 +175,19 @@ impl Engine {
 }
 
 impl Walker {
-    fn new(bot: &Bot, place: usize) -> Self {
+    fn new(bot: &Bot, place: usize, erasing: Erasing) -> Self {
         let language = ["de", "en", "ar", "xx"][place % 4];
         let person = bot.person(language);
-        Self { person, language, session: None, answers: Vec::new(), sent: Vec::new() }
+        Self { person, language, session: None, answers: Vec::new(), sent: Vec::new(), erasing }
     }
 
     /// Presses, types or sends something; sometimes a finger slips and does it twice.
     fn act(&mut self, engine: &Engine, chance: &mut Chance) {
         let times = if chance.below(10) == 0 { 2 } else { 1 };
-        let buttons = self.buttons();
+        let mut buttons = self.buttons();
+        if self.erasing == Erasing::Never {
+            buttons.retain(|(_, data)| data.trim_start_matches(KEEP) != encode(&Input::Erase));
+        }
         match chance.below(10) {
             0 => {
                 let commands = commands(&self.person);
@@ -221,7 +260,8 @@ impl Walker {
         let facts = |session: &Session| {
             let answers: Vec<_> =
                 session.answers().map(|(question, answer)| (question.clone(), answer.clone())).collect();
-            (session.locale.clone(), session.root.clone(), session.land, session.code.clone(), answers)
+            let tally = session.tally.clone();
+            (session.locale.clone(), session.root.clone(), session.land, session.code.clone(), answers, tally)
         };
         assert_eq!(kept.as_ref().map(facts), self.session.as_ref().map(facts), "the session is another");
         let noted = serde_json::to_value(&kept).expect("it is written like this")["updates"].clone();
@@ -264,17 +304,17 @@ fn last_texts(bot: &Bot) -> HashMap<i64, String> {
 }
 
 /// Chance that can be repeated (`SplitMix64`).
-struct Chance(u64);
+pub struct Chance(pub u64);
 
 impl Chance {
-    fn next(&mut self) -> u64 {
+    pub fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         mixed ^ (mixed >> 31)
     }
 
-    fn below(&mut self, end: usize) -> usize {
+    pub fn below(&mut self, end: usize) -> usize {
         usize::try_from(self.next() % end as u64).expect("it is smaller than end")
     }
 }

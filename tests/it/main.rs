@@ -8,15 +8,20 @@ mod buttons; // presses, commands, links and words, in every order and as nobody
 mod chromium; // a phone-sized window, its finger and its keyboard
 mod cli; // the subcommands
 mod content; // what the built-in content promises
+mod counting; // the counters: exact under repeats, monotone along a topic, closed and merged in time
 mod faults; // bad days of Telegram, the network, the database and the process
 mod floors; // who may know whom
 mod harness; // a bot that runs inside the test
 mod kill; // killed at random moments: nothing lost, nothing twice
 mod klagefrist; // the dates against somebody else's holidays and calendar
+mod operator; // the pages for operators: the same numbers everywhere, axe, keyboard, paper, pictures
+mod population; // thousands through `lotse try`, from week to week: every conversation is counted once
 mod privacy; // marked values are written nowhere; what a thief of the database learns
 mod problems; // `lotse check` against one bad file for each problem
 mod proof; // every way through every dialog: what the walk finds, and that it leaves none out
+mod stats; // /stats in the chat: before and after a week was published, and what is withheld
 mod transcripts; // conversations as text, played again; every end is reached by one
 mod versions; // sessions and buttons of an older content
 mod walker; // someone who walks through the content, without a chat
 mod walks; // random walks: every step is answered, fits into Telegram and can be taken back
+mod web; // the operator pages' login and headers, health and metrics, as browsers and monitors meet them

@@ -128,7 +128,8 @@ fn a_question_that_was_added_is_asked_and_then_the_old_answers_count() {
     let walker = nothing_special(walked("kuendigung", &["paper", "24.11.2026", "NW", "other", "probation"]));
     assert_eq!(at(&walker.prompt), "kuendigung/running", "before");
     let (session, prompt) = go_on(&new, &walker, &Input::Again);
-    assert_eq!((at(&prompt).as_str(), session), ("kuendigung/extra", walker.session.clone()), "only this is missing");
+    assert_eq!(at(&prompt), "kuendigung/extra", "only this is missing");
+    assert!(session.answers().eq(walker.session.answers()), "nothing is forgotten");
     let (_, prompt) = go_on(&new, &walker, &option(&walker, "kuendigung/extra", "yes"));
     assert_eq!(format!("{:?}", prompt.body), format!("{:?}", walker.prompt.body), "the same verdict");
 }
@@ -153,7 +154,7 @@ fn a_question_that_was_removed_is_passed_over_and_its_buttons_say_so() {
     let old = walker.data().into_iter().find(|data| data.contains("passport-land")).expect("its buttons");
     let (session, prompt) = go_on(&new, &walker, &on(&new, &old));
     assert_eq!((at(&prompt).as_str(), prompt.notes), ("ausbeutung/passport", vec![Note::Outdated]));
-    assert_eq!(session, walker.session, "nothing is forgotten");
+    assert!(session.answers().eq(walker.session.answers()), "nothing is forgotten");
 }
 
 #[test]

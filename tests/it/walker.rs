@@ -242,6 +242,7 @@ fn commands() -> impl Strategy<Value = Input> {
         Input::Help,
         Input::Privacy,
         Input::About,
+        Input::Stats,
         Input::Delete,
         Input::Erase,
         Input::Unknown,

@@ -90,7 +90,7 @@ async fn once_the_salt_is_destroyed_not_even_the_secret_tells_whose_a_row_is() {
     let salts = store.salts(DAY).await.expect("the salt of the day");
     let pseudonym = secret.pseudonym(&salts[0], PERSON);
     let sealed = pseudonym.seal(&Session::new(DAY * 24), 1, NEVER).expect("sealing");
-    store.save(&sealed, None, 0).await.expect("saving");
+    store.save(&sealed, None, 0, None).await.expect("saving");
 
     let stolen = steal(folder.path()).await;
     assert_eq!(stolen.named(&secret), [PERSON], "the attack works while the salt lives");

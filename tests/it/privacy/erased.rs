@@ -104,7 +104,7 @@ async fn nothing_remains_when_rows_have_moved_between_pages() {
         for pseudonym in &people {
             let before = store.load(std::slice::from_ref(pseudonym), 0).await.expect("loading");
             let sealed = pseudonym.seal(&Session::new(0), version, 100 + version).expect("sealing");
-            store.save(&sealed, before.as_ref(), 0).await.expect("saving");
+            store.save(&sealed, before.as_ref(), 0, None).await.expect("saving");
             written.push((pseudonym.row, sealed));
         }
     }

@@ -27,16 +27,15 @@ use crate::harness::{Bot, TOKEN};
 const LIMIT: Duration = Duration::from_mins(1);
 /// Ids of messages, above all that the stand-in gives.
 const MESSAGE: i32 = 1_733_445_000;
+/// Names of the content on the way: the counters hold them, no line says them.
+const NODES: [&str; 3] = ["kuendigung", "received", "beratung"];
 /// What stands in answers; short ones as their JSON, in which they would be written.
-const ANSWERS: [&str; 12] = [
-    "kuendigung",
-    "received",
+const ANSWERS: [&str; 9] = [
     "\"paper\"",
     "\"pregnant\"",
     "\"SN\"",
     "Dresden",
     "\"land\":",
-    "beratung",
     "under-2",
     "\"answers\"",
     "\"ticks\"",
@@ -125,7 +124,7 @@ fn marks() -> Vec<Disguise> {
     marks
 }
 
-/// What may be written into a sealed row alone.
+/// What may be written into a sealed row alone: no counter is so fine.
 fn answers(day: jiff::civil::Date) -> Vec<Disguise> {
     let start = jiff::civil::date(1970, 1, 1).until(day).expect("days").get_days() * 86_400;
     let days = [day.to_string(), day.strftime("%d.%m.%Y").to_string(), start.to_string()];
@@ -185,6 +184,8 @@ async fn nothing_that_is_written_names_anyone() {
     let hays = [(alive.1, "the running database"), (stopped.1, "the closed database"), (output, "the output")];
     let (mut never, answers) = (marks(), answers(day));
     never.extend(text(&secret));
+    let nodes: Vec<Disguise> = NODES.iter().flat_map(|node| text(node)).collect();
+    assert_eq!(hays[2].0.found(&nodes), Vec::<&str>::new(), "in the output");
     for (hay, place) in &hays {
         assert!(hay.len() > 500, "{place} holds something: {} bytes", hay.len());
         assert_eq!(hay.found(&never), Vec::<&str>::new(), "in {place}");

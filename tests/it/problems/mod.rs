@@ -160,7 +160,19 @@ fn base() -> Files {
     for path in ["locales/de/main.ftl", "locales/en/main.ftl"] {
         files.insert(path.to_owned(), program[path].clone());
     }
+    for path in ["locales/de/operator.ftl", "locales/en/operator.ftl"] {
+        files.insert(path.to_owned(), with_own_topics(&program[path]));
+    }
     files
+}
+
+/// The words of the operator pages, with the names of the base's topics alone.
+fn with_own_topics(words: &str) -> String {
+    let mut own = words.lines().filter(|line| !line.starts_with("operator-topic-")).collect::<Vec<_>>().join("\n");
+    for topic in ["beratung", "frist", "lohn", "menu", "notfall"] {
+        own.push_str(&format!("\noperator-topic-{topic} = {topic}"));
+    }
+    own + "\n"
 }
 
 fn bad_files() -> Vec<Bad> {

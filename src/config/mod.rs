@@ -2,6 +2,9 @@
 //!
 //! Invariant: secrets do not print. What is missing or wrong says what to do.
 
+mod operator;
+mod stats;
+
 use std::fs::{DirBuilder, OpenOptions};
 use std::io::Write;
 use std::net::SocketAddr;
@@ -14,6 +17,8 @@ use jiff::civil::Date;
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
+pub use self::operator::Operator;
+pub use self::stats::{Stats, StatsFormat, StatsLocale};
 use crate::bot::TELEGRAM;
 use crate::dialog::load::Files;
 use crate::files;
@@ -52,6 +57,12 @@ pub enum Command {
     Graph(Graph),
     /// Says which office, and why.
     Office(Office),
+    /// Prints the published figures: rounded, and nothing about single people.
+    Stats(Stats),
+    /// Asks for a password and prints the hash for `LOTSE_OPERATOR_PASSWORD_HASH`.
+    ///
+    /// Asks twice without showing it; from a pipe it reads one line.
+    OperatorPassword,
     /// Brings the database's schema up to date and ends.
     Migrate(Data),
 }
@@ -87,6 +98,8 @@ pub struct Try {
     pub content: ContentArgs,
     #[command(flatten)]
     pub data: Data,
+    #[command(flatten)]
+    pub operator: Operator,
     /// Where the chat page is served.
     #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
     pub listen: SocketAddr,
@@ -104,6 +117,8 @@ pub struct Run {
     pub content: ContentArgs,
     #[command(flatten)]
     pub data: Data,
+    #[command(flatten)]
+    pub operator: Operator,
     /// The bot's token, from @BotFather.
     #[arg(long, env = "TELOXIDE_TOKEN", hide_env_values = true)]
     pub token: Option<SecretString>,

@@ -1,7 +1,9 @@
-//! Floor 2: sessions and salts in SQL.
+//! Floor 2: sessions, salts and counters in SQL.
 //!
 //! Invariant: a row is never read without its key, and no statement holds a value that names anyone. Of two writers of
 //! a row the second one is told.
+
+mod counters;
 
 use std::fs::OpenOptions;
 use std::os::unix::fs::OpenOptionsExt;
@@ -14,6 +16,8 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePo
 use sqlx::{AssertSqlSafe, ConnectOptions, Row};
 use zeroize::Zeroizing;
 
+use crate::dialog::tally::Added;
+use crate::health::{Asking, Operation};
 use crate::pseudonym::{BYTES, Pseudonym, Salt, Sealed};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -96,6 +100,7 @@ impl Store {
     /// # Errors
     /// If the database does not answer.
     pub async fn load(&self, pseudonyms: &[Pseudonym], hour: i64) -> Result<Option<Sealed>> {
+        let _asking = Asking::begin(Operation::Load);
         for pseudonym in pseudonyms {
             let row = sqlx::query("SELECT sealed, version, expires FROM sessions WHERE key = $1 AND expires > $2")
                 .bind(&pseudonym.row[..])
@@ -111,12 +116,19 @@ impl Store {
         Ok(None)
     }
 
-    /// Saves a session. `before` is the row it was loaded from: the same, one under yesterday's salt, or none. A row that
-    /// has expired by `hour` (since 1970-01-01 UTC) is in nobody's way.
+    /// Saves a session, and what it adds to the counters. `before` is the row it was loaded from: the same, one under
+    /// yesterday's salt, or none. A row that has expired by `hour` (since 1970-01-01 UTC) is in nobody's way.
     ///
     /// # Errors
     /// If the database does not answer; then nothing was saved.
-    pub async fn save(&self, sealed: &Sealed, before: Option<&Sealed>, hour: i64) -> Result<Saved> {
+    pub async fn save(
+        &self,
+        sealed: &Sealed,
+        before: Option<&Sealed>,
+        hour: i64,
+        added: Option<&Added>,
+    ) -> Result<Saved> {
+        let _asking = Asking::begin(Operation::Save);
         let mut transaction = self.writer.begin_with("BEGIN IMMEDIATE").await.context("saving the session")?;
         if let Some(before) = before {
             let gone = sqlx::query("DELETE FROM sessions WHERE key = $1 AND version = $2")
@@ -129,7 +141,7 @@ impl Store {
                 return Ok(Saved::Overtaken);
             }
         }
-        let added = sqlx::query(
+        let kept = sqlx::query(
             "INSERT INTO sessions (key, sealed, version, expires) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO UPDATE \
              SET sealed = excluded.sealed, version = excluded.version, expires = excluded.expires \
              WHERE sessions.expires <= $5",
@@ -142,8 +154,11 @@ impl Store {
         .execute(&mut *transaction)
         .await
         .context("saving the session")?;
-        if added.rows_affected() == 0 {
+        if kept.rows_affected() == 0 {
             return Ok(Saved::Overtaken);
+        }
+        if let Some(added) = added {
+            counters::add(&mut transaction, added).await?;
         }
         transaction.commit().await.context("committing the session")?;
         Ok(Saved::Newest)
@@ -155,6 +170,7 @@ impl Store {
     /// # Errors
     /// If the database does not answer; then they may still be there.
     pub async fn forget(&self, pseudonyms: &[Pseudonym]) -> Result<bool> {
+        let _asking = Asking::begin(Operation::Forget);
         for pseudonym in pseudonyms {
             sqlx::query("DELETE FROM sessions WHERE key = $1")
                 .bind(&pseudonym.row[..])
@@ -171,6 +187,7 @@ impl Store {
     /// # Errors
     /// If the database does not answer or the system gives no random bytes.
     pub async fn salts(&self, day: i64) -> Result<Vec<Salt>> {
+        let _asking = Asking::begin(Operation::Salts);
         let fresh = Salt::generate(day)?;
         sqlx::query("INSERT INTO salts (day, salt) VALUES ($1, $2) ON CONFLICT DO NOTHING")
             .bind(day)
@@ -199,6 +216,7 @@ impl Store {
     /// # Errors
     /// If the database does not answer.
     pub async fn sweep(&self, day: i64, hour: i64) -> Result<bool> {
+        let _asking = Asking::begin(Operation::Sweep);
         sqlx::query("DELETE FROM salts WHERE day < $1")
             .bind(day - 1)
             .execute(&self.writer)
@@ -261,12 +279,16 @@ mod tests {
         let (_folder, store) = open().await;
         let pseudonym = pseudonym(1, 42);
         let seal = |version| pseudonym.seal(&Session::new(0), version, 100).expect("sealing");
-        assert_eq!(store.save(&seal(1), None, 0).await.expect("saving"), Saved::Newest);
-        assert_eq!(store.save(&seal(1), None, 0).await.expect("saving"), Saved::Overtaken, "the row is there already");
-        let first = store.load(std::slice::from_ref(&pseudonym), 0).await.expect("loading").expect("a row");
-        assert_eq!(store.save(&seal(2), Some(&first), 0).await.expect("saving"), Saved::Newest);
+        assert_eq!(store.save(&seal(1), None, 0, None).await.expect("saving"), Saved::Newest);
         assert_eq!(
-            store.save(&seal(2), Some(&first), 0).await.expect("saving"),
+            store.save(&seal(1), None, 0, None).await.expect("saving"),
+            Saved::Overtaken,
+            "the row is there already"
+        );
+        let first = store.load(std::slice::from_ref(&pseudonym), 0).await.expect("loading").expect("a row");
+        assert_eq!(store.save(&seal(2), Some(&first), 0, None).await.expect("saving"), Saved::Newest);
+        assert_eq!(
+            store.save(&seal(2), Some(&first), 0, None).await.expect("saving"),
             Saved::Overtaken,
             "the version has moved on"
         );
@@ -277,10 +299,13 @@ mod tests {
         let (_folder, store) = open().await;
         let (yesterday, today) = (pseudonym(1, 42), pseudonym(2, 42));
         let old = yesterday.seal(&Session::new(0), 1, 100).expect("sealing");
-        store.save(&old, None, 0).await.expect("saving");
+        store.save(&old, None, 0, None).await.expect("saving");
         let both = [today, yesterday];
         let found = store.load(&both, 0).await.expect("loading").expect("yesterday's row");
-        store.save(&both[0].seal(&Session::new(0), 2, 100).expect("sealing"), Some(&found), 0).await.expect("saving");
+        store
+            .save(&both[0].seal(&Session::new(0), 2, 100).expect("sealing"), Some(&found), 0, None)
+            .await
+            .expect("saving");
         assert!(store.load(&both[1..], 0).await.expect("loading").is_none(), "it stands there no more");
         assert!(store.load(&both[..1], 0).await.expect("loading").is_some());
     }
@@ -292,7 +317,10 @@ mod tests {
         assert_eq!(first.len(), 1);
         assert_eq!(*store.salts(10).await.expect("salts")[0].bytes, *first[0].bytes, "the first writer wins");
         assert_eq!(store.salts(11).await.expect("salts").len(), 2);
-        store.save(&pseudonym(1, 42).seal(&Session::new(0), 1, 100).expect("sealing"), None, 0).await.expect("saving");
+        store
+            .save(&pseudonym(1, 42).seal(&Session::new(0), 1, 100).expect("sealing"), None, 0, None)
+            .await
+            .expect("saving");
         store.sweep(12, 99).await.expect("sweeping");
         assert_eq!(
             store.salts(11).await.expect("salts").len(),
@@ -310,9 +338,13 @@ mod tests {
         let (_folder, store) = open().await;
         let pseudonym = pseudonym(1, 42);
         let seal = |expires| pseudonym.seal(&Session::new(0), 1, expires).expect("sealing");
-        store.save(&seal(100), None, 0).await.expect("saving");
-        assert_eq!(store.save(&seal(125), None, 99).await.expect("saving"), Saved::Overtaken, "it has an hour left");
-        assert_eq!(store.save(&seal(125), None, 100).await.expect("saving"), Saved::Newest, "it is over");
+        store.save(&seal(100), None, 0, None).await.expect("saving");
+        assert_eq!(
+            store.save(&seal(125), None, 99, None).await.expect("saving"),
+            Saved::Overtaken,
+            "it has an hour left"
+        );
+        assert_eq!(store.save(&seal(125), None, 100, None).await.expect("saving"), Saved::Newest, "it is over");
         let found = store.load(std::slice::from_ref(&pseudonym), 100).await.expect("loading");
         assert_eq!(found.expect("the new row").expires, 125);
     }
@@ -322,7 +354,7 @@ mod tests {
         let (folder, store) = open().await;
         let pseudonym = pseudonym(1, 42);
         let sealed = pseudonym.seal(&Session::new(0), 1, 100).expect("sealing");
-        store.save(&sealed, None, 0).await.expect("saving");
+        store.save(&sealed, None, 0, None).await.expect("saving");
         let anywhere = || {
             std::fs::read_dir(folder.path()).expect("the folder").any(|file| {
                 let bytes = std::fs::read(file.expect("a file").path()).expect("its bytes");

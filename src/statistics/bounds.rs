@@ -1,0 +1,184 @@
+//! What an attacker can tell of each number: bounds, narrowed by all that adds up until nothing changes any more.
+//!
+//! Invariant: if the true numbers keep to their windows and to all relations, they lie within the bounds.
+
+use std::collections::{BTreeSet, VecDeque};
+
+/// A bound that nobody knows. Sums of thousands of it fit into an `i64`.
+pub(super) const FAR: i64 = 1 << 40;
+/// A bound from here on was worked out from one that nobody knows.
+const NEAR: i64 = FAR / 2;
+
+/// Numbers that add up: the sum of the terms, each with its sign (1 or -1), lies between two bounds.
+#[derive(Debug, Clone)]
+pub(super) struct Relation {
+    pub terms: Vec<(usize, i64)>,
+    pub low: i64,
+    /// [`FAR`]: there is none.
+    pub high: i64,
+    /// It is only about right: whoever went back or left is known to nobody but us.
+    pub about: bool,
+}
+
+/// All relations, with the places where each number stands in them.
+#[derive(Debug)]
+pub(super) struct System {
+    pub relations: Vec<Relation>,
+    uses: Vec<Vec<usize>>,
+}
+
+/// The least and the most that a number can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Window {
+    pub low: i64,
+    /// [`FAR`]: nobody knows.
+    pub high: i64,
+}
+
+/// One of the two bounds of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Side {
+    Low,
+    High,
+}
+
+/// The bounds of all numbers, each with the relation that it comes from; `None`: from the number's own window.
+#[derive(Debug)]
+pub(super) struct Bounds {
+    pub windows: Vec<Window>,
+    from: Vec<[Option<usize>; 2]>,
+}
+
+/// Where a bound comes from.
+#[derive(Debug, Default)]
+pub(super) struct Origin {
+    /// The windows of numbers that it was worked out from, those that are nearest first.
+    pub own: Vec<(usize, Side)>,
+    /// The relations on the way, the nearest first.
+    pub relations: Vec<usize>,
+}
+
+impl Side {
+    fn other(self) -> Self {
+        match self {
+            Self::Low => Self::High,
+            Self::High => Self::Low,
+        }
+    }
+}
+
+impl System {
+    /// Joins the relations of so many numbers.
+    pub fn new(relations: Vec<Relation>, numbers: usize) -> Self {
+        let mut uses = vec![Vec::new(); numbers];
+        for (at, relation) in relations.iter().enumerate() {
+            for (number, _) in &relation.terms {
+                uses[*number].push(at);
+            }
+        }
+        Self { relations, uses }
+    }
+
+    /// Makes a number a term of a relation, if it is not one yet.
+    pub fn join(&mut self, at: usize, number: usize, sign: i64) {
+        if !self.uses[number].contains(&at) {
+            self.uses[number].push(at);
+            self.relations[at].terms.push((number, sign));
+        }
+    }
+
+    /// Narrows the windows until no relation narrows them further.
+    pub fn propagate(&self, own: &[Window]) -> Bounds {
+        let mut bounds = Bounds { windows: own.to_vec(), from: vec![[None; 2]; own.len()] };
+        let mut open: VecDeque<usize> = (0..self.relations.len()).collect();
+        let mut waits = vec![true; self.relations.len()];
+        let mut changed = Vec::new();
+        while let Some(at) = open.pop_front() {
+            waits[at] = false;
+            bounds.narrow(at, &self.relations[at], &mut changed);
+            for number in changed.drain(..) {
+                for next in &self.uses[number] {
+                    if *next != at && !std::mem::replace(&mut waits[*next], true) {
+                        open.push_back(*next);
+                    }
+                }
+            }
+        }
+        bounds
+    }
+}
+
+impl Bounds {
+    /// Narrows the bounds of a relation's numbers by each other.
+    fn narrow(&mut self, at: usize, relation: &Relation, changed: &mut Vec<usize>) {
+        let signed = |window: Window, sign: i64| if sign > 0 { (window.low, window.high) } else { (-window.high, -window.low) };
+        let (mut least, mut most) = (0, 0);
+        for (number, sign) in &relation.terms {
+            let (low, high) = signed(self.windows[*number], *sign);
+            least += low;
+            most += high;
+        }
+        for (number, sign) in &relation.terms {
+            let (low, high) = signed(self.windows[*number], *sign);
+            let (down, up) = (relation.low - (most - high), relation.high - (least - low));
+            let (down, up) = if *sign > 0 { (down, up) } else { (-up, -down) };
+            let window = &mut self.windows[*number];
+            let [from_low, from_high] = &mut self.from[*number];
+            let before = *window;
+            if down > window.low {
+                (window.low, *from_low) = (down, Some(at));
+            }
+            if up < window.high.min(NEAR) {
+                (window.high, *from_high) = (up, Some(at));
+            }
+            if *window != before {
+                // The sums above stay wider than they could be: the number comes up again by its other relations.
+                changed.push(*number);
+            }
+        }
+    }
+
+    /// The value of a bound.
+    pub fn value(&self, number: usize, side: Side) -> i64 {
+        match side {
+            Side::Low => self.windows[number].low,
+            Side::High => self.windows[number].high,
+        }
+    }
+
+    /// The relation that a bound comes from; `None`: from the number's own window.
+    pub fn from(&self, number: usize, side: Side) -> Option<usize> {
+        self.from[number][usize::from(side == Side::High)]
+    }
+
+    /// Finds the windows and relations that a bound was worked out from. `enough` tells, after each ring of bounds that
+    /// lie equally near, whether to stop.
+    pub fn origin(&self, system: &System, number: usize, side: Side, enough: impl Fn(&Origin) -> bool) -> Origin {
+        let mut origin = Origin::default();
+        let mut seen = BTreeSet::from([(number, side)]);
+        let mut ring = vec![(number, side)];
+        while !ring.is_empty() {
+            let mut next = Vec::new();
+            for (number, side) in ring {
+                let Some(at) = self.from(number, side) else {
+                    origin.own.push((number, side));
+                    continue;
+                };
+                origin.relations.push(at);
+                let terms = &system.relations[at].terms;
+                let Some((_, sign)) = terms.iter().find(|(term, _)| *term == number) else { continue };
+                for (term, other) in terms.iter().filter(|(term, _)| *term != number) {
+                    let used = (*term, if sign == other { side.other() } else { side });
+                    if seen.insert(used) {
+                        next.push(used);
+                    }
+                }
+            }
+            if enough(&origin) {
+                break;
+            }
+            ring = next;
+        }
+        origin
+    }
+}

@@ -1,0 +1,237 @@
+//! Which figures stand together on a page.
+//!
+//! Invariant: a page crosses a number with at most one more thing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::order::{first_stop, stops};
+use super::tables::{Label, Row, Table, Value};
+use super::{Measure, Period, Published};
+use crate::dialog::model::{COMMON, Content, Kind, NodeId};
+use crate::dialog::tally::{By, Entrance, Opinion, Spot};
+use crate::rules::Land;
+
+/// The figures that a conversation as a whole has, with their columns.
+const WHOLE: [(Spot, &str); 3] =
+    [(Spot::Conversation, "conversations"), (Spot::Result, "results"), (Spot::Handover, "handovers")];
+
+/// A page of figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum View {
+    /// Conversations, results, handovers, and how they went on.
+    Overview,
+    /// A row for each topic.
+    Topics,
+    /// The questions of one topic, in one locale or in all.
+    Topic {
+        /// The dialog.
+        dialog: String,
+        /// The locale; `None`: all.
+        locale: Option<String>,
+    },
+    /// By locale.
+    Languages,
+    /// By the Land of the workplace.
+    Laender,
+    /// By how conversations began.
+    Entries,
+    /// By what people thought of a result.
+    Feedback,
+}
+
+/// What a page is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// What was published of the period.
+    pub now: &'a Published,
+    /// What was published of the period before; `None`: nothing was.
+    pub before: Option<&'a Published>,
+    /// The last published periods of the same span, the oldest first.
+    pub trend: &'a [(Period, Published)],
+    /// The dialogs.
+    pub content: &'a Content,
+    /// The locales that the bot speaks.
+    pub locales: &'a [String],
+}
+
+impl View {
+    /// All pages that stand in the menu, in its order.
+    pub const MENU: [Self; 6] =
+        [Self::Overview, Self::Topics, Self::Languages, Self::Laender, Self::Entries, Self::Feedback];
+
+    /// Its id, which names its words.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Overview => "overview",
+            Self::Topics => "topics",
+            Self::Topic { .. } => "topic",
+            Self::Languages => "languages",
+            Self::Laender => "laender",
+            Self::Entries => "entries",
+            Self::Feedback => "feedback",
+        }
+    }
+
+    /// Lists its tables.
+    #[must_use]
+    pub fn tables(&self, source: &Source) -> Vec<Table> {
+        match self {
+            Self::Overview => vec![overview(source), trend(source)],
+            Self::Topics => vec![topics(source)],
+            Self::Topic { dialog, locale } => vec![funnel(source, dialog, locale.as_deref())],
+            Self::Languages => vec![languages(source)],
+            Self::Laender => vec![laender(source)],
+            Self::Entries => vec![entries(source)],
+            Self::Feedback => vec![feedback(source)],
+        }
+    }
+}
+
+fn overview(source: &Source) -> Table {
+    let mut table = Table::new("overview", &["now", "before", "change"]);
+    for (spot, word) in WHOLE {
+        let now = source.now.reached(spot.clone(), By::Whole);
+        let before = source.before.map(|before| before.reached(spot, By::Whole));
+        let change = Value::change(now, before.flatten());
+        table.row(
+            Label::Word(word),
+            vec![Value::published(now), before.map_or(Value::Nothing, Value::published), change],
+        );
+    }
+    table
+}
+
+fn trend(source: &Source) -> Table {
+    let mut table = Table::new("trend", &["conversations", "results", "handovers"]);
+    for (period, published) in source.trend {
+        table.row(Label::Period(*period), whole(published, &By::Whole));
+    }
+    table
+}
+
+/// The figures of conversations as a whole, crossed with one more thing.
+fn whole(published: &Published, by: &By) -> Vec<Value> {
+    WHOLE.into_iter().map(|(spot, _)| Value::published(published.reached(spot, by.clone()))).collect()
+}
+
+/// One row for each topic: who came to its first question, and who came to its ends. Someone who came to two ends of a
+/// topic counts at both.
+fn topics(source: &Source) -> Table {
+    let mut table = Table::new("topics", &["reached", "ends", "silent"]);
+    for dialog in source.content.dialogs.keys().filter(|dialog| *dialog != COMMON) {
+        let Some(first) = first_stop(source.content, dialog) else { continue };
+        let nodes = stops(source.content, dialog);
+        let ends = nodes.iter().filter(|id| is_end(source.content, id)).map(|id| reached(source.now, id, &By::Whole));
+        let quiet =
+            nodes.iter().filter(|id| !is_end(source.content, id)).map(|id| standing(source.now, id, &By::Whole));
+        let values =
+            vec![Value::published(reached(source.now, &first, &By::Whole)), Value::sum(ends), Value::sum(quiet)];
+        table.row(Label::Topic(dialog.clone()), values);
+    }
+    by_size(&mut table);
+    table
+}
+
+/// The questions, explanations and ends of a topic in its own order; then those that it does not have any more.
+fn funnel(source: &Source, dialog: &str, locale: Option<&str>) -> Table {
+    let by = locale.map_or(By::Whole, |tag| By::Locale(tag.to_owned()));
+    let mut table = Table::new("funnel", &["reached", "share", "standing"]);
+    let mut nodes = stops(source.content, dialog);
+    let known: BTreeSet<NodeId> = nodes.iter().cloned().collect();
+    let counted = source.now.figures.keys().filter_map(|(cell, _)| match &cell.spot {
+        Spot::Node(id) if id.dialog == dialog && !known.contains(id) => Some(id.clone()),
+        _ => None,
+    });
+    nodes.extend(counted.collect::<BTreeSet<_>>());
+    let first = nodes.first().and_then(|id| reached(source.now, id, &by));
+    for id in nodes {
+        let count = reached(source.now, &id, &by);
+        let stands = Value::published(standing(source.now, &id, &by));
+        table.row(Label::Node(id), vec![Value::published(count), Value::share(count, first), stands]);
+    }
+    table
+}
+
+fn reached(published: &Published, id: &NodeId, by: &By) -> Option<u64> {
+    published.reached(Spot::Node(id.clone()), by.clone())
+}
+
+fn standing(published: &Published, id: &NodeId, by: &By) -> Option<u64> {
+    published.standing(Spot::Node(id.clone()), by.clone())
+}
+
+fn is_end(content: &Content, id: &NodeId) -> bool {
+    content.node(id).is_some_and(|node| matches!(node.kind, Kind::Outcome { .. }))
+}
+
+/// The locales that the bot speaks, and those that it spoke.
+fn languages(source: &Source) -> Table {
+    let counted = source.now.figures.keys().filter_map(|(cell, _)| match &cell.by {
+        By::Locale(tag) if cell.spot == Spot::Conversation => Some(tag),
+        _ => None,
+    });
+    let mut tags: Vec<&String> = source.locales.iter().chain(counted).collect();
+    let mut seen = BTreeSet::new();
+    tags.retain(|tag| seen.insert(*tag));
+    let mut table = Table::new("languages", &["conversations", "results", "handovers"]);
+    for tag in tags {
+        table.row(Label::Locale(tag.clone()), whole(source.now, &By::Locale(tag.clone())));
+    }
+    by_size(&mut table);
+    table
+}
+
+/// The Länder that have a number of their own, the largest first; then the sum of the others.
+fn laender(source: &Source) -> Table {
+    let mut table = Table::new("laender", &["results", "handovers"]);
+    let (mut own, mut joined) = (Vec::new(), [false; 2]);
+    for land in Land::ALL.into_iter().map(Some).chain([None]) {
+        let values = whole(source.now, &By::Land(land)).split_off(1);
+        for (joined, value) in joined.iter_mut().zip(&values) {
+            *joined |= value.withholds();
+        }
+        own.push((Label::Land(land), values));
+    }
+    for (label, values) in own.into_iter().filter(|(_, values)| values.iter().any(|value| !value.withholds())) {
+        table.row(label, values);
+    }
+    by_size(&mut table);
+    let others = [Spot::Result, Spot::Handover].into_iter().zip(joined).map(|(spot, joined)| {
+        let sum = || Value::published(source.now.other_laender(spot, Measure::Reached));
+        if joined { sum() } else { Value::Nothing }
+    });
+    table.row(Label::OtherLaender, others.collect());
+    table
+}
+
+fn entries(source: &Source) -> Table {
+    let mut table = Table::new("entries", &["conversations", "results", "handovers"]);
+    for entrance in [Entrance::Direct, Entrance::Link, Entrance::Workshop] {
+        table.row(Label::Entry(entrance), whole(source.now, &By::Entry(entrance)));
+    }
+    table
+}
+
+/// What people thought of a result; no rows while nobody was asked.
+fn feedback(source: &Source) -> Table {
+    let mut table = Table::new("feedback", &["results"]);
+    let all = [Opinion::Helped, Opinion::TooHard, Opinion::Wrong, Opinion::Missing, Opinion::Other];
+    let counts: BTreeMap<usize, Option<u64>> = all
+        .iter()
+        .enumerate()
+        .map(|(at, opinion)| (at, source.now.reached(Spot::Result, By::Feedback(*opinion))))
+        .collect();
+    if counts.values().any(Option::is_some) {
+        for (at, count) in counts {
+            table.row(Label::Opinion(all[at]), vec![Value::published(count)]);
+        }
+    }
+    table
+}
+
+/// The largest first; what is withheld comes last, in the order in which it stood.
+fn by_size(table: &mut Table) {
+    let size = |row: &Row| row.values.first().and_then(Value::drawn);
+    table.rows.sort_by_key(|row| std::cmp::Reverse(size(row)));
+}

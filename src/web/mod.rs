@@ -1,0 +1,99 @@
+//! Floor 3: the operator pages, and what a monitoring asks for. Beside bot: they do not know each other.
+//!
+//! Invariant: whatever is not in this file's list of open addresses stands behind the login; no answer repeats anything
+//! of an address, and a panic ends as a calm page.
+
+mod chart;
+pub mod export;
+mod frame;
+mod gate;
+mod headers;
+mod language;
+mod login;
+mod monitor;
+mod pages;
+mod plain;
+pub mod published;
+mod sessions;
+pub mod words;
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::StatusCode;
+use axum::http::header::{CONTENT_TYPE, HeaderValue};
+use axum::middleware::{Next, from_fn_with_state, map_response};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use futures_util::FutureExt;
+
+pub use self::gate::{Gate, Password};
+pub use self::headers::HEADERS;
+pub use self::language::Lang;
+pub use self::login::LIMIT;
+pub use self::monitor::{Monitor, Ready, record};
+pub use self::sessions::{Life, Session, Sessions};
+use crate::clock::Clock;
+use crate::dialog::model::Content;
+use crate::l10n::L10n;
+use crate::store::Store;
+
+/// All that the operator pages need. Handlers get it as `State<Arc<Web>>`, and [`Session`] and [`Lang`] beside it.
+pub struct Web {
+    /// The published counters.
+    pub store: Store,
+    /// The dialogs, figures and offices.
+    pub content: Arc<Content>,
+    /// The words.
+    pub l10n: Arc<L10n>,
+    /// The day and the time.
+    pub clock: Clock,
+    /// How the process is doing.
+    pub monitor: Arc<Monitor>,
+    /// Looks at passwords.
+    pub gate: Gate,
+    /// Who is logged in.
+    pub sessions: Sessions,
+}
+
+/// The operator pages. A handler that answers with a bare status gets the page of that status.
+pub fn operator_router(web: Arc<Web>) -> Router {
+    let guarded = pages::routes().merge(login::guarded());
+    Router::new()
+        // `route_layer`: who is not logged in learns from an unknown address that it is unknown, and nothing else.
+        .merge(guarded.route_layer(from_fn_with_state(web.clone(), login::require)))
+        .merge(login::open())
+        .route("/style.css", get(style))
+        .fallback(async || StatusCode::NOT_FOUND)
+        .layer(DefaultBodyLimit::max(LIMIT))
+        .layer(from_fn_with_state(web.clone(), calm))
+        .layer(map_response(headers::add))
+        .with_state(web)
+}
+
+/// What a monitoring asks for: `/healthz`, `/readyz` and `/metrics`, without a login.
+pub fn health_router(monitor: Arc<Monitor>) -> Router {
+    monitor::routes().layer(map_response(headers::add)).with_state(monitor)
+}
+
+async fn style() -> impl IntoResponse {
+    ([(CONTENT_TYPE, HeaderValue::from_static("text/css; charset=utf-8"))], include_str!("style.css"))
+}
+
+/// Gives a bare status its page, and a panic too: its text stays in the log, which names its place alone.
+async fn calm(State(web): State<Arc<Web>>, lang: Lang, request: Request, next: Next) -> Response {
+    let data = login::is_data(request.uri());
+    let answer = AssertUnwindSafe(next.run(request)).catch_unwind().await;
+    let answer = answer.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response());
+    let status = answer.status();
+    let is_page = answer.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if is_page || !(status.is_client_error() || status.is_server_error()) {
+        return answer;
+    }
+    let (mut parts, _) = answer.into_parts();
+    parts.headers.remove(CONTENT_TYPE);
+    parts.headers.remove(axum::http::header::CONTENT_LENGTH);
+    if data { parts.into_response() } else { (parts, plain::refusal(&web, lang, status)).into_response() }
+}
