@@ -166,7 +166,11 @@ pub fn sessions(count: Option<u64>) {
 /// Says what each metric is, and begins the counters at nothing, so that the first failure is seen as a change.
 pub fn begin() {
     describe_counter!(UPDATES, Unit::Count, "Updates from Telegram that were finished.");
-    describe_counter!(ERRORS, Unit::Count, "Failures by kind. The log has a line for each, once a minute where it stays the same.");
+    describe_counter!(
+        ERRORS,
+        Unit::Count,
+        "Failures by kind. The log has a line for each, once a minute where it stays the same."
+    );
     let took = "Seconds from when an update was handed out until it was finished.";
     describe_histogram!(UPDATE_SECONDS, Unit::Seconds, took);
     describe_gauge!(SESSIONS, Unit::Count, "Sessions that live, counted when the metrics are read.");

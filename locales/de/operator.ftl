@@ -158,7 +158,7 @@ operator-column-reached = Erreicht
 operator-column-share = Anteil
 operator-column-standing = Zuletzt hier
 operator-column-ends = Ende erreicht
-operator-column-silent = Vorher aufgehört
+operator-column-silent = Abbruch vorher
 operator-column-state = Zustand
 operator-column-value = Wert
 operator-column-review = Geprüft von
@@ -167,7 +167,7 @@ operator-column-missing = Fehlen
 operator-column-count = Anzahl
 operator-column-statute = Gesetz
 operator-column-until = Gilt bis
-operator-column-successor = Nachfolger
+operator-column-successor = Danach
 operator-column-reviewed = Geprüft am
 operator-column-nodes = Schritte
 

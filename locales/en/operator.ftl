@@ -167,7 +167,7 @@ operator-column-missing = Missing
 operator-column-count = Number
 operator-column-statute = Law
 operator-column-until = Holds until
-operator-column-successor = Successor
+operator-column-successor = Next
 operator-column-reviewed = Reviewed on
 operator-column-nodes = Steps
 

@@ -65,7 +65,13 @@ pub async fn start(ctx: &Context, operator: &Operator, stop: &watch::Receiver<bo
         });
         serve(&mut servers, listener, operator_router(web), stop);
     }
-    servers.spawn(async move { monitor.keep().await });
+    let told = told(stop);
+    servers.spawn(async move {
+        tokio::select! {
+            () = told => {}
+            () = monitor.keep() => {}
+        }
+    });
     Ok(Servers(servers))
 }
 
@@ -73,25 +79,29 @@ impl Servers {
     /// Waits until the answers under way are given, for 3 s at most; the bot has been told to stop.
     pub async fn stopped(mut self) {
         let all = async { while self.0.join_next().await.is_some() {} };
-        // The upkeep of the metrics never ends, and a browser may hold its connection.
+        // A browser may hold its connection.
         let _ = tokio::time::timeout(STOP, all).await;
         self.0.abort_all();
     }
 }
 
 async fn listen(address: SocketAddr, setting: &str) -> Result<TcpListener> {
-    let told = || format!("listening on {address}; {setting} chooses another address");
-    TcpListener::bind(address).await.with_context(told)
+    let taken = || format!("listening on {address}; {setting} chooses another address");
+    TcpListener::bind(address).await.with_context(taken)
 }
 
 fn serve(servers: &mut JoinSet<()>, listener: TcpListener, router: Router, stop: &watch::Receiver<bool>) {
-    let mut stop = stop.clone();
-    let stopped = async move {
-        // An error means that nobody can say so any more.
-        let _ = stop.wait_for(|stop| *stop).await;
-    };
+    let told = told(stop);
     servers.spawn(async move {
         // It ends without an error only (axum::serve).
-        let _ = axum::serve(listener, router).with_graceful_shutdown(stopped).await;
+        let _ = axum::serve(listener, router).with_graceful_shutdown(told).await;
     });
+}
+
+/// Waits until `stop` says so, or nobody can say so any more.
+fn told(stop: &watch::Receiver<bool>) -> impl Future<Output = ()> + Send + 'static {
+    let mut stop = stop.clone();
+    async move {
+        let _ = stop.wait_for(|stop| *stop).await;
+    }
 }

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use super::{content, print};
 use crate::config::{Stats, StatsFormat, StatsLocale};
 use crate::dialog::model::COMMON;
-use crate::statistics::tables::Table;
+use crate::statistics::tables::{Label, Table};
 use crate::statistics::{Period, View};
 use crate::store::Store;
 use crate::web::published::{Figures, Periods};
@@ -75,7 +75,7 @@ async fn look(args: &Stats, store: &Store) -> Result<Figures> {
         Some((_, Ok(period))) => period,
         Some((text, Err(()))) => bail!("`{text}` is no period; {}", known(&all)),
     };
-    match Figures::of(store, period, &all).await? {
+    match Figures::of(store, period, &all.up_to(period)).await? {
         Some(figures) => Ok(figures),
         None => bail!("nothing is published of {period}; {}", known(&all)),
     }
@@ -115,11 +115,19 @@ fn shown(words: &Words, period: Period, pages: &[(View, Vec<Table>)]) -> String 
         let mut lines = vec![head.chain(table.columns.iter().map(|column| words.column(column))).collect::<Vec<_>>()];
         for row in &table.rows {
             let values = row.values.iter().map(|value| words.value(value));
-            lines.push([words.label(&row.label)].into_iter().chain(values).collect());
+            lines.push([named(words, &row.label)].into_iter().chain(values).collect());
         }
         text.push_str(&aligned(&lines));
     }
     text
+}
+
+/// Names a row; questions may begin alike, so that their ids stand behind them.
+fn named(words: &Words, label: &Label) -> String {
+    match label {
+        Label::Node(id) => format!("{} [{id}]", words.label(label)),
+        _ => words.label(label),
+    }
 }
 
 /// Sets cells below each other: the first column to the left, the others to the right.

@@ -24,7 +24,7 @@ pub struct Operator {
     /// A file with that hash: it holds `$`, which shells and Compose files take for variables.
     #[arg(long, env = "LOTSE_OPERATOR_PASSWORD_HASH_FILE", value_name = "FILE")]
     pub operator_password_hash_file: Option<PathBuf>,
-    /// Where health and metrics are served, for example 127.0.0.1:9090; without it nowhere. There is no login: keep it
+    /// Where health and metrics are served, for example 127.0.0.1:9180; without it nowhere. There is no login: keep it
     /// inside.
     #[arg(long, env = "LOTSE_HEALTH_LISTEN", value_name = "ADDRESS")]
     pub health_listen: Option<SocketAddr>,

@@ -251,7 +251,7 @@ impl By {
     }
 }
 
-fn named<T: PartialEq>(table: &[(T, &'static str)], thing: T) -> &'static str {
+fn named<T: Copy + PartialEq>(table: &[(T, &'static str)], thing: T) -> &'static str {
     table.iter().find(|(known, _)| *known == thing).map_or("", |(_, name)| *name)
 }
 

@@ -53,7 +53,8 @@ impl L10n {
         content.node(&question)?;
         let id = message_id(&question);
         let text = [tag, SOURCE].iter().find_map(|tag| self.locales.get(*tag)?.sketch(&id))?;
-        let plain = text.replace("<b>", "").replace("</b>", "");
+        // A full stop behind an ellipsis would be a fourth dot.
+        let plain = text.replace("<b>", "").replace("</b>", "").replace("….", "…");
         plain.lines().next().map(|line| cut(line.trim()))
     }
 }
@@ -70,8 +71,7 @@ impl Locale {
             sketch.push('…');
             sketch.push_str(part.split_once('}').map_or(part, |(_, rest)| rest));
         }
-        // A full stop behind an ellipsis would be a fourth dot.
-        Some(sketch.replace("….", "…"))
+        Some(sketch)
     }
 }
 
@@ -101,8 +101,8 @@ mod tests {
     #[test]
     fn a_node_is_known_by_its_first_line() {
         let dialog = "sources = [\"§ 1 A\"]\nreviewed = 2026-11-23\nstart = \"what\"\n[node.what]\nkind = \"info\"\n\
-            next = \"end\"\n[node.end]\nkind = \"outcome\"\nrefer = [\"a\"]\n";
-        let words = "x-what = <b>Bis { $act-by }</b> gilt:\n    mehr\nx-end = Noch { PLURAL($n) ->\n    [one] { $n } Tag\n   \
+            next = \"by\"\n[node.by]\nkind = \"info\"\nnext = \"end\"\n[node.end]\nkind = \"outcome\"\nrefer = [\"a\"]\n";
+        let words = "x-what = <b>Bis { $act-by }</b> gilt:\n    mehr\nx-by = Bis <b>{ $act-by }</b>.\nx-end = Noch { PLURAL($n) ->\n    [one] { $n } Tag\n   \
             *[other] { $n } Tage\n    }.\n";
         let state = "name = \"Deutsch\"\ndirection = \"ltr\"\nreview = \"machine\"\n";
         let files: Files = [("dialogs/x.toml", dialog), ("locales/de/x.ftl", words), ("locales/de/state.toml", state)]

@@ -18,6 +18,8 @@ pub(super) struct Relation {
     pub high: i64,
     /// It is only about right: whoever went back or left is known to nobody but us.
     pub about: bool,
+    /// It holds for this period alone, because of what is shown of it.
+    pub joined: bool,
 }
 
 /// All relations, with the places where each number stands in them.
@@ -79,12 +81,20 @@ impl System {
         Self { relations, uses }
     }
 
-    /// Makes a number a term of a relation, if it is not one yet.
-    pub fn join(&mut self, at: usize, number: usize, sign: i64) {
-        if !self.uses[number].contains(&at) {
-            self.uses[number].push(at);
-            self.relations[at].terms.push((number, sign));
+    /// Writes a relation's terms anew.
+    pub fn relate(&mut self, at: usize, terms: Vec<(usize, i64)>) {
+        for (number, _) in &self.relations[at].terms {
+            self.uses[*number].retain(|used| *used != at);
         }
+        for (number, _) in &terms {
+            self.uses[*number].push(at);
+        }
+        self.relations[at].terms = terms;
+    }
+
+    /// Tells whether a number stands in any relation.
+    pub fn is_used(&self, number: usize) -> bool {
+        !self.uses[number].is_empty()
     }
 
     /// Narrows the windows until no relation narrows them further.
@@ -153,10 +163,10 @@ impl Bounds {
 
     /// Finds the windows and relations that a bound was worked out from. `enough` tells, after each ring of bounds that
     /// lie equally near, whether to stop.
-    pub fn origin(&self, system: &System, number: usize, side: Side, enough: impl Fn(&Origin) -> bool) -> Origin {
+    pub fn origin(&self, system: &System, of: (usize, Side), enough: impl Fn(&Origin) -> bool) -> Origin {
         let mut origin = Origin::default();
-        let mut seen = BTreeSet::from([(number, side)]);
-        let mut ring = vec![(number, side)];
+        let mut seen = BTreeSet::from([of]);
+        let mut ring = vec![of];
         while !ring.is_empty() {
             let mut next = Vec::new();
             for (number, side) in ring {

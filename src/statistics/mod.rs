@@ -3,10 +3,16 @@
 //! Invariant: nothing is published of a week in which a session can still live, and no count under [`SMALL`].
 
 mod bounds;
+mod draft;
+mod flow;
+mod laender;
+mod numbers;
 mod order;
+mod parts;
 mod period;
 mod publish;
 mod relations;
+mod rounding;
 pub mod tables;
 mod views;
 
@@ -15,6 +21,7 @@ use std::collections::BTreeMap;
 pub use self::period::{Period, Span};
 pub use self::publish::publish;
 pub use self::views::{Source, View};
+use self::rounding::{LEAST, rounded, window};
 use crate::dialog::tally::{By, Cell, Spot};
 
 /// Counts below this one are withheld.

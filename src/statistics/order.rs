@@ -1,4 +1,4 @@
-//! The places of a dialog where someone can stand, in the order in which a reader expects them.
+//! The places of a dialog where someone can stand, in the order in which a reader expects them, and how they lead on.
 //!
 //! Invariant: each stands in it once.
 

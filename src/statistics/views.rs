@@ -235,3 +235,130 @@ fn by_size(table: &mut Table) {
     let size = |row: &Row| row.values.first().and_then(Value::drawn);
     table.rows.sort_by_key(|row| std::cmp::Reverse(size(row)));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dialog::load::{Files, load};
+    use crate::dialog::tally::Cell;
+    use crate::statistics::Figure;
+
+    const DIALOG: &str = "sources = [\"§ 1 A\"]\nreviewed = 2026-11-23\nstart = \"first\"\n\
+        [node.first]\nkind = \"choice\"\noptions = [{ id = \"a\", next = \"rule\" }, { id = \"b\", next = \"end\" }]\n\
+        [node.rule]\nkind = \"decide\"\nrule = \"klagefrist\"\ncases.over = \"told\"\ncases.running = \"end\"\n\
+        [node.told]\nkind = \"info\"\nnext = \"end\"\n\
+        [node.end]\nkind = \"outcome\"\nrefer = [\"a\"]\n";
+
+    fn content() -> Content {
+        let files: Files = [("dialogs/x.toml".to_owned(), DIALOG.to_owned())].into();
+        load(&files, &[]).content
+    }
+
+    fn figure(shown: Option<u64>) -> Figure {
+        Figure { shown, low: 0, high: None }
+    }
+
+    fn published(numbers: &[(Spot, By, Measure, Option<u64>)]) -> Published {
+        let number = |(spot, by, measure, shown): &(Spot, By, Measure, Option<u64>)| {
+            ((Cell { spot: spot.clone(), by: by.clone() }, *measure), figure(*shown))
+        };
+        Published { figures: numbers.iter().map(number).collect(), ..Published::default() }
+    }
+
+    fn rows(view: &View, now: &Published, before: Option<&Published>) -> Vec<(String, Vec<Value>)> {
+        let content = content();
+        let locales = ["de".to_owned(), "en".to_owned()];
+        let source = Source { now, before, trend: &[], content: &content, locales: &locales };
+        let rows = view.tables(&source).swap_remove(0).rows;
+        rows.into_iter().map(|row| (row.label.id(), row.values)).collect()
+    }
+
+    fn node(name: &str) -> Spot {
+        Spot::Node(NodeId::new("x", name))
+    }
+
+    #[test]
+    fn a_period_stands_beside_the_one_before() {
+        use Measure::Reached;
+        let now = published(&[
+            (Spot::Conversation, By::Whole, Reached, Some(20)),
+            (Spot::Result, By::Whole, Reached, Some(5)),
+        ]);
+        let before = published(&[(Spot::Conversation, By::Whole, Reached, Some(35))]);
+        let found = rows(&View::Overview, &now, Some(&before));
+        assert_eq!(found[0].1, [Value::Number(20), Value::Number(35), Value::Change(-15)]);
+        assert_eq!(found[1].1, [Value::Number(5), Value::Withheld, Value::Nothing], "nothing is worked out");
+        assert_eq!(found[2].1, [Value::Withheld, Value::Withheld, Value::Nothing]);
+        assert_eq!(rows(&View::Overview, &now, None)[0].1[1..], [Value::Nothing, Value::Nothing], "the first period");
+    }
+
+    #[test]
+    fn a_topic_is_told_from_its_start_each_way_to_its_end() {
+        use Measure::{Reached, Standing};
+        let now = published(&[
+            (node("first"), By::Whole, Reached, Some(40)),
+            (node("first"), By::Whole, Standing, None),
+            (node("end"), By::Whole, Reached, Some(30)),
+            (node("end"), By::Whole, Standing, Some(30)),
+            (node("of-last-year"), By::Whole, Reached, Some(5)),
+            (node("first"), By::Locale("en".to_owned()), Reached, Some(10)),
+        ]);
+        let topic = |locale| View::Topic { dialog: "x".to_owned(), locale };
+        let found = rows(&topic(None), &now, None);
+        let names: Vec<&str> = found.iter().map(|(id, _)| id.as_str()).collect();
+        assert_eq!(
+            names,
+            ["x/first", "x/told", "x/end", "x/of-last-year"],
+            "rules say nothing, what is gone comes last"
+        );
+        assert_eq!(found[0].1, [Value::Number(40), Value::Percent(100), Value::Withheld]);
+        assert_eq!(found[1].1, [Value::Withheld, Value::Nothing, Value::Withheld]);
+        assert_eq!(found[2].1, [Value::Number(30), Value::Percent(75), Value::Number(30)]);
+        assert_eq!(rows(&topic(Some("en".to_owned())), &now, None)[0].1[0], Value::Number(10), "one locale alone");
+        assert_eq!(
+            rows(&View::Topics, &now, None),
+            [("x".to_owned(), vec![Value::Number(40), Value::Number(30), Value::Withheld])],
+            "the topic in one row"
+        );
+    }
+
+    #[test]
+    fn laender_without_a_number_stand_together() {
+        use Measure::Reached;
+        let by = |land| By::Land(Some(land));
+        let mut now = published(&[
+            (Spot::Result, by(Land::SN), Reached, Some(10)),
+            (Spot::Result, by(Land::NW), Reached, Some(25)),
+            (Spot::Handover, by(Land::NW), Reached, None),
+        ]);
+        now.joined.insert((Spot::Result, Reached), figure(Some(15)));
+        let found = rows(&View::Laender, &now, None);
+        let expected = [
+            ("NW", vec![Value::Number(25), Value::Withheld]),
+            ("SN", vec![Value::Number(10), Value::Withheld]),
+            ("other", vec![Value::Number(15), Value::Withheld]),
+        ];
+        assert_eq!(found, expected.map(|(id, values)| (id.to_owned(), values)), "the largest first, the others last");
+    }
+
+    #[test]
+    fn languages_are_those_of_the_bot_and_those_it_spoke() {
+        use Measure::Reached;
+        let by = |tag: &str| By::Locale(tag.to_owned());
+        let now = published(&[
+            (Spot::Conversation, by("en"), Reached, Some(10)),
+            (Spot::Conversation, by("xx"), Reached, Some(5)),
+        ]);
+        let names: Vec<String> = rows(&View::Languages, &now, None).into_iter().map(|(id, _)| id).collect();
+        assert_eq!(names, ["en", "xx", "de"], "what is withheld comes last");
+    }
+
+    #[test]
+    fn without_an_answer_there_is_no_feedback_to_show() {
+        assert_eq!(rows(&View::Feedback, &Published::default(), None), []);
+        let helped = (Spot::Result, By::Feedback(Opinion::Helped), Measure::Reached, Some(5));
+        let found = rows(&View::Feedback, &published(&[helped]), None);
+        assert_eq!(found.len(), 5, "each opinion has its row");
+        assert_eq!(found[0], ("helped".to_owned(), vec![Value::Number(5)]));
+    }
+}

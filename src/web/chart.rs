@@ -69,7 +69,7 @@ fn bar(words: &Words, series: usize, value: &Value, most: u64) -> Markup {
 /// Strokes over the bar of the second series.
 fn hatched(x: u64, y: u64, length: u64) -> Markup {
     let strokes = (0..length.saturating_sub(3)).step_by(5);
-    let way: String = strokes.map(|at| format!("M{} {}l4 {BAR}", x + at, y)).collect();
+    let way = strokes.map(|at| format!("M{} {y}l4 {BAR}", x + at)).collect::<Vec<_>>().join(" ");
     html! { path d=(way) class="hatch" {} }
 }
 
@@ -105,7 +105,7 @@ pub fn trend(words: &Words, table: &Table) -> Option<Markup> {
                 @for at in 0..series {
                     @let points = points(table, at, most);
                     @for run in points.split(Option::is_none).filter(|run| run.len() > 1) {
-                        polyline points=(run.iter().flatten().map(|(x, y)| format!("{x},{y} ")).collect::<String>())
+                        polyline points=(run.iter().flatten().map(|(x, y)| format!("{x},{y}")).collect::<Vec<_>>().join(" "))
                             class={ "line line-" (at) } {}
                     }
                     @for (x, y) in points.iter().flatten() { (marker(at, *x, *y)) }

@@ -82,7 +82,7 @@ fn cell(words: &Words, value: &Value) -> String {
 }
 
 /// The columns of a row in which something is withheld.
-fn withheld<'a>(table: &Table, row: &'a Row) -> Vec<&'static str> {
+fn withheld(table: &Table, row: &Row) -> Vec<&'static str> {
     let columns = table.columns.iter().zip(&row.values);
     columns.filter(|(_, value)| value.withholds()).map(|(column, _)| *column).collect()
 }

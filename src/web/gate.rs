@@ -73,7 +73,8 @@ impl Password {
         let password = password.expose_secret();
         let least = Self::SHORTEST;
         ensure!(password.chars().count() >= least, "the password needs at least {least} characters");
-        let hash: PasswordHash = Argon2::default().hash_password(password.as_bytes()).context("hashing the password")?;
+        let hash: PasswordHash =
+            Argon2::default().hash_password(password.as_bytes()).context("hashing the password")?;
         Ok(hash.to_string())
     }
 

@@ -2,14 +2,14 @@
 //!
 //! Invariant: a page loads nothing from elsewhere, runs no script, stands in no frame, and is kept by nobody.
 
+use axum::http::HeaderValue;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
-use axum::http::HeaderValue;
 use axum::response::Response;
 
 /// The headers of every answer.
-pub const HEADERS: [(HeaderName, HeaderValue); 8] = [
+const HEADERS: [(HeaderName, HeaderValue); 8] = [
     (
         CONTENT_SECURITY_POLICY,
         HeaderValue::from_static(

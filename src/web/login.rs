@@ -6,6 +6,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Form, FromRequest, FromRequestParts, Request, State};
 use axum::http::header::{
@@ -16,7 +17,6 @@ use axum::http::{StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use axum::Router;
 use serde::Deserialize;
 
 use super::gate::Verdict;
@@ -78,7 +78,7 @@ async fn log_in(State(web): State<Arc<Web>>, lang: Lang, headers: HeaderMap, For
     }
     let again = |note| plain::login(&web, lang, &csrf, &note);
     match web.gate.ask(password.into()).await {
-        Ok(Verdict::Right) => come_in(&web, lang, &headers).unwrap_or_else(|status| status.into_response()),
+        Ok(Verdict::Right) => come_in(&web, lang, &headers).unwrap_or_else(IntoResponse::into_response),
         Ok(Verdict::Wrong) => (StatusCode::FORBIDDEN, again(Note::Wrong)).into_response(),
         Ok(Verdict::Wait(left)) => {
             let seconds = whole_seconds(left);

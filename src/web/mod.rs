@@ -23,14 +23,13 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::StatusCode;
-use axum::http::header::{CONTENT_TYPE, HeaderValue};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use axum::middleware::{Next, from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use futures_util::FutureExt;
 
 pub use self::gate::{Gate, Password};
-pub use self::headers::HEADERS;
 pub use self::language::Lang;
 pub use self::login::LIMIT;
 pub use self::monitor::{Monitor, Ready, record};
@@ -61,11 +60,14 @@ pub struct Web {
 /// The operator pages. A handler that answers with a bare status gets the page of that status.
 pub fn operator_router(web: Arc<Web>) -> Router {
     let guarded = pages::routes().merge(login::guarded());
-    Router::new()
-        // `route_layer`: who is not logged in learns from an unknown address that it is unknown, and nothing else.
-        .merge(guarded.route_layer(from_fn_with_state(web.clone(), login::require)))
-        .merge(login::open())
-        .route("/style.css", get(style))
+    // `route_layer`: who is not logged in learns from an unknown address that it is unknown, and nothing else.
+    let guarded = guarded.route_layer(from_fn_with_state(web.clone(), login::require));
+    dressed(guarded.merge(login::open()).route("/style.css", get(style)), web)
+}
+
+/// Gives every answer its headers, and what went wrong its page.
+fn dressed(routes: Router<Arc<Web>>, web: Arc<Web>) -> Router {
+    routes
         .fallback(async || StatusCode::NOT_FOUND)
         .layer(DefaultBodyLimit::max(LIMIT))
         .layer(from_fn_with_state(web.clone(), calm))
@@ -94,6 +96,52 @@ async fn calm(State(web): State<Arc<Web>>, lang: Lang, request: Request, next: N
     }
     let (mut parts, _) = answer.into_parts();
     parts.headers.remove(CONTENT_TYPE);
-    parts.headers.remove(axum::http::header::CONTENT_LENGTH);
+    parts.headers.remove(CONTENT_LENGTH);
     if data { parts.into_response() } else { (parts, plain::refusal(&web, lang, status)).into_response() }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use tokio::net::TcpListener;
+
+    use super::*;
+    use crate::dialog::load::{Files, load};
+    use crate::health::Telegram;
+
+    async fn web(folder: &tempfile::TempDir) -> Arc<Web> {
+        let store = Store::open(&folder.path().join("lotse.db")).await.expect("a database");
+        let (files, clock) = (Files::new(), Clock::default());
+        let content = Arc::new(load(&files, &[]).content);
+        let (_, telegram) = tokio::sync::watch::channel(Telegram::Starting);
+        let (metrics, since) = (record().expect("a recorder"), Instant::now());
+        let hash = Password::hash(&"correct horse battery".into()).expect("a hash");
+        Arc::new(Web {
+            store: store.clone(),
+            content: content.clone(),
+            l10n: Arc::new(L10n::load(&files).0),
+            clock: clock.clone(),
+            monitor: Arc::new(Monitor { store, content, clock, telegram, metrics, since }),
+            gate: Gate::new(Password::parse(&hash).expect("a hash"), Duration::ZERO),
+            sessions: Sessions::default(),
+        })
+    }
+
+    #[tokio::test]
+    async fn a_panic_ends_as_a_calm_page() {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let routes = Router::new().route("/", get(async || -> StatusCode { panic!("Marker-Firstname") }));
+        let served = dressed(routes, web(&folder).await);
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = format!("http://{}/", listener.local_addr().expect("its address"));
+        tokio::spawn(async move { axum::serve(listener, served).await });
+        for _ in 0..2 {
+            let answer = reqwest::get(&address).await.expect("an answer");
+            assert_eq!(answer.status().as_u16(), 500);
+            assert!(answer.headers().contains_key("content-security-policy"));
+            let body = answer.text().await.expect("a page");
+            assert!(body.contains("refused-500-title") && !body.contains("Marker"), "{body}");
+        }
+    }
 }

@@ -22,7 +22,7 @@ pub struct Figures {
     pub period: Period,
     now: Published,
     before: Option<Published>,
-    /// The last periods of the same span up to this one, the oldest first.
+    /// The periods that led there, the oldest first.
     trend: Vec<(Period, Published)>,
 }
 
@@ -45,8 +45,9 @@ impl Periods {
         self.0.iter().find_map(|(_, periods)| periods.first()).copied()
     }
 
-    /// The last periods of the same span up to one, the oldest first.
-    fn up_to(&self, period: Period) -> Vec<Period> {
+    /// The last periods of the same span up to one, the oldest first: what a trend is drawn of.
+    #[must_use]
+    pub fn up_to(&self, period: Period) -> Vec<Period> {
         let same = self.0.iter().filter(|(span, _)| *span == period.span).flat_map(|(_, periods)| periods);
         let mut last: Vec<Period> = same.copied().filter(|one| *one <= period).take(TREND).collect();
         last.reverse();
@@ -55,18 +56,18 @@ impl Periods {
 }
 
 impl Figures {
-    /// Reads what was published of a period; `None`: nothing was.
+    /// Reads what was published of a period, and of those of a trend; `None`: nothing was of the period.
     ///
     /// # Errors
     /// If the database does not answer.
-    pub async fn of(store: &Store, period: Period, periods: &Periods) -> Result<Option<Self>> {
+    pub async fn of(store: &Store, period: Period, trend: &[Period]) -> Result<Option<Self>> {
         let Some(now) = store.published(period).await? else { return Ok(None) };
         let before = store.published(period.before()).await?;
-        let mut trend = Vec::new();
-        for one in periods.up_to(period) {
-            trend.extend(store.published(one).await?.map(|published| (one, published)));
+        let mut led = Vec::new();
+        for one in trend {
+            led.extend(store.published(*one).await?.map(|published| (*one, published)));
         }
-        Ok(Some(Self { period, now, before, trend }))
+        Ok(Some(Self { period, now, before, trend: led }))
     }
 
     /// Tells whether something was published of the period before.

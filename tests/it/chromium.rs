@@ -163,9 +163,15 @@ impl Window {
         decoded(picture.as_str().expect("a picture"))
     }
 
-    /// A picture (PNG) of the whole page, also of what one has to scroll to.
-    pub async fn whole_page(&self) -> Vec<u8> {
-        let picture = self.command("Page.captureScreenshot", &json!({ "captureBeyondViewport": true })).await;
+    /// A picture (PNG) of the page from its top, as high as asked for at most, also of what one has to scroll to.
+    pub async fn page_from_top(&self, most: u64) -> Vec<u8> {
+        let size =
+            self.read("const page = document.documentElement; return [page.clientWidth, page.scrollHeight]", json!([]));
+        let size = size.await;
+        let height = size[1].as_u64().expect("a height").min(most);
+        let clip = json!({ "x": 0, "y": 0, "width": size[0], "height": height, "scale": 1 });
+        let wish = json!({ "captureBeyondViewport": true, "clip": clip });
+        let picture = self.command("Page.captureScreenshot", &wish).await;
         decoded(picture["data"].as_str().expect("a picture"))
     }
 

@@ -231,7 +231,9 @@ proptest! {
                 _ => None,
             }).collect();
             let mut behind = BTreeSet::new();
-            reached.iter().for_each(|id| leads_to(content, id, &mut behind));
+            for id in &reached {
+                leads_to(content, id, &mut behind);
+            }
             for id in &reached {
                 let begins = content.start(&id.dialog).as_ref() == Some(*id);
                 prop_assert!(begins || behind.contains(*id), "{id} came out of nowhere");

@@ -84,7 +84,8 @@ async fn page<'a>(request: &'a Request, view: &View) -> Result<Result<Page<'a>, 
     let Some(period) = asked.or(all.newest()) else {
         return Ok(Ok(empty(words, view, session)));
     };
-    let Some(figures) = Figures::of(&web.store, period, &all).await? else { return Ok(Err(StatusCode::NOT_FOUND)) };
+    let trend = if *view == View::Overview { all.up_to(period) } else { Vec::new() };
+    let Some(figures) = Figures::of(&web.store, period, &trend).await? else { return Ok(Err(StatusCode::NOT_FOUND)) };
     let locales: Vec<String> = web.l10n.locales().map(|locale| locale.tag.clone()).collect();
     let tables = view.tables(&figures.source(&web.content, &locales));
     let mut frame = framed(words, view, session);

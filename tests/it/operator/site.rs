@@ -32,8 +32,6 @@ pub struct Site {
     pub address: String,
     /// The dialogs that they show.
     pub content: Arc<Content>,
-    /// Their words.
-    pub l10n: Arc<L10n>,
     /// The folder with their database.
     pub folder: TempDir,
     _telegram: watch::Sender<Telegram>,
@@ -72,7 +70,7 @@ impl Site {
         let web = Web {
             store,
             content: content.clone(),
-            l10n: l10n.clone(),
+            l10n,
             clock,
             monitor: Arc::new(monitor),
             gate: Gate::new(Password::parse(&hash).expect("a hash"), Duration::ZERO),
@@ -82,7 +80,7 @@ impl Site {
         let address = format!("http://{}", listener.local_addr().expect("its address"));
         let router = operator_router(Arc::new(web));
         tokio::spawn(async move { axum::serve(listener, router).await });
-        Self { address, content, l10n, folder, _telegram: tell }
+        Self { address, content, folder, _telegram: tell }
     }
 
     /// Opens its database once more.

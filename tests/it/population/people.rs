@@ -27,6 +27,7 @@ const ANSWERS: [&str; 9] = ["o:", "t:", "d:", "n:", "a:", "m:", "l:", "k:", "x:"
 /// Someone with a phone.
 pub struct Person {
     id: i64,
+    language: &'static str,
     /// How they came, by the name of the entry.
     pub entry: &'static str,
     /// What of the counters they came to.
@@ -54,12 +55,14 @@ struct Button<'a> {
 impl Person {
     /// Someone new opens the bot.
     pub async fn arrive(town: &Town, mut chance: Chance) -> Self {
-        let id = town.add(LANGUAGES[chance.below(LANGUAGES.len())]).await;
+        let language = LANGUAGES[chance.below(LANGUAGES.len())];
+        let id = town.add(language).await;
         let entry = ["direct", "direct", "direct", "link", "workshop"][chance.below(5)];
         // Some go silent at once, some after a few questions; most would go to the end.
         let patience = [1, 2, 4, 6, 9, ACTS, ACTS, ACTS, ACTS, ACTS][chance.below(10)];
         let mut person = Self {
             id,
+            language,
             entry,
             reached: BTreeSet::new(),
             silent: false,
@@ -131,12 +134,15 @@ impl Person {
     /// Decides for a button, or for words; `None`: they are through.
     fn choose(&mut self, buttons: &[Button]) -> Option<Value> {
         let with = |start: &str| buttons.iter().filter(|button| button.data.starts_with(start)).collect::<Vec<_>>();
-        let (languages, back) = (with("L:"), with("b:"));
+        let back = with("b:");
+        if self.talked() && !self.reached.contains("menu/what") {
+            return None; // whoever needs the emergency card before anything else calls
+        }
         if self.chance.below(25) == 0 && !with("p:notfall").is_empty() {
             return Some(self.press(with("p:notfall")[0]));
         }
-        if !languages.is_empty() {
-            let language = languages[first(&mut self.chance, languages.len())];
+        // Their own language where the bot has it.
+        if let Some(language) = [self.language, "en"].iter().find_map(|tag| with(&format!("L:{tag}")).pop()) {
             return Some(self.press(language));
         }
         if !with("j:").is_empty() {

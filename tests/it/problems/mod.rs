@@ -168,11 +168,10 @@ fn base() -> Files {
 
 /// The words of the operator pages, with the names of the base's topics alone.
 fn with_own_topics(words: &str) -> String {
-    let mut own = words.lines().filter(|line| !line.starts_with("operator-topic-")).collect::<Vec<_>>().join("\n");
-    for topic in ["beratung", "frist", "lohn", "menu", "notfall"] {
-        own.push_str(&format!("\noperator-topic-{topic} = {topic}"));
-    }
-    own + "\n"
+    let others = words.lines().filter(|line| !line.starts_with("operator-topic-")).map(str::to_owned);
+    let topics = ["beratung", "frist", "lohn", "menu", "notfall"];
+    let own = others.chain(topics.map(|topic| format!("operator-topic-{topic} = {topic}")));
+    own.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 fn bad_files() -> Vec<Bad> {

@@ -1,22 +1,34 @@
 //! What every answer says to the browser, and addresses that nobody types by mistake.
 
-use lotse::web::HEADERS;
 use reqwest::{Method, StatusCode};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 use super::{Answer, LIMIT, PASSWORD, Pages};
 
-/// The security policy, written out: a change of it is to be seen here.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
-     frame-ancestors 'none'; base-uri 'none'";
+/// The headers, written out: a change of them is to be seen here.
+pub const EXPECTED: [(&str, &str); 7] = [
+    (
+        "content-security-policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; \
+         base-uri 'none'",
+    ),
+    ("cache-control", "no-store"),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "no-referrer"),
+    ("x-frame-options", "DENY"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+];
 
-fn hold(answer: &Answer, what: &str) {
-    for (name, value) in HEADERS {
-        let found: Vec<_> = answer.headers.get_all(&name).into_iter().collect();
-        assert_eq!(found, [&value], "{what}: {name}");
+/// Holds an answer to the headers, each of them there once.
+pub fn hold(answer: &Answer, what: &str) {
+    for (name, value) in EXPECTED {
+        let found: Vec<_> = answer.headers.get_all(name).into_iter().collect();
+        assert_eq!(found, [value], "{what}: {name}");
     }
-    assert_eq!(answer.header("content-security-policy"), POLICY, "{what}");
+    let allowed = answer.header("permissions-policy").split(", ");
+    assert!(allowed.clone().count() > 10 && allowed.clone().all(|feature| feature.ends_with("=()")), "{what}");
     assert!(answer.headers.get("server").is_none(), "{what}: what serves is nobody's business");
 }
 
@@ -31,12 +43,12 @@ async fn every_answer_has_every_header() {
         (Method::POST, "/login", 403, 403),
         (Method::DELETE, "/login", 405, 405),
         (Method::POST, "/logout", 403, 403),
-        (Method::GET, "/logout", 405, 405),
+        (Method::GET, "/logout", 303, 405),
         (Method::GET, "/overview", 303, 200),
         (Method::HEAD, "/overview", 303, 200),
-        (Method::POST, "/overview", 405, 405),
+        (Method::POST, "/overview", 403, 403),
         (Method::GET, "/overview?nonsense=1", 303, 400),
-        (Method::GET, "/overview.csv", 401, 200),
+        (Method::GET, "/health.csv", 401, 200),
         (Method::GET, "/overview.json", 401, 200),
         (Method::GET, "/topics/nonsense", 303, 404),
         (Method::GET, "/health", 303, 200),
@@ -48,7 +60,8 @@ async fn every_answer_has_every_header() {
         (Method::GET, "/metrics", 404, 404),
         (Method::GET, "/nowhere", 404, 404),
         (Method::OPTIONS, "/nowhere", 404, 404),
-        (Method::TRACE, "/overview", 405, 405),
+        (Method::PATCH, "/overview", 403, 403),
+        (Method::TRACE, "/overview", 303, 405),
     ];
     for (method, path, outside, inside) in table {
         for (browser, expected) in [(&stranger, outside), (&visitor, inside)] {
@@ -73,7 +86,9 @@ async fn every_page_carries_no_script_no_style_of_its_own_and_nothing_from_elsew
     let visitor = pages.visitor().await;
     for path in ["/overview", "/topics", "/languages", "/health", "/content", "/rules", "/nowhere"] {
         let body = visitor.get(path).await.body;
-        for part in ["<script", " style=", " onclick=", "javascript:", "src=\"http", "href=\"http", "href=\"//", "<iframe"] {
+        for part in
+            ["<script", " style=", " onclick=", "javascript:", "src=\"http", "href=\"http", "href=\"//", "<iframe"]
+        {
             assert!(!body.contains(part), "{path}: {part}");
         }
         assert!(body.contains("<link rel=\"stylesheet\" href=\"/style.css\">"), "{path}");
@@ -112,7 +127,8 @@ async fn odd_addresses_find_nothing_and_are_not_repeated() {
     ];
     for path in paths {
         let (status, text) =
-            raw(&pages, &format!("GET {path} HTTP/1.1\r\nhost: x\r\ncookie: {cookie}\r\nconnection: close\r\n\r\n")).await;
+            raw(&pages, &format!("GET {path} HTTP/1.1\r\nhost: x\r\ncookie: {cookie}\r\nconnection: close\r\n\r\n"))
+                .await;
         assert!([400, 404].contains(&status), "{path}: {text}");
         assert!(!text.contains("root:") && !text.contains("Qxmark"), "{path}: {text}");
         assert!(!text.to_lowercase().contains("\r\nx-injected"), "{path}: {text}");

@@ -154,6 +154,19 @@ impl Browser {
         self.post("/login", &[("csrf", &csrf), ("password", password)]).await
     }
 
+    /// Sends the password again until it is looked at.
+    async fn patient(&self, password: &str) -> StatusCode {
+        let looked_at = async {
+            loop {
+                let status = self.log_in(password).await.status;
+                if status != StatusCode::TOO_MANY_REQUESTS {
+                    return status;
+                }
+            }
+        };
+        tokio::time::timeout(LIMIT, looked_at).await.expect("the wait ends")
+    }
+
     /// Whether the pages are shown.
     async fn is_in(&self) -> bool {
         let answer = self.get("/health").await;
@@ -183,7 +196,7 @@ impl Answer {
 /// Writes fields as a form does.
 fn encode(fields: &[(&str, &str)]) -> String {
     let pairs = fields.iter().map(|(name, value)| {
-        let bytes: String = value.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let bytes = value.bytes().fold(String::new(), |text, byte| format!("{text}%{byte:02X}"));
         format!("{name}={bytes}")
     });
     pairs.collect::<Vec<_>>().join("&")
