@@ -53,7 +53,7 @@ async fn publish_one(ctx: &Context, period: Period) -> Result<()> {
     let mut parts = Vec::new();
     for part in period.parts() {
         // Before the first week there was nobody.
-        parts.push(ctx.store.published(part).await?.unwrap_or_default());
+        parts.push((ctx.store.counters(part).await?, ctx.store.published(part).await?.unwrap_or_default()));
     }
     let content = Arc::clone(&ctx.content);
     let rules = move || publish(&truth, &content, &parts);

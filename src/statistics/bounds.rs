@@ -16,16 +16,12 @@ pub(super) struct Relation {
     pub low: i64,
     /// [`FAR`]: there is none.
     pub high: i64,
-    /// It is only about right: whoever went back or left is known to nobody but us.
-    pub about: bool,
-    /// It holds for this period alone, because of what is shown of it.
-    pub joined: bool,
 }
 
 /// All relations, with the places where each number stands in them.
 #[derive(Debug)]
 pub(super) struct System {
-    pub relations: Vec<Relation>,
+    relations: Vec<Relation>,
     uses: Vec<Vec<usize>>,
 }
 
@@ -51,13 +47,16 @@ pub(super) struct Bounds {
     from: Vec<[Option<usize>; 2]>,
 }
 
-/// Where a bound comes from.
-#[derive(Debug, Default)]
-pub(super) struct Origin {
-    /// The windows of numbers that it was worked out from, those that are nearest first.
-    pub own: Vec<(usize, Side)>,
-    /// The relations on the way, the nearest first.
-    pub relations: Vec<usize>,
+impl Relation {
+    /// The terms cancel out.
+    pub fn equal(terms: Vec<(usize, i64)>) -> Self {
+        Self { terms, low: 0, high: 0 }
+    }
+
+    /// The terms are together no less than nothing.
+    pub fn at_least(terms: Vec<(usize, i64)>) -> Self {
+        Self { terms, low: 0, high: FAR }
+    }
 }
 
 impl Side {
@@ -67,6 +66,11 @@ impl Side {
             Self::High => Self::Low,
         }
     }
+}
+
+impl Window {
+    /// Nothing is known.
+    pub const ANY: Self = Self { low: 0, high: FAR };
 }
 
 impl System {
@@ -79,22 +83,6 @@ impl System {
             }
         }
         Self { relations, uses }
-    }
-
-    /// Writes a relation's terms anew.
-    pub fn relate(&mut self, at: usize, terms: Vec<(usize, i64)>) {
-        for (number, _) in &self.relations[at].terms {
-            self.uses[*number].retain(|used| *used != at);
-        }
-        for (number, _) in &terms {
-            self.uses[*number].push(at);
-        }
-        self.relations[at].terms = terms;
-    }
-
-    /// Tells whether a number stands in any relation.
-    pub fn is_used(&self, number: usize) -> bool {
-        !self.uses[number].is_empty()
     }
 
     /// Narrows the windows until no relation narrows them further.
@@ -121,7 +109,8 @@ impl System {
 impl Bounds {
     /// Narrows the bounds of a relation's numbers by each other.
     fn narrow(&mut self, at: usize, relation: &Relation, changed: &mut Vec<usize>) {
-        let signed = |window: Window, sign: i64| if sign > 0 { (window.low, window.high) } else { (-window.high, -window.low) };
+        let signed =
+            |window: Window, sign: i64| if sign > 0 { (window.low, window.high) } else { (-window.high, -window.low) };
         let (mut least, mut most) = (0, 0);
         for (number, sign) in &relation.terms {
             let (low, high) = signed(self.windows[*number], *sign);
@@ -141,18 +130,14 @@ impl Bounds {
             if up < window.high.min(NEAR) {
                 (window.high, *from_high) = (up, Some(at));
             }
+            if window.low > window.high {
+                // Counters that do not add up: what contradicts itself tells nothing.
+                *window = before;
+            }
             if *window != before {
                 // The sums above stay wider than they could be: the number comes up again by its other relations.
                 changed.push(*number);
             }
-        }
-    }
-
-    /// The value of a bound.
-    pub fn value(&self, number: usize, side: Side) -> i64 {
-        match side {
-            Side::Low => self.windows[number].low,
-            Side::High => self.windows[number].high,
         }
     }
 
@@ -161,20 +146,24 @@ impl Bounds {
         self.from[number][usize::from(side == Side::High)]
     }
 
-    /// Finds the windows and relations that a bound was worked out from. `enough` tells, after each ring of bounds that
-    /// lie equally near, whether to stop.
-    pub fn origin(&self, system: &System, of: (usize, Side), enough: impl Fn(&Origin) -> bool) -> Origin {
-        let mut origin = Origin::default();
+    /// Finds the windows that a bound was worked out from, those that are nearest first. `enough` tells, after each ring
+    /// of bounds that lie equally near, whether to stop.
+    pub fn origin(
+        &self,
+        system: &System,
+        of: (usize, Side),
+        enough: impl Fn(&[(usize, Side)]) -> bool,
+    ) -> Vec<(usize, Side)> {
+        let mut own = Vec::new();
         let mut seen = BTreeSet::from([of]);
         let mut ring = vec![of];
-        while !ring.is_empty() {
+        while !ring.is_empty() && !enough(&own) {
             let mut next = Vec::new();
             for (number, side) in ring {
                 let Some(at) = self.from(number, side) else {
-                    origin.own.push((number, side));
+                    own.push((number, side));
                     continue;
                 };
-                origin.relations.push(at);
                 let terms = &system.relations[at].terms;
                 let Some((_, sign)) = terms.iter().find(|(term, _)| *term == number) else { continue };
                 for (term, other) in terms.iter().filter(|(term, _)| *term != number) {
@@ -184,11 +173,63 @@ impl Bounds {
                     }
                 }
             }
-            if enough(&origin) {
-                break;
-            }
             ring = next;
         }
-        origin
+        own
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn window(low: i64, high: i64) -> Window {
+        Window { low, high }
+    }
+
+    fn sum(whole: usize, parts: &[usize]) -> Relation {
+        Relation::equal(parts.iter().map(|part| (*part, -1)).chain([(whole, 1)]).collect())
+    }
+
+    #[test]
+    fn numbers_narrow_each_other() {
+        let table = [
+            (
+                [window(8, 12), window(5, 7), window(0, 4)],
+                [window(8, 11), window(5, 7), window(1, 4)],
+                "a whole less a part",
+            ),
+            (
+                [window(8, 12), window(8, 12), window(0, 4)],
+                [window(8, 12), window(8, 12), window(0, 4)],
+                "nothing is told",
+            ),
+            (
+                [window(0, FAR), window(5, 7), window(0, 4)],
+                [window(5, 11), window(5, 7), window(0, 4)],
+                "parts bound a whole",
+            ),
+            (
+                [window(8, 12), window(0, FAR), window(0, FAR)],
+                [window(8, 12), window(0, 12), window(0, 12)],
+                "nobody knows more",
+            ),
+        ];
+        for (own, expected, why) in table {
+            let system = System::new(vec![sum(0, &[1, 2])], 3);
+            assert_eq!(system.propagate(&own).windows, expected, "{why}");
+        }
+    }
+
+    #[test]
+    fn a_bound_is_traced_to_the_windows_that_it_comes_from() {
+        let system = System::new(vec![sum(0, &[1, 2]), sum(1, &[3, 4])], 5);
+        let own = [window(13, 17), window(0, FAR), window(0, 4), window(5, 7), window(0, 4)];
+        let bounds = system.propagate(&own);
+        assert_eq!(bounds.windows[2], window(2, 4), "13 less 7 less 4");
+        let all = bounds.origin(&system, (2, Side::Low), |_| false);
+        assert_eq!(all, [(0, Side::Low), (3, Side::High), (4, Side::High)]);
+        let near = bounds.origin(&system, (2, Side::Low), |own| !own.is_empty());
+        assert_eq!(near, [(0, Side::Low)], "the nearest first");
     }
 }

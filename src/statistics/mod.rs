@@ -3,12 +3,10 @@
 //! Invariant: nothing is published of a week in which a session can still live, and no count under [`SMALL`].
 
 mod bounds;
-mod draft;
 mod flow;
-mod laender;
+mod known;
 mod numbers;
 mod order;
-mod parts;
 mod period;
 mod publish;
 mod relations;
@@ -20,8 +18,8 @@ use std::collections::BTreeMap;
 
 pub use self::period::{Period, Span};
 pub use self::publish::publish;
-pub use self::views::{Source, View};
 use self::rounding::{LEAST, rounded, window};
+pub use self::views::{Source, View};
 use crate::dialog::tally::{By, Cell, Spot};
 
 /// Counts below this one are withheld.

@@ -12,8 +12,7 @@ use crate::rules::Land;
 
 pub(super) const MEASURES: [Measure; 2] = [Measure::Reached, Measure::Standing];
 const ENTRANCES: [Entrance; 3] = [Entrance::Direct, Entrance::Link, Entrance::Workshop];
-const OPINIONS: [Opinion; 5] =
-    [Opinion::Helped, Opinion::TooHard, Opinion::Wrong, Opinion::Missing, Opinion::Other];
+const OPINIONS: [Opinion; 5] = [Opinion::Helped, Opinion::TooHard, Opinion::Wrong, Opinion::Missing, Opinion::Other];
 
 /// All numbers that a period can have: each spot by each thing it can be crossed with, and the joined Länder of each.
 /// Those that cannot be are there too; they hold nothing and stand in no relation.
@@ -34,8 +33,8 @@ pub(super) enum Name {
 
 impl Numbers {
     /// Lists the numbers of a period: what the content can count, and what was counted with an older content.
-    pub fn new(content: &Content, truth: &Counts, parts: &[Published]) -> Self {
-        let cells = || truth.keys().chain(parts.iter().flat_map(|part| part.figures.keys().map(|(cell, _)| cell)));
+    pub fn new(content: &Content, truth: &Counts, parts: &[(Counts, Published)]) -> Self {
+        let cells = || truth.keys().chain(parts.iter().flat_map(|(truth, _)| truth.keys()));
         let flags = [Spot::Conversation, Spot::Result, Spot::Handover];
         let mut spots: BTreeSet<Spot> = flags.into_iter().chain(cells().map(|cell| cell.spot.clone())).collect();
         for (id, dialog) in content.dialogs.iter().filter(|(_, dialog)| dialog.start.is_some()) {
@@ -49,6 +48,19 @@ impl Numbers {
         let index = spots.iter().cloned().enumerate().map(|(at, spot)| (spot, at)).collect();
         let by_index = bys.iter().cloned().enumerate().map(|(at, by)| (by, at)).collect();
         Self { spots: spots.into_iter().collect(), bys: bys.into_iter().collect(), index, by_index }
+    }
+
+    /// Sets counters in their places; less than nobody is nobody.
+    pub fn read(&self, counts: &Counts) -> Vec<i64> {
+        let mut numbers = vec![0; self.len()];
+        for (cell, count) in counts {
+            for (measure, number) in [(Measure::Reached, count.reached), (Measure::Standing, count.standing)] {
+                if let Some(at) = self.find(cell, measure) {
+                    numbers[at] = number.max(0);
+                }
+            }
+        }
+        numbers
     }
 
     /// How many there are.
@@ -87,9 +99,26 @@ impl Numbers {
         matches!(self.bys.get(by), Some(By::Land(_))).then(|| self.joined(spot, MEASURES[number % 2]))
     }
 
-    /// Tells whether joined Länder stand at a place.
-    pub fn is_joined(&self, number: usize) -> bool {
-        self.cell(number).1 == self.bys.len()
+    /// The column of the wholes.
+    pub fn whole(&self) -> usize {
+        self.by_index.get(&By::Whole).copied().unwrap_or_default()
+    }
+
+    /// Lists the places of joined Länder, each with those that can be joined there.
+    pub fn laender(&self) -> impl Iterator<Item = (usize, Vec<usize>)> {
+        let columns = self.columns(|by| matches!(by, By::Land(_)));
+        (0..self.spots.len()).flat_map(|spot| MEASURES.map(|measure| (spot, measure))).map(move |(spot, measure)| {
+            let lands = columns.iter().map(|by| self.at(spot, *by, measure)).collect();
+            (self.joined(spot, measure), lands)
+        })
+    }
+
+    /// The name of joined Länder.
+    pub fn joined_name(&self, number: usize) -> Option<(Spot, Measure)> {
+        match self.name(number)? {
+            Name::Joined(spot, measure) => Some((spot, measure)),
+            Name::Single(..) => None,
+        }
     }
 
     /// What stands at a place; `None`: a language that nobody spoke.
@@ -109,6 +138,6 @@ impl Numbers {
 }
 
 /// Stands for every language of the bot that nobody spoke in this period: that nobody did must not be told either.
-pub(super) fn unspoken() -> By {
+fn unspoken() -> By {
     By::Locale(String::new())
 }

@@ -2,172 +2,144 @@
 //!
 //! Invariant: every relation holds for the true numbers; nothing here knows what is published.
 
+use std::collections::BTreeMap;
+
 use super::Measure;
-use super::bounds::{FAR, Relation};
-use super::numbers::{MEASURES, Numbers, unspoken};
+use super::bounds::Relation;
 use super::flow::next_stops;
-use crate::dialog::model::{Content, EMERGENCY, HANDOVER, Kind, NodeId};
+use super::numbers::{MEASURES, Numbers};
+use crate::dialog::model::{Content, EMERGENCY, HANDOVER, Kind};
 use crate::dialog::tally::{By, Spot};
 
-/// What adds up, and the true numbers; behind those of the table stand differences that are not published but follow
-/// from what is: how many of those who came somewhere went on.
-pub(super) struct Sums {
-    pub truth: Vec<i64>,
-    pub relations: Vec<Relation>,
+/// Finds what adds up, but for the joined Länder.
+pub(super) fn relations(numbers: &Numbers, content: &Content, truth: &[i64]) -> Vec<Relation> {
+    let mut found = Found { numbers, truth, relations: Vec::new() };
+    let whole = numbers.whole();
+    let locales = numbers.columns(|by| matches!(by, By::Locale(_)));
+    let sorts = [
+        locales.clone(),
+        numbers.columns(|by| matches!(by, By::Land(_))),
+        numbers.columns(|by| matches!(by, By::Entry(_))),
+    ];
+    for (spot, measure) in (0..numbers.spots.len()).flat_map(|spot| MEASURES.map(|measure| (spot, measure))) {
+        for sort in &sorts {
+            found.sum(numbers.at(spot, whole, measure), sort.iter().map(|by| numbers.at(spot, *by, measure)));
+        }
+    }
+    for by in locales.into_iter().chain([whole]) {
+        found.standing(by);
+        found.flow(content, by);
+    }
+    for by in sorts.iter().flatten().chain([&whole]) {
+        found.funnel(content, *by);
+    }
+    found.relations
 }
 
-/// The columns of a table: its whole, and the sorts that each add up to it.
-struct Columns {
-    whole: usize,
-    sorts: [Vec<usize>; 3],
-    unspoken: Vec<usize>,
+struct Found<'a> {
+    numbers: &'a Numbers,
+    truth: &'a [i64],
+    relations: Vec<Relation>,
 }
 
-impl Sums {
-    /// Finds what adds up.
-    pub fn new(numbers: &Numbers, content: &Content, truth: Vec<i64>) -> Self {
-        let locale = |by: &By| matches!(by, By::Locale(_)) && *by != unspoken();
-        let columns = Columns {
-            whole: numbers.columns(|by| *by == By::Whole).into_iter().next().unwrap_or_default(),
-            sorts: [
-                numbers.columns(locale),
-                numbers.columns(|by| matches!(by, By::Land(_))),
-                numbers.columns(|by| matches!(by, By::Entry(_))),
-            ],
-            unspoken: numbers.columns(|by| *by == unspoken()),
-        };
-        let mut sums = Self { truth, relations: Vec::new() };
-        for spot in 0..numbers.spots.len() {
-            sums.crossed(numbers, &columns, spot);
+impl Found<'_> {
+    /// A whole is the sum of what it is crossed with. Spots that are not crossed with it hold nothing there; where
+    /// nobody was, small numbers keep to each other whatever they are.
+    fn sum(&mut self, whole: usize, parts: impl Iterator<Item = usize>) {
+        let parts: Vec<usize> = parts.collect();
+        if parts.iter().any(|part| self.truth[*part] > 0) {
+            self.equal(whole, &parts);
         }
-        sums.funnel(numbers, content, &columns);
-        for by in columns.sorts[0].iter().chain([&columns.whole]) {
-            sums.standing(numbers, *by);
-            sums.flow(numbers, content, *by);
-        }
-        sums
     }
 
-    /// A spot's whole is the sum of what it is crossed with.
-    fn crossed(&mut self, numbers: &Numbers, columns: &Columns, spot: usize) {
-        for measure in MEASURES {
-            let whole = numbers.at(spot, columns.whole, measure);
-            let row = |by: &usize| numbers.at(spot, *by, measure);
-            for sort in &columns.sorts {
-                let mut parts: Vec<usize> = sort.iter().map(row).collect();
-                // Spots that are not crossed with it hold nothing there.
-                if parts.iter().any(|part| self.truth[*part] > 0) {
-                    self.equal(&[whole], &parts, false);
-                }
-                if sort == &columns.sorts[0] {
-                    parts.extend(columns.unspoken.iter().map(row));
-                    self.equal(&[whole], &parts, false);
-                }
+    /// Every conversation stands at one node.
+    fn standing(&mut self, by: usize) {
+        let nodes = self.numbers.spots.iter().enumerate().filter(|(_, spot)| matches!(spot, Spot::Node(_)));
+        let standing: Vec<usize> = nodes.map(|(spot, _)| self.numbers.at(spot, by, Measure::Standing)).collect();
+        if let Some(all) = self.reached(&Spot::Conversation, by) {
+            self.sum(all, standing.into_iter());
+        }
+    }
+
+    /// Who came to a question stands there or came to one behind it, where nobody went back or left: whoever takes that
+    /// for granted is right there, and wrong elsewhere.
+    fn flow(&mut self, content: &Content, by: usize) {
+        for (spot, name) in self.numbers.spots.iter().enumerate() {
+            let Spot::Node(id) = name else { continue };
+            let next = next_stops(content, id).into_iter();
+            let mut parts: Vec<usize> = next.filter_map(|id| self.reached(&Spot::Node(id), by)).collect();
+            if !parts.is_empty() && self.truth[self.numbers.at(spot, by, Measure::Reached)] > 0 {
+                parts.push(self.numbers.at(spot, by, Measure::Standing));
+                self.equal(self.numbers.at(spot, by, Measure::Reached), &parts);
             }
-            let opinions = numbers.columns(|by| matches!(by, By::Feedback(_)));
-            self.at_least(&[whole], &opinions.iter().map(row).collect::<Vec<_>>());
         }
     }
 
     /// Who stands somewhere has come there; no node has more conversations than there are; none has a result or the
     /// contact of an office without an end.
-    fn funnel(&mut self, numbers: &Numbers, content: &Content, columns: &Columns) {
-        let flags = [Spot::Conversation, Spot::Result, Spot::Handover].map(|flag| numbers.spot(&flag).unwrap_or_default());
-        let [all, result, handover] = flags;
+    fn funnel(&mut self, content: &Content, by: usize) {
+        let flag = |spot| self.reached(&spot, by);
+        let [Some(all), Some(result), Some(handover)] = [Spot::Conversation, Spot::Result, Spot::Handover].map(flag)
+        else {
+            return;
+        };
         let (mut results, mut handovers) = (Vec::new(), Vec::new());
-        for (spot, name) in numbers.spots.iter().enumerate() {
+        for (spot, name) in self.numbers.spots.iter().enumerate() {
             let Spot::Node(id) = name else { continue };
-            self.difference(numbers, columns, (spot, Measure::Reached), (spot, Measure::Standing));
-            self.difference(numbers, columns, (all, Measure::Reached), (spot, Measure::Reached));
+            let reached = self.numbers.at(spot, by, Measure::Reached);
+            self.at_least(&[reached], self.numbers.at(spot, by, Measure::Standing));
+            self.at_least(&[all], reached);
             let end = content.node(id).is_some_and(|node| matches!(node.kind, Kind::Outcome { .. }));
-            let (flag, ends) = match id.dialog.as_str() {
-                EMERGENCY => continue,
-                _ if !end => continue,
-                HANDOVER => (handover, &mut handovers),
-                _ => (result, &mut results),
-            };
-            ends.push(spot);
-            self.difference(numbers, columns, (flag, Measure::Reached), (spot, Measure::Reached));
+            match id.dialog.as_str() {
+                _ if !end => {}
+                EMERGENCY => {}
+                HANDOVER => handovers.push(reached),
+                _ => results.push(reached),
+            }
         }
         for (flag, ends) in [(result, results), (handover, handovers)] {
-            self.difference(numbers, columns, (all, Measure::Reached), (flag, Measure::Reached));
-            for by in columns.sorts.iter().flatten().chain([&columns.whole]) {
-                let ends: Vec<usize> = ends.iter().map(|end| numbers.at(*end, *by, Measure::Reached)).collect();
-                self.at_least(&ends, &[numbers.at(flag, *by, Measure::Reached)]);
+            self.at_least(&[all], flag);
+            for end in &ends {
+                self.at_least(&[flag], *end);
             }
+            self.at_least(&ends, flag);
         }
     }
 
-    /// What is more than another in every column leaves a difference that is a table of its own.
-    fn difference(&mut self, numbers: &Numbers, columns: &Columns, more: (usize, Measure), less: (usize, Measure)) {
-        let truth = |sums: &Self, (spot, measure): (usize, Measure), by: usize| sums.truth[numbers.at(spot, by, measure)];
-        let holds = |sums: &Self, by: usize| truth(sums, more, by) >= truth(sums, less, by);
-        if truth(self, less, columns.whole) == 0 || !holds(self, columns.whole) {
-            return;
-        }
-        let whole = self.rest(numbers, more, less, columns.whole);
-        for sort in &columns.sorts {
-            let crossed = sort.iter().any(|by| truth(self, less, *by) > 0);
-            if crossed && sort.iter().all(|by| holds(self, *by)) {
-                let rests: Vec<usize> = sort.iter().map(|by| self.rest(numbers, more, less, *by)).collect();
-                self.equal(&[whole], &rests, false);
-            }
+    fn reached(&self, spot: &Spot, by: usize) -> Option<usize> {
+        Some(self.numbers.at(self.numbers.spot(spot)?, by, Measure::Reached))
+    }
+
+    /// Adds that one is the sum of others, if it is: counters of an older content may not add up.
+    fn equal(&mut self, one: usize, others: &[usize]) {
+        if self.truth[one] == others.iter().map(|other| self.truth[*other]).sum::<i64>() {
+            let terms = others.iter().map(|other| (*other, -1)).chain([(one, 1)]).collect();
+            self.relations.push(Relation::equal(terms));
         }
     }
 
-    fn rest(&mut self, numbers: &Numbers, more: (usize, Measure), less: (usize, Measure), by: usize) -> usize {
-        let [more, less] = [more, less].map(|(spot, measure)| numbers.at(spot, by, measure));
-        let rest = self.truth.len();
-        self.truth.push(self.truth[more] - self.truth[less]);
-        self.equal(&[more], &[less, rest], false);
-        rest
-    }
-
-    /// Every conversation stands at one node.
-    fn standing(&mut self, numbers: &Numbers, by: usize) {
-        let nodes = numbers.spots.iter().enumerate().filter(|(_, spot)| matches!(spot, Spot::Node(_)));
-        let standing: Vec<usize> = nodes.map(|(spot, _)| numbers.at(spot, by, Measure::Standing)).collect();
-        if let Some(all) = numbers.spot(&Spot::Conversation) {
-            self.equal(&[numbers.at(all, by, Measure::Reached)], &standing, false);
+    /// Adds that some are together no fewer than another, if it is so: an older content may have other ends.
+    fn at_least(&mut self, some: &[usize], other: usize) {
+        let sum: i64 = some.iter().map(|one| self.truth[*one]).sum();
+        if self.truth[other] > 0 && sum >= self.truth[other] {
+            let terms = some.iter().map(|one| (*one, 1)).chain([(other, -1)]).collect();
+            self.relations.push(Relation::at_least(terms));
         }
     }
+}
 
-    /// Who came to a question stands there or came to one behind it: about right, because people go back or leave.
-    fn flow(&mut self, numbers: &Numbers, content: &Content, by: usize) {
-        for (spot, name) in numbers.spots.iter().enumerate() {
-            let Spot::Node(id) = name else { continue };
-            let next: Vec<NodeId> = next_stops(content, id).into_iter().collect();
-            if next.is_empty() {
-                continue;
-            }
-            let next = next.into_iter().filter_map(|id| numbers.spot(&Spot::Node(id)));
-            let mut parts: Vec<usize> = next.map(|next| numbers.at(next, by, Measure::Reached)).collect();
-            parts.push(numbers.at(spot, by, Measure::Standing));
-            self.equal(&[numbers.at(spot, by, Measure::Reached)], &parts, true);
-        }
-    }
+/// The Länder that are not shown on their own are joined.
+pub(super) struct Laender<'a> {
+    /// For each place of joined Länder those that can be joined there.
+    pub lands: &'a BTreeMap<usize, Vec<usize>>,
+}
 
-    fn terms(&self, plus: &[usize], minus: &[usize]) -> (Vec<(usize, i64)>, i64) {
-        let signed = plus.iter().map(|number| (*number, 1)).chain(minus.iter().map(|number| (*number, -1)));
-        let terms: Vec<(usize, i64)> = signed.collect();
-        let sum = terms.iter().map(|(number, sign)| self.truth[*number] * sign).sum();
-        (terms, sum)
-    }
-
-    /// Adds that these are the sum of those. Where they are not, the attacker is taken to know the difference.
-    fn equal(&mut self, plus: &[usize], minus: &[usize], about: bool) {
-        let (terms, sum) = self.terms(plus, minus);
-        // Where nobody was, small numbers keep to each other whatever they are.
-        if terms.iter().any(|(number, _)| self.truth[*number] > 0) {
-            self.relations.push(Relation { terms, low: sum, high: sum, about, joined: false });
-        }
-    }
-
-    /// Adds that these are no fewer than those, if it is so: an older content may have ends that this one does not know.
-    fn at_least(&mut self, plus: &[usize], minus: &[usize]) {
-        let (terms, sum) = self.terms(plus, minus);
-        if sum >= 0 && minus.iter().any(|number| self.truth[*number] > 0) {
-            self.relations.push(Relation { terms, low: 0, high: FAR, about: false, joined: false });
-        }
+impl Laender<'_> {
+    /// Adds that those which are hidden are joined.
+    pub fn relations(&self, hidden: &[bool]) -> impl Iterator<Item = Relation> {
+        self.lands.iter().map(|(joined, lands)| {
+            let terms = lands.iter().filter(|land| hidden[**land]).map(|land| (*land, -1));
+            Relation::equal(terms.chain([(*joined, 1)]).collect())
+        })
     }
 }

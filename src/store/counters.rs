@@ -147,7 +147,8 @@ impl Store {
             return Ok(false);
         }
         let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-        let single = published.figures.iter().map(|((cell, measure), figure)| (&cell.spot, cell.by.name(), measure, figure));
+        let single =
+            published.figures.iter().map(|((cell, measure), figure)| (&cell.spot, cell.by.name(), measure, figure));
         let joined = published.joined.iter().map(|((spot, measure), figure)| (spot, (JOINED, ""), measure, figure));
         for (spot, (dimension, value), measure, figure) in single.chain(joined) {
             sqlx::query(PUBLISH)

@@ -22,7 +22,23 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("config", &["rules", "dialog", "files", "pseudonym", "bot", "web"]),
     (
         "cli",
-        &["health", "clock", "rules", "dialog", "files", "l10n", "pseudonym", "store", "papers", "check", "bot", "web", "simulator", "config", "statistics"],
+        &[
+            "health",
+            "clock",
+            "rules",
+            "dialog",
+            "files",
+            "l10n",
+            "pseudonym",
+            "store",
+            "papers",
+            "check",
+            "bot",
+            "web",
+            "simulator",
+            "config",
+            "statistics",
+        ],
     ),
 ];
 

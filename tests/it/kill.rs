@@ -83,7 +83,11 @@ async fn killed_at_any_moment_the_counters_are_the_sum_of_the_conversations() {
     counted.retain(|_, count| *count != Count::default());
     let conversations = walkers.iter().filter(|walker| walker.session.is_some()).count();
     let conversation = Cell { spot: Spot::Conversation, by: By::Whole };
-    println!("{conversations} walkers, {} counters, conversations counted: {:?}", counted.len(), counted.get(&conversation));
+    println!(
+        "{conversations} walkers, {} counters, conversations counted: {:?}",
+        counted.len(),
+        counted.get(&conversation)
+    );
     assert!(expected.len() > 100, "they came around");
     assert_eq!(counted, expected);
 }

@@ -1,6 +1,7 @@
 //! All tests that need more than one module, in one binary: `mod` lines say what goes where.
 
 mod again; // an old result asked again: same, changed, or its answers are gone
+mod attacker; // recovers no small number from all that is published
 mod binary; // the real binary as a child process
 mod bot; // whole conversations: real bot, real database, the stand-in for Telegram
 mod browser; // the chat page in Chromium: three people go to their office by what they see

@@ -1,7 +1,6 @@
 //! The proof of `lotse check`: it finds nothing in the built-in content, leaves no way out, and says what ends elsewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::OnceLock;
 
 use jiff::civil::{Date, date};
@@ -17,6 +16,8 @@ use lotse::dialog::session::{Answer, Session};
 use lotse::files;
 use lotse::l10n::{L10n, tags};
 use lotse::rules::Land;
+
+use crate::problems::base;
 
 const DAY: Date = date(2026, 11, 23);
 /// Dialogs with more ways are not enumerated one by one.
@@ -256,17 +257,6 @@ fn built_in() -> &'static (Vec<Problem>, Option<Report>) {
     WALKED.get_or_init(|| examine(&files::built_in(), DAY))
 }
 
-/// The content that tests/problems spoils, with the program's own words.
-fn base() -> Files {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files = files::folder(&root.join("tests/problems/base")).expect("the base");
-    let program = files::built_in();
-    for path in ["locales/de/main.ftl", "locales/en/main.ftl"] {
-        files.insert(path.to_owned(), program[path].clone());
-    }
-    files
-}
-
 /// The base with one more dialog that asks so many questions.
 fn asking(questions: usize) -> Files {
     let mut files = base();
@@ -283,6 +273,9 @@ fn asking(questions: usize) -> Files {
             format!("locales/{tag}/viel.ftl"),
             format!("{}viel-end = {end}\n", words.collect::<Vec<_>>().concat()),
         );
+        if let Some(operator) = files.get_mut(&format!("locales/{tag}/operator.ftl")) {
+            operator.push_str("operator-topic-viel = Viel\n");
+        }
     }
     files
 }

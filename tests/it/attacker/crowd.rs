@@ -48,7 +48,9 @@ pub fn content() -> Content {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/problems/base");
     let mut files = Files::new();
     for folder in ["dialogs", "dialogs/data"] {
-        for entry in std::fs::read_dir(root.join(folder)).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+        for entry in
+            std::fs::read_dir(root.join(folder)).expect("a folder").map(|entry| entry.expect("an entry").path())
+        {
             if let Ok(text) = std::fs::read_to_string(&entry) {
                 files.insert(format!("{folder}/{}", entry.file_name().expect("a name").to_string_lossy()), text);
             }
@@ -57,7 +59,8 @@ pub fn content() -> Content {
     let menu = files.get_mut("dialogs/menu.toml").expect("the menu");
     *menu = menu.replace("options = [\n", "options = [\n    { id = \"topic\", next = \"to-thema\" },\n");
     menu.push_str("\n[node.to-thema]\nkind = \"use\"\ndialog = \"thema\"\n");
-    let ends = ["one", "two", "three"].map(|end| format!("\n[node.{end}]\nkind = \"outcome\"\nrefer = [\"faire-integration\"]\n"));
+    let ends = ["one", "two", "three"]
+        .map(|end| format!("\n[node.{end}]\nkind = \"outcome\"\nrefer = [\"faire-integration\"]\n"));
     files.insert("dialogs/thema.toml".to_owned(), format!("{TOPIC}{}", ends.concat()));
     let loaded = load(&files, &["de"]);
     assert!(loaded.problems.iter().all(|problem| problem.warning), "{:?}", loaded.problems);
@@ -130,7 +133,8 @@ impl<'a> Town<'a> {
 
     /// Where one conversation came, and at last where it stands.
     fn walk(&mut self) -> Vec<NodeId> {
-        let topics: Vec<&String> = self.content.dialogs.iter().filter(|(_, dialog)| dialog.start.is_some()).map(|(id, _)| id).collect();
+        let topics: Vec<&String> =
+            self.content.dialogs.iter().filter(|(_, dialog)| dialog.start.is_some()).map(|(id, _)| id).collect();
         let start = |content: &Content, dialog: &str| content.start(dialog).expect("a topic");
         let mut way = vec![start(self.content, MENU)];
         let [silent, back, leave] = self.habits;

@@ -31,10 +31,17 @@ pub struct Scope<'a> {
     pub spot: &'a dyn Fn(&Spot) -> bool,
     /// What it is crossed with.
     pub by: &'a dyn Fn(&By) -> bool,
-    /// Whether he knows of each withheld number if it is small.
-    pub kind: bool,
-    /// Whether he knows how many went back or left at each question.
+    /// Whether he takes for granted that nobody goes back or leaves.
     pub flow: bool,
+}
+
+/// A row of a table.
+struct Place<'a> {
+    at: usize,
+    table: &'a Table,
+    spot: &'a Spot,
+    measure: Measure,
+    scope: &'a Scope<'a>,
 }
 
 /// One thing that is known: the sum of the terms, each with its sign, lies between two bounds.
@@ -68,7 +75,7 @@ impl World {
                 let crossed = !matches!(spot, Spot::Node(id) if !ends.contains(id));
                 let measures = if matches!(spot, Spot::Node(_)) { &BOTH[..] } else { &BOTH[..1] };
                 for measure in measures {
-                    world.spot((*at, table), spot, *measure, crossed, scope);
+                    world.spot(&Place { at: *at, table, spot, measure: *measure, scope }, crossed);
                 }
                 if measures.len() == 2 {
                     world.not_more(*at, spot);
@@ -86,47 +93,45 @@ impl World {
     }
 
     /// The numbers of one spot, and that its whole is the sum of each sort of them.
-    fn spot(&mut self, (at, table): (usize, &Table), spot: &Spot, measure: Measure, crossed: bool, scope: &Scope) {
-        let whole = self.number(at, table, spot, &By::Whole, measure, scope);
+    fn spot(&mut self, place: &Place, crossed: bool) {
+        let whole = self.number(place, &By::Whole);
         let locales = TAGS.map(|tag| By::Locale(tag.to_owned())).to_vec();
         let lands: Vec<By> = Land::ALL.into_iter().map(Some).chain([None]).map(By::Land).collect();
         let entries = [Entrance::Direct, Entrance::Link, Entrance::Workshop].map(By::Entry).to_vec();
         for (sort, only) in [(locales, true), (lands.clone(), crossed), (entries, crossed)] {
-            if !only || !sort.iter().all(|by| (scope.by)(by)) {
+            if !only || !sort.iter().all(|by| (place.scope.by)(by)) {
                 continue;
             }
-            let parts: Vec<usize> =
-                sort.iter().map(|by| self.number(at, table, spot, by, measure, scope)).collect();
+            let parts: Vec<usize> = sort.iter().map(|by| self.number(place, by)).collect();
             self.sum(whole, &parts);
             if sort == lands {
-                self.joined(table, spot, measure, &parts);
+                self.joined(place, &parts);
             }
         }
     }
 
     /// The Länder that are not shown on their own have a sum that may be.
-    fn joined(&mut self, table: &Table, spot: &Spot, measure: Measure, lands: &[usize]) {
-        let Some(shown) = table.published.joined.get(&(spot.clone(), measure)).and_then(|figure| figure.shown) else { return };
+    fn joined(&mut self, place: &Place, lands: &[usize]) {
+        let published = &place.table.published;
+        let Some(shown) = published.other_laender(place.spot.clone(), place.measure) else { return };
         let (low, high) = around(shown);
         let hidden = lands.iter().filter(|land| {
             let (_, cell, measure) = &self.names[**land];
-            figure(&table.published, cell, *measure).is_none_or(|figure| figure.shown.is_none())
+            figure(published, cell, *measure).is_none_or(|figure| figure.shown.is_none())
         });
         let terms = hidden.map(|land| (*land, 1)).collect();
         self.relations.push(Relation { terms, low, high });
     }
 
-    fn number(&mut self, at: usize, table: &Table, spot: &Spot, by: &By, measure: Measure, scope: &Scope) -> usize {
-        let cell = Cell { spot: spot.clone(), by: by.clone() };
+    fn number(&mut self, place: &Place, by: &By) -> usize {
+        let Place { at, table, measure, .. } = *place;
+        let cell = Cell { spot: place.spot.clone(), by: by.clone() };
         let truth = truth(&table.truth, &cell, measure);
         let bounds = match figure(&table.published, &cell, measure) {
             Some(figure) => match figure.shown {
                 Some(shown) => around(shown),
-                // He may know that it is not small where the rules count on that.
-                None if scope.kind && truth >= 5 && figure.low >= 5 => (5, FAR),
                 None => (0, FAR),
             },
-            None if scope.kind => (0, 4),
             None => (0, FAR),
         };
         let name = (at, cell, measure);
@@ -144,7 +149,8 @@ impl World {
     /// Those who stand somewhere have come there.
     fn not_more(&mut self, at: usize, spot: &Spot) {
         let here = self.names.iter().filter(|(table, cell, _)| *table == at && cell.spot == *spot);
-        let bys: Vec<By> = here.filter(|(.., measure)| *measure == Measure::Standing).map(|(_, cell, _)| cell.by.clone()).collect();
+        let bys: Vec<By> =
+            here.filter(|(.., measure)| *measure == Measure::Standing).map(|(_, cell, _)| cell.by.clone()).collect();
         for by in bys {
             let pair = [Measure::Reached, Measure::Standing].map(|measure| self.find(at, spot, &by, measure));
             if let [Some(reached), Some(standing)] = pair {
@@ -157,7 +163,8 @@ impl World {
     fn standing(&mut self, at: usize, nodes: &[Spot], scope: &Scope) {
         for by in bys(scope) {
             let Some(all) = self.find(at, &Spot::Conversation, &by, Measure::Reached) else { continue };
-            let parts: Vec<usize> = nodes.iter().filter_map(|node| self.find(at, node, &by, Measure::Standing)).collect();
+            let parts: Vec<usize> =
+                nodes.iter().filter_map(|node| self.find(at, node, &by, Measure::Standing)).collect();
             self.sum(all, &parts);
             for node in nodes {
                 if let Some(reached) = self.find(at, node, &by, Measure::Reached) {
@@ -167,14 +174,18 @@ impl World {
         }
     }
 
-    /// Who came to a question stands there or came to one behind it, but for those who went back or left: he knows how
-    /// many, unless all that is left to tell from that are numbers that are small themselves.
+    /// Who came to a question stands there or came to one behind it, if nobody went back or left: he takes that for
+    /// granted, and here he is right.
     fn flow(&mut self, at: usize, content: &Content) {
         let reached: Vec<usize> = (0..self.names.len())
             .filter(|number| self.names[*number].0 == at && self.names[*number].2 == Measure::Reached)
             .collect();
         for number in reached {
-            let (_, Cell { spot: Spot::Node(id), by: by @ (By::Whole | By::Locale(_)) }, _) = self.names[number].clone() else { continue };
+            let (_, Cell { spot: Spot::Node(id), by: by @ (By::Whole | By::Locale(_)) }, _) =
+                self.names[number].clone()
+            else {
+                continue;
+            };
             if is_end(content, &id) {
                 continue;
             }
@@ -183,9 +194,9 @@ impl World {
                 next.filter_map(|id| Some((self.find(at, &Spot::Node(id), &by, Measure::Reached)?, -1))).collect();
             terms.extend(self.find(at, &Spot::Node(id), &by, Measure::Standing).map(|standing| (standing, -1)));
             terms.push((number, 1));
-            let sum = terms.iter().map(|(number, sign)| self.truth[*number] * sign).sum();
-            if terms.iter().any(|(number, _)| self.bounds[*number].0 >= 5 && self.bounds[*number].1 < FAR) {
-                self.relations.push(Relation { terms, low: sum, high: sum });
+            let sum: i64 = terms.iter().map(|(number, sign)| self.truth[*number] * sign).sum();
+            if sum == 0 {
+                self.relations.push(Relation { terms, low: 0, high: 0 });
             }
         }
     }
@@ -226,8 +237,10 @@ fn bys(scope: &Scope) -> Vec<By> {
 
 fn stops(content: &Content) -> impl Iterator<Item = NodeId> + '_ {
     let dialogs = content.dialogs.iter().filter(|(_, dialog)| dialog.start.is_some());
-    let all = dialogs.flat_map(|(id, dialog)| dialog.nodes.iter().map(move |(node, found)| (NodeId::new(id, node), found)));
-    all.filter(|(_, node)| node.kind.asks() || matches!(node.kind, Kind::Info { .. } | Kind::Outcome { .. })).map(|(id, _)| id)
+    let all =
+        dialogs.flat_map(|(id, dialog)| dialog.nodes.iter().map(move |(node, found)| (NodeId::new(id, node), found)));
+    all.filter(|(_, node)| node.kind.asks() || matches!(node.kind, Kind::Info { .. } | Kind::Outcome { .. }))
+        .map(|(id, _)| id)
 }
 
 fn is_end(content: &Content, id: &NodeId) -> bool {

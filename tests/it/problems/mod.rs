@@ -154,7 +154,7 @@ fn root() -> &'static Path {
 }
 
 /// The content that is spoiled: its own dialogs and words, and the program's words as they are built in.
-fn base() -> Files {
+pub fn base() -> Files {
     let mut files = files::folder(&root().join("tests/problems/base")).expect("the base");
     let program = files::built_in();
     for path in ["locales/de/main.ftl", "locales/en/main.ftl"] {
