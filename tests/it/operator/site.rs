@@ -38,9 +38,16 @@ pub struct Site {
 }
 
 impl Site {
-    /// Serves pages with the figures of eight weeks and of three blocks.
+    /// Serves pages with the figures of eight weeks and of three blocks; with `LOTSE_SOAK_DATA` those of a population that
+    /// `script/soak` kept there.
     pub async fn start() -> Self {
-        let site = Self::empty().await;
+        let folder = tempfile::tempdir().expect("a folder");
+        if let Some(data) = std::env::var_os("LOTSE_SOAK_DATA") {
+            let kept = std::path::Path::new(&data).join("lotse.db");
+            std::fs::copy(kept, folder.path().join("lotse.db")).expect("the database of a population");
+            return Self::serve(folder).await;
+        }
+        let site = Self::serve(folder).await;
         let store = site.store().await;
         for (at, period) in periods().into_iter().enumerate() {
             let figures = published(&site.content, at as u64, u64::try_from(period.span.weeks()).expect("weeks"));
@@ -52,9 +59,13 @@ impl Site {
 
     /// Serves pages before anything was published.
     pub async fn empty() -> Self {
+        Self::serve(tempfile::tempdir().expect("a folder")).await
+    }
+
+    /// Serves what was published in a folder.
+    async fn serve(folder: TempDir) -> Self {
         let files = files::built_in();
         let (content, l10n) = (Arc::new(load(&files, &tags(&files)).content), Arc::new(L10n::load(&files).0));
-        let folder = tempfile::tempdir().expect("a folder");
         let store = Store::open(&folder.path().join("lotse.db")).await.expect("the database");
         let clock = Clock { today: Some(date(2026, 11, 23)) };
         let (tell, telegram) = watch::channel(Telegram::Reachable);
