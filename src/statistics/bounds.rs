@@ -8,6 +8,8 @@ use std::collections::{BTreeSet, VecDeque};
 pub(super) const FAR: i64 = 1 << 40;
 /// A bound from here on was worked out from one that nobody knows.
 const NEAR: i64 = FAR / 2;
+/// How often each relation may be looked at, on average: numbers that add up need a few times.
+const STEPS: usize = 1000;
 
 /// Numbers that add up: the sum of the terms, each with its sign (1 or -1), lies between two bounds.
 #[derive(Debug, Clone)]
@@ -85,13 +87,16 @@ impl System {
         Self { relations, uses }
     }
 
-    /// Narrows the windows until no relation narrows them further.
-    pub fn propagate(&self, own: &[Window]) -> Bounds {
+    /// Narrows the windows until no relation narrows them further; `None`: the numbers contradict each other, and this
+    /// would never end.
+    pub fn propagate(&self, own: &[Window]) -> Option<Bounds> {
         let mut bounds = Bounds { windows: own.to_vec(), from: vec![[None; 2]; own.len()] };
         let mut open: VecDeque<usize> = (0..self.relations.len()).collect();
         let mut waits = vec![true; self.relations.len()];
         let mut changed = Vec::new();
+        let mut steps = self.relations.len() * STEPS;
         while let Some(at) = open.pop_front() {
+            steps = steps.checked_sub(1)?;
             waits[at] = false;
             bounds.narrow(at, &self.relations[at], &mut changed);
             for number in changed.drain(..) {
@@ -102,11 +107,16 @@ impl System {
                 }
             }
         }
-        bounds
+        Some(bounds)
     }
 }
 
 impl Bounds {
+    /// Nothing is known of so many numbers.
+    pub fn unknown(numbers: usize) -> Self {
+        Self { windows: vec![Window::ANY; numbers], from: vec![[None; 2]; numbers] }
+    }
+
     /// Narrows the bounds of a relation's numbers by each other.
     fn narrow(&mut self, at: usize, relation: &Relation, changed: &mut Vec<usize>) {
         let signed =
@@ -217,7 +227,7 @@ mod tests {
         ];
         for (own, expected, why) in table {
             let system = System::new(vec![sum(0, &[1, 2])], 3);
-            assert_eq!(system.propagate(&own).windows, expected, "{why}");
+            assert_eq!(system.propagate(&own).expect(why).windows, expected, "{why}");
         }
     }
 
@@ -225,11 +235,17 @@ mod tests {
     fn a_bound_is_traced_to_the_windows_that_it_comes_from() {
         let system = System::new(vec![sum(0, &[1, 2]), sum(1, &[3, 4])], 5);
         let own = [window(13, 17), window(0, FAR), window(0, 4), window(5, 7), window(0, 4)];
-        let bounds = system.propagate(&own);
+        let bounds = system.propagate(&own).expect("they add up");
         assert_eq!(bounds.windows[2], window(2, 4), "13 less 7 less 4");
         let all = bounds.origin(&system, (2, Side::Low), |_| false);
         assert_eq!(all, [(0, Side::Low), (3, Side::High), (4, Side::High)]);
         let near = bounds.origin(&system, (2, Side::Low), |own| !own.is_empty());
         assert_eq!(near, [(0, Side::Low)], "the nearest first");
+    }
+
+    #[test]
+    fn numbers_that_contradict_each_other_come_to_an_end() {
+        let system = System::new(vec![sum(0, &[1, 2]), sum(1, &[0, 2])], 3);
+        assert!(system.propagate(&[Window::ANY, Window::ANY, window(1, 1)]).is_none());
     }
 }

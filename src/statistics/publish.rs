@@ -19,12 +19,14 @@ pub fn publish(truth: &Counts, content: &Content, parts: &[(Counts, Published)])
     let numbers = Numbers::new(content, truth, parts);
     let mut draft = Draft::new(&numbers, content, truth, parts);
     // What the parts tell by themselves, before the block is published.
-    let before = draft.system().propagate(&draft.known.windows(&vec![Window::ANY; numbers.len()])).windows;
+    let Some(before) = draft.system().propagate(&draft.known.windows(&vec![Window::ANY; numbers.len()])) else {
+        return draft.nothing();
+    };
     loop {
         let system = draft.system();
-        let bounds = system.propagate(&draft.known.windows(&draft.own()));
+        let Some(bounds) = system.propagate(&draft.known.windows(&draft.own())) else { return draft.nothing() };
         // Each round hides something, so this ends: where all is hidden, nothing is told.
-        if !draft.hide(&system, &bounds, &before) {
+        if !draft.hide(&system, &bounds, &before.windows) {
             return draft.published(&bounds);
         }
     }
@@ -108,14 +110,14 @@ impl<'a> Draft<'a> {
         !chosen.is_empty()
     }
 
-    /// Tells whether a bound leaves less than 0 to 4 of a small number, of this period or of its parts. Länder and ways in
-    /// add up in more ways than bounds can follow: of a part's small number by these a block tells nothing at all.
+    /// Tells whether a bound leaves less than 0 to 4 of a small number, of this period or of its parts. The totals are
+    /// crossed with so much that bounds cannot follow all that adds up: of a part's small one a block tells nothing at all.
     fn tells_too_much(&self, bound: Window, before: Window, number: usize, side: Side) -> bool {
         let small = Window { low: 0, high: LEAST - 1 };
         let least = match self.truth.get(number) {
             Some(truth) => (*truth < LEAST).then_some(small),
             None if !self.known.is_small(number) => None,
-            None if self.by_land_or_entry(number % self.numbers.len()) => Some(before),
+            None if self.is_crossed_total(number % self.numbers.len()) => Some(before),
             None => Some(small),
         };
         least.is_some_and(|least| match side {
@@ -124,10 +126,11 @@ impl<'a> Draft<'a> {
         })
     }
 
-    /// Tells whether a number is one of those that are told by Land or by way in.
-    fn by_land_or_entry(&self, number: usize) -> bool {
-        let crossed = |name| matches!(name, Name::Single(cell, _) if matches!(cell.by, By::Land(_) | By::Entry(_)));
-        is_told(self.numbers, number) && self.numbers.name(number).is_some_and(crossed)
+    /// Tells whether a number is one of the three totals, crossed with something.
+    fn is_crossed_total(&self, number: usize) -> bool {
+        let crossed =
+            |name| matches!(name, Name::Single(cell, _) if cell.by != By::Whole && !matches!(cell.spot, Spot::Node(_)));
+        self.numbers.name(number).is_some_and(crossed)
     }
 
     /// Hides a number; instead of the joined Länder one more Land, as long as there is one.
@@ -153,6 +156,12 @@ impl<'a> Draft<'a> {
             None => (0, Measure::Reached),
         };
         (class, measure == Measure::Reached, self.truth[number], number)
+    }
+
+    /// Withholds everything: counters that contradict what was published of the parts cannot be judged.
+    fn nothing(mut self) -> Published {
+        self.hidden.fill(true);
+        self.published(&Bounds::unknown(self.truth.len()))
     }
 
     fn published(&self, bounds: &Bounds) -> Published {
