@@ -9,6 +9,9 @@ use super::{Figure, LEAST, Published};
 use crate::dialog::model::Content;
 use crate::dialog::tally::Counts;
 
+/// How many weeks the smallest block has.
+const WEEKS: usize = 4;
+
 /// What is known of a period and of its parts. The numbers of the parts stand behind its own, part by part.
 pub(super) struct Known {
     /// How many numbers a period has.
@@ -77,6 +80,11 @@ impl Known {
     /// What is told of each number by itself, with those of the period as given.
     pub fn windows(&self, own: &[Window]) -> Vec<Window> {
         own.iter().chain(&self.told).copied().collect()
+    }
+
+    /// Tells whether the parts are blocks themselves.
+    pub fn is_large(&self) -> bool {
+        self.told.len() > self.count * WEEKS
     }
 
     /// Tells whether a part's number is small.

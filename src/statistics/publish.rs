@@ -111,13 +111,14 @@ impl<'a> Draft<'a> {
     }
 
     /// Tells whether a bound leaves less than 0 to 4 of a small number, of this period or of its parts. The totals are
-    /// crossed with so much that bounds cannot follow all that adds up: of a part's small one a block tells nothing at all.
+    /// crossed with so much that bounds cannot follow all that adds up, and a block of blocks has parts of its own behind
+    /// its parts: of these a block tells nothing new at all.
     fn tells_too_much(&self, bound: Window, before: Window, number: usize, side: Side) -> bool {
         let small = Window { low: 0, high: LEAST - 1 };
         let least = match self.truth.get(number) {
             Some(truth) => (*truth < LEAST).then_some(small),
+            None if self.known.is_large() || self.is_crossed_total(number % self.numbers.len()) => Some(before),
             None if !self.known.is_small(number) => None,
-            None if self.is_crossed_total(number % self.numbers.len()) => Some(before),
             None => Some(small),
         };
         least.is_some_and(|least| match side {
