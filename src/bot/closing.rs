@@ -55,8 +55,11 @@ async fn publish_one(ctx: &Context, period: Period) -> Result<()> {
         // Before the first week there was nobody.
         parts.push((ctx.store.counters(part).await?, ctx.store.published(part).await?.unwrap_or_default()));
     }
-    let content = Arc::clone(&ctx.content);
-    let rules = move || publish(&truth, &content, &parts);
+    let (content, l10n) = (Arc::clone(&ctx.content), Arc::clone(&ctx.l10n));
+    let rules = move || {
+        let locales: Vec<&str> = l10n.locales().map(|locale| locale.tag.as_str()).collect();
+        publish(&truth, &content, &locales, &parts)
+    };
     let published: Published = tokio::task::spawn_blocking(rules).await.context("applying the publishing rules")?;
     ctx.store.publish(period, &published).await?;
     tracing::info!(%period, "published");

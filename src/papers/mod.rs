@@ -3,3 +3,5 @@
 //! Invariant: nothing here knows a person.
 
 pub mod link;
+pub mod qr;
+pub mod sheet;

@@ -32,8 +32,9 @@ pub(super) enum Name {
 }
 
 impl Numbers {
-    /// Lists the numbers of a period: what the content can count, and what was counted with an older content.
-    pub fn new(content: &Content, truth: &Counts, parts: &[(Counts, Published)]) -> Self {
+    /// Lists the numbers of a period: what the content can count in the bot's languages, and what was counted with an older
+    /// content.
+    pub fn new(content: &Content, locales: &[&str], truth: &Counts, parts: &[(Counts, Published)]) -> Self {
         let cells = || truth.keys().chain(parts.iter().flat_map(|(truth, _)| truth.keys()));
         let flags = [Spot::Conversation, Spot::Result, Spot::Handover];
         let mut spots: BTreeSet<Spot> = flags.into_iter().chain(cells().map(|cell| cell.spot.clone())).collect();
@@ -43,8 +44,11 @@ impl Numbers {
         }
         let lands = Land::ALL.into_iter().map(Some).chain([None]).map(By::Land);
         let fixed = lands.chain(ENTRANCES.map(By::Entry)).chain(OPINIONS.map(By::Feedback));
-        let mut bys: BTreeSet<By> = fixed.chain([By::Whole, unspoken()]).collect();
+        let mut bys: BTreeSet<By> = fixed.chain([By::Whole]).collect();
         bys.extend(cells().map(|cell| cell.by.clone()));
+        if locales.iter().any(|tag| !bys.contains(&By::Locale((*tag).to_owned()))) {
+            bys.insert(unspoken());
+        }
         let index = spots.iter().cloned().enumerate().map(|(at, spot)| (spot, at)).collect();
         let by_index = bys.iter().cloned().enumerate().map(|(at, by)| (by, at)).collect();
         Self { spots: spots.into_iter().collect(), bys: bys.into_iter().collect(), index, by_index }

@@ -12,11 +12,12 @@ use super::{Figure, LEAST, Measure, Published, rounded, window};
 use crate::dialog::model::Content;
 use crate::dialog::tally::{By, Counts, Spot};
 
-/// Finds what is published of a period. `truth` are its counters, `content` says which counts add up, and `parts` are the
-/// smaller periods that it is made of (none for a week): their counters, and what was published of them.
+/// Finds what is published of a period. `truth` are its counters, `content` says which counts add up, `locales` are the
+/// tags of all languages that could be spoken, and `parts` are the smaller periods that it is made of (none for a week):
+/// their counters, and what was published of them.
 #[must_use]
-pub fn publish(truth: &Counts, content: &Content, parts: &[(Counts, Published)]) -> Published {
-    let numbers = Numbers::new(content, truth, parts);
+pub fn publish(truth: &Counts, content: &Content, locales: &[&str], parts: &[(Counts, Published)]) -> Published {
+    let numbers = Numbers::new(content, locales, truth, parts);
     let mut draft = Draft::new(&numbers, content, truth, parts);
     // What the parts tell by themselves, before the block is published.
     let Some(before) = draft.system().propagate(&draft.known.windows(&vec![Window::ANY; numbers.len()])) else {
@@ -222,6 +223,7 @@ mod tests {
     /// Numbers of people, what is shown of some of them, and why.
     type Row<'a, const N: usize> = (&'a [i64], [Option<u64>; N], &'a str);
 
+    const TAGS: [&str; 4] = ["de", "en", "ar", "tr"];
     const FIRST: &[&str] = &["first"];
     const SECOND: &[&str] = &["first", "second"];
     const END: &[&str] = &["first", "second", "end"];
@@ -250,7 +252,7 @@ mod tests {
     }
 
     fn week(people: &[People]) -> Published {
-        publish(&counts(people), &content(), &[])
+        publish(&counts(people), &content(), &TAGS, &[])
     }
 
     #[test]
@@ -341,7 +343,7 @@ mod tests {
         let others: People = (100, "en", None, FIRST);
         let counted = |many: i64| counts(&[(many, "de", None, FIRST), others]);
         let told = |weeks: [i64; 4], naive: bool| {
-            let parts = weeks.map(|many| (counted(many), publish(&counted(many), &content(), &[])));
+            let parts = weeks.map(|many| (counted(many), publish(&counted(many), &content(), &TAGS, &[])));
             let mut whole = Counts::new();
             for (cell, count) in parts.iter().flat_map(|(counts, _)| counts) {
                 let sum: &mut Count = whole.entry(cell.clone()).or_default();
@@ -349,7 +351,7 @@ mod tests {
                 sum.standing += count.standing;
             }
             let parts = if naive { &[][..] } else { &parts[..] };
-            publish(&whole, &content(), parts).reached(Spot::Conversation, locale("de"))
+            publish(&whole, &content(), &TAGS, parts).reached(Spot::Conversation, locale("de"))
         };
         let table = [
             ([10, 10, 10, 4], Some(35), Some(35), "33 less three times 12 leaves nobody"),
@@ -375,7 +377,7 @@ mod tests {
         for count in broken.values_mut().step_by(3) {
             count.reached -= 4;
         }
-        let published = publish(&broken, &content(), &[(Counts::new(), week(&[(9, "tr", None, END)]))]);
+        let published = publish(&broken, &content(), &TAGS, &[(Counts::new(), week(&[(9, "tr", None, END)]))]);
         for ((cell, measure), figure) in &published.figures {
             let count = broken.get(cell).copied().unwrap_or_default();
             let truth = if *measure == Measure::Reached { count.reached } else { count.standing };

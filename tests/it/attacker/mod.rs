@@ -12,7 +12,7 @@ use lotse::dialog::model::Content;
 use lotse::dialog::tally::{By, Counts, Spot};
 use lotse::statistics::{Figure, Measure, Published, publish};
 
-use self::crowd::{Town, content, sum};
+use self::crowd::{TAGS, Town, content, sum};
 use self::world::{Scope, Table, World, truth};
 use crate::kill::{Chance, number};
 
@@ -23,7 +23,7 @@ const SIZES: [usize; 7] = [10, 30, 100, 300, 1000, 3000, 10_000];
 const SHORT: (u64, u64, usize) = (50, 14, 8);
 const YEAR: usize = 52;
 
-type Rules = fn(&Counts, &Content, &[(Counts, Published)]) -> Published;
+type Rules = fn(&Counts, &Content, &[&str], &[(Counts, Published)]) -> Published;
 
 /// An attack on some tables: which, on what is counted, and on what it is crossed with.
 type Attack<'a> = (Vec<usize>, &'a dyn Fn(&Spot) -> bool, &'a dyn Fn(&By) -> bool);
@@ -122,7 +122,7 @@ fn towns(short: u64) -> Vec<(u64, usize, usize)> {
 /// All that is published of a town: its weeks, then blocks of 4, then those of 52.
 fn tables(content: &Content, seed: u64, (size, weeks): (usize, usize), rules: Rules) -> Vec<Table> {
     let weeks = Town::new(content, seed).weeks(weeks, size);
-    let week = |truth: Counts| Table { published: rules(&truth, content, &[]), truth, parts: Vec::new() };
+    let week = |truth: Counts| Table { published: rules(&truth, content, &TAGS, &[]), truth, parts: Vec::new() };
     let mut tables: Vec<Table> = weeks.into_iter().map(week).collect();
     let (mut first, mut end) = (0, tables.len());
     for length in [4, 13] {
@@ -131,7 +131,7 @@ fn tables(content: &Content, seed: u64, (size, weeks): (usize, usize), rules: Ru
             let truth = sum(parts.iter().map(|part| &tables[*part].truth));
             let published: Vec<(Counts, Published)> =
                 parts.iter().map(|part| (tables[*part].truth.clone(), tables[*part].published.clone())).collect();
-            tables.push(Table { published: rules(&truth, content, &published), truth, parts });
+            tables.push(Table { published: rules(&truth, content, &TAGS, &published), truth, parts });
         }
         (first, end) = (end, tables.len());
     }
@@ -139,7 +139,7 @@ fn tables(content: &Content, seed: u64, (size, weeks): (usize, usize), rules: Ru
 }
 
 /// Publishes by the two simplest rules alone: small numbers are withheld, all others are rounded.
-fn naive(truth: &Counts, _content: &Content, _parts: &[(Counts, Published)]) -> Published {
+fn naive(truth: &Counts, _content: &Content, _locales: &[&str], _parts: &[(Counts, Published)]) -> Published {
     let mut published = Published::default();
     for (cell, count) in truth {
         for (measure, number) in [(Measure::Reached, count.reached), (Measure::Standing, count.standing)] {
