@@ -106,6 +106,8 @@ def method_complaints(cls: type[BaseModel], params: dict[str, Any]) -> list[Comp
     for name, value in params.items():
         if name in uploads and name not in fields:
             continue  # the file itself, named by an attach:// address in another field
+        if isinstance(value, dict) and set(value) == {"file_name", "mime_type", "file_size"}:
+            value = f"attach://{name}"  # the stand-in notes of an uploaded file what it was, aiogram knows its address
         plain[name] = value
         if name in fields and isinstance(value, str) and str not in members(fields[name].annotation):
             try:

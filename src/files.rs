@@ -1,6 +1,6 @@
-//! The text of the content's files: built into the binary, or from a folder.
+//! The text of the content's files: built into the binary, or from a folder; and what a command writes.
 //!
-//! Invariant: nothing is read but `dialogs/` and `locales/`.
+//! Invariant: of a content folder nothing is read but `dialogs/` and `locales/`.
 
 use std::path::Path;
 
@@ -55,6 +55,27 @@ pub fn folder(root: &Path) -> Result<Files> {
 /// If it cannot be read or is not UTF-8.
 pub fn read(path: &Path) -> Result<String> {
     std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
+}
+
+/// Writes a file, in place of one that is there.
+///
+/// # Errors
+/// If it cannot be written.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    std::fs::write(path, bytes).with_context(|| format!("writing {}", path.display()))
+}
+
+/// Removes a folder with all that is in it, if it is there.
+///
+/// # Errors
+/// If it cannot be removed.
+pub fn remove_folder(path: &Path) -> Result<()> {
+    match std::fs::remove_dir_all(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("removing {}", path.display()))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn collect(files: &mut Files, folder: &Path, name: &str) -> Result<()> {

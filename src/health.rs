@@ -65,6 +65,8 @@ pub enum Operation {
     Close,
     /// Reads what was published of a period.
     Published,
+    /// Makes, finds or lists workshops.
+    Workshop,
 }
 
 impl Telegram {
@@ -107,8 +109,8 @@ impl Kind {
 
 impl Operation {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Load, Self::Save, Self::Forget, Self::Salts, Self::Sweep, Self::Close, Self::Published];
+    pub const ALL: [Self; 8] =
+        [Self::Load, Self::Save, Self::Forget, Self::Salts, Self::Sweep, Self::Close, Self::Published, Self::Workshop];
 
     /// Its value of the label `operation`.
     #[must_use]
@@ -121,6 +123,7 @@ impl Operation {
             Self::Sweep => "sweep",
             Self::Close => "close",
             Self::Published => "published",
+            Self::Workshop => "workshop",
         }
     }
 }

@@ -10,6 +10,7 @@ use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
+use jiff::civil::Date;
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
@@ -24,6 +25,10 @@ const BLOCK: usize = 1024;
 /// What each derived key is for (HKDF `info`, RFC 5869).
 const ROW: &[u8] = b"lotse session row";
 const SEAL: &[u8] = b"lotse session seal";
+/// What the key of a room is for (HKDF salt: no other key comes from the same root).
+const ROOM: &[u8] = b"lotse workshop room";
+/// The bytes of a room's key.
+const ROOM_BYTES: usize = 16;
 
 /// The secret of this installation.
 pub struct Secret(Zeroizing<[u8; BYTES]>);
@@ -93,6 +98,17 @@ impl Secret {
             fmt::Write::write_fmt(&mut *text, format_args!("{byte:02x}"))?;
         }
         Ok(text)
+    }
+
+    /// Finds the key of a workshop's room, as 32 hexadecimal digits: who has the link with it sees the room. It needs no
+    /// place in the database.
+    #[must_use]
+    pub fn room_key(&self, code: &str, day: Date) -> String {
+        let keys = Hkdf::<Sha256>::new(Some(ROOM), &*self.0);
+        let mut key = [0; ROOM_BYTES];
+        let info = [code.as_bytes(), b" ", day.to_string().as_bytes()].concat();
+        keys.expand(&info, &mut key).unwrap_or_else(|_| unreachable!("HKDF gives up to 8160 bytes"));
+        format!("{:032x}", u128::from_be_bytes(key))
     }
 
     /// Finds the pseudonym of a chat under the salt of a day.
@@ -213,6 +229,20 @@ mod tests {
         let mut one = Session::new(7);
         one.locale = Some("ar".to_owned());
         assert_eq!(length(&empty), length(&one));
+    }
+
+    #[test]
+    fn each_room_has_a_key_of_its_own() {
+        let day = |day| jiff::civil::date(2026, 11, day);
+        let key = secret("a").room_key("b7k2m", day(23));
+        assert_eq!(key, secret("a").room_key("b7k2m", day(23)), "the link stays the same");
+        assert!(key.len() == 32 && key.bytes().all(|byte| byte.is_ascii_hexdigit()), "{key}");
+        let others = [
+            secret("a").room_key("b7k2m", day(24)),
+            secret("a").room_key("b7k3m", day(23)),
+            secret("b").room_key("b7k2m", day(23)),
+        ];
+        assert!(!others.contains(&key), "another day, code or secret");
     }
 
     #[test]

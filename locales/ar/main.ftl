@@ -54,6 +54,8 @@ button-delete = حذف كل شيء
 button-erase = نعم، احذفوا الآن
 button-keep = لا، لا تحذفوا
 button-start = البدء من جديد
+# In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
+button-next-person = 👥 الشخص التالي (تُمسح المحادثة)
 
 ## Notes: what was wrong with an answer
 
@@ -84,6 +86,7 @@ note-differs = ⚠️ تغيّر شيء منذ { $date }. الصحيح اليو�
 #   $date (String) - the day on which the result was shown before
 note-gone = إجاباتكم من يوم { $date } لم تعد محفوظة. يرجى الإجابة مرة أخرى.
 note-unknown = لا أفهم هذا. لا أستطيع قراءة الصور والرسائل الصوتية والملفات ولا أحتفظ بها. اضغطوا على زر أو اكتبوا /help.
+note-dead-code = هذا الرمز غير صالح اليوم. رمز الورشة صالح ليوم واحد فقط. يمكنكم أن تبدؤوا بدون رمز أيضاً.
 
 ## Amounts and Länder
 
@@ -174,6 +177,7 @@ help-page =
     /delete – حذف كل شيء
     /about – من نحن
     /stats – كم شخصاً يسأل Lotse
+    /share – مشاركة Lotse
 
     يمكنكم أيضاً أن تكتبوا: تاريخاً أو مبلغاً أو رمزاً بريدياً (Postleitzahl). بعدها نحذف رسالتكم من الدردشة.
 # Variables:
@@ -232,6 +236,29 @@ stats-about = نحو { $number }
 # Stands in the place of a number.
 stats-withheld = أقل من 5 أو غير معلن
 stats-none = لا توجد أرقام بعد. نعرض كل أسبوع بعد بضعة أيام من نهايته.
+# Asks for the language of a link to Lotse for somebody else. The buttons below are the languages.
+share-language =
+    هل تريدون مشاركة Lotse مع غيركم؟ تحصلون على رابط ونص قصير وصورة (QR-Code).
+
+    بأي لغة يفتح الرابط Lotse؟
+# The buttons below are the topics of the menu.
+share-topic = أي موضوع يفتح الرابط؟
+# A button above the topics: the link opens the menu.
+share-whole = كل المواضيع
+# Below it stands the link.
+share-page =
+    هذا هو الرابط. تحته نص يمكنكم إرساله إلى غيركم، وصورة (QR-Code).
+
+    لا يقول الرابط شيئاً عنكم.
+# Sent to somebody who does not know Lotse yet; below it stands the link.
+share-forward =
+    برنامج Lotse يساعد في أسئلة عن العمل في ألمانيا.
+
+    هو برنامج كمبيوتر في Telegram. تجيبون عن أسئلة قصيرة. ثم تحصلون على خطوتكم التالية وعلى مركز استشارة (Beratungsstelle).
+
+    مجاناً. لا تذكرون أي اسم. هذه معلومات، وليست استشارة قانونية.
+
+    افتحوا هذا الرابط:
 delete-page = هل تريدون فعلاً حذف كل شيء؟ ننسى أجوبتكم. نحذف الرسائل هنا في الدردشة، بقدر ما يسمح Telegram (48 ساعة).
 erased-page = تم حذف كل شيء. لم نعد نعرف عنكم شيئاً.
 
@@ -259,3 +286,4 @@ command-privacy = ماذا يُحفظ
 command-delete = حذف كل شيء
 command-about = من نحن
 command-stats = كم شخصاً يسأل Lotse
+command-share = مشاركة Lotse: رابط وصورة

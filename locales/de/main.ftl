@@ -54,6 +54,8 @@ button-delete = Alles löschen
 button-erase = Ja, jetzt löschen
 button-keep = Nein, nicht löschen
 button-start = Neu anfangen
+# In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
+button-next-person = 👥 Nächste Person (löscht den Chat)
 
 ## Notes: what was wrong with an answer
 
@@ -84,6 +86,7 @@ note-differs = ⚠️ Seit dem { $date } hat sich etwas geändert. Heute gilt:
 #   $date (String) - the day on which the result was shown before
 note-gone = Ihre Antworten vom { $date } sind nicht mehr gespeichert. Bitte antworten Sie noch einmal.
 note-unknown = Das verstehe ich nicht. Fotos, Sprache und Dateien kann ich nicht lesen und behalte ich nicht. Drücken Sie auf einen Knopf oder schreiben Sie /help.
+note-dead-code = Dieser Code gilt heute nicht. Ein Workshop-Code gilt nur an einem Tag. Sie können auch ohne Code anfangen.
 
 ## Amounts and Länder
 
@@ -174,6 +177,7 @@ help-page =
     /delete – alles löschen
     /about – wer wir sind
     /stats – wie viele Menschen Lotse fragen
+    /share – Lotse weitergeben
 
     Sie können auch schreiben: ein Datum, einen Betrag oder eine Postleitzahl. Wir löschen Ihre Nachricht danach aus dem Chat.
 # Variables:
@@ -228,6 +232,29 @@ stats-about = etwa { $number }
 # Stands in the place of a number.
 stats-withheld = weniger als 5 oder nicht genannt
 stats-none = Es gibt noch keine Zahlen. Wir zeigen eine Woche erst einige Tage nach ihrem Ende.
+# Asks for the language of a link to Lotse for somebody else. The buttons below are the languages.
+share-language =
+    Möchten Sie Lotse weitergeben? Sie bekommen einen Link, einen kurzen Text und ein Bild (QR-Code).
+
+    In welcher Sprache soll der Link Lotse öffnen?
+# The buttons below are the topics of the menu.
+share-topic = Welches Thema soll der Link öffnen?
+# A button above the topics: the link opens the menu.
+share-whole = Alle Themen
+# Below it stands the link.
+share-page =
+    Hier ist der Link. Darunter stehen ein Text zum Weiterleiten und ein Bild (QR-Code).
+
+    Im Link steht nichts über Sie.
+# Sent to somebody who does not know Lotse yet; below it stands the link.
+share-forward =
+    Lotse hilft bei Fragen zur Arbeit in Deutschland.
+
+    Lotse ist ein Computer-Programm in Telegram. Sie antworten auf kurze Fragen. Dann bekommen Sie Ihren nächsten Schritt und eine Beratungsstelle.
+
+    Kostenlos. Sie sagen keinen Namen. Das ist Information, keine Rechtsberatung.
+
+    Öffnen Sie diesen Link:
 delete-page = Wirklich alles löschen? Wir vergessen Ihre Antworten. Wir löschen die Nachrichten hier im Chat, so weit Telegram es erlaubt (48 Stunden).
 erased-page = Alles ist gelöscht. Wir wissen nichts mehr von Ihnen.
 
@@ -255,3 +282,4 @@ command-privacy = Was gespeichert ist
 command-delete = Alles löschen
 command-about = Wer wir sind
 command-stats = Wie viele Menschen Lotse fragen
+command-share = Lotse weitergeben (Link, QR-Code)

@@ -288,3 +288,108 @@ operator-topic-unterkunft = Unterkunft
 operator-topic-urlaub = Urlaub
 operator-topic-vertrag = Vertrag, Minijob
 operator-topic-vor-der-einreise = Vor der Einreise
+
+## Workshops
+
+operator-menu-workshops = Workshops
+operator-title-workshops = Workshops
+# Variables:
+#   $code (String) - the code of a workshop
+operator-title-workshop = Workshop { $code }
+operator-workshop-note = Ein Workshop bekommt einen Code für einen Tag. Wer ihn nutzt, wird für diesen Workshop mitgezählt. In der Nacht danach endet der Code. Dann bleiben nur gerundete Zahlen.
+operator-workshop-new = Neuer Workshop
+operator-workshop-day = Tag
+operator-workshop-place = Ort
+operator-workshop-place-hint = Zum Beispiel: Volkshochschule, Raum 2. Höchstens 80 Zeichen, keine Namen von Personen. Der Ort steht nur auf diesen Seiten.
+operator-workshop-make = Code machen
+# Variables:
+#   $first (String) - the first day that is taken
+#   $last (String) - the last day that is taken
+operator-workshop-bad-day = Der Tag muss zwischen dem { $first } und dem { $last } liegen.
+operator-workshop-bad-place = Der Ort braucht 1 bis 80 Zeichen in einer Zeile.
+operator-workshop-list = Alle Workshops
+operator-workshop-none = Noch gibt es keinen Workshop.
+operator-workshop-kept = 90 Tage nach dem Workshop vergisst Lotse Tag und Ort. Die gerundeten Zahlen bleiben.
+operator-workshop-enter = So kommen die Leute zum Bot
+operator-workshop-picture = QR-Code mit dem Link zum Bot
+operator-workshop-papers = Poster und Karten mit diesem Code
+operator-workshop-no-bot = Telegram hat den Namen des Bots noch nicht gesagt. Deshalb gibt es noch keinen Link. Laden Sie die Seite gleich noch einmal. Der Code gilt trotzdem.
+operator-workshop-room = Seite für die Wand
+# Variables:
+#   $day (String) - the day of the workshop
+operator-workshop-room-note = Diese Seite braucht kein Passwort. Sie zeigt den QR-Code und ab 8 Personen gerundete Zahlen. Sie geht nur an diesem Tag: { $day }. Wer ihre Adresse kennt, sieht sie. Geben Sie die Adresse nur weiter, wenn jemand sie zeigen soll.
+operator-workshop-room-link = Seite für die Wand öffnen
+operator-workshop-all = Alle Workshops
+operator-workshop-result = Gezählt
+# Variables:
+#   $number (String) - a number rounded to 5
+operator-workshop-result-started = Etwa { $number } Personen haben begonnen.
+operator-workshop-result-no-topics = Kein Thema hatte 5 Personen oder mehr.
+operator-workshop-result-few = Es waren weniger als 8 Personen. Dann zeigt Lotse keine Zahlen.
+operator-workshop-forgotten = vergessen
+operator-workshop-coming = noch offen
+operator-workshop-few = weniger als 8
+# Variables:
+#   $number (String) - a number rounded to 5
+operator-workshop-about = etwa { $number }
+operator-column-code = Code
+operator-column-day = Tag
+operator-column-place = Ort
+operator-column-started = Begonnen
+
+## Leaflet for employers
+
+operator-menu-leaflet = Merkblatt
+operator-title-leaflet = Merkblatt für Arbeitgeber
+operator-leaflet-note = Mit diesem Blatt nennt ein Arbeitgeber die Beratungsstelle, die dem Arbeitsort am nächsten ist (§ 45c AufenthG). Name und Unterschrift trägt man von Hand ein. Lotse speichert nichts: keine Postleitzahl, keinen Arbeitgeber, keinen Namen.
+operator-leaflet-plz = Postleitzahl des Arbeitsorts
+operator-leaflet-locale = Sprache der beschäftigten Person
+operator-leaflet-land = Bundesland (nur wenn die Postleitzahl in mehreren liegt)
+operator-leaflet-any = nach der Postleitzahl
+operator-leaflet-make = Weiter
+operator-leaflet-ready = Das Merkblatt ist fertig
+operator-leaflet-page = Blatt zum Drucken
+operator-leaflet-text = Text für eine E-Mail
+operator-leaflet-duty = Was Arbeitgeber wissen müssen
+operator-leaflet-bad-plz = Diese Postleitzahl kennt Lotse nicht. Schreiben Sie fünf Ziffern.
+# Variables:
+#   $laender (String) - the names of Länder
+operator-leaflet-several = Diese Postleitzahl liegt in mehreren Bundesländern. Wählen Sie eines: { $laender }.
+# Variables:
+#   $laender (String) - the names of Länder
+operator-leaflet-elsewhere = Diese Postleitzahl liegt nicht in diesem Bundesland. Sie liegt hier: { $laender }.
+
+## Posters and links
+
+operator-menu-papers = Poster und Links
+operator-title-papers = Poster und Links
+operator-papers-note = Ein Link mit QR-Code, dazu ein Poster oder Karten zum Ausschneiden. Der Link öffnet den Bot in der gewählten Sprache und beim gewählten Thema. Bei mehreren Sprachen fragt der Bot nach der Sprache.
+operator-papers-locale = Sprache
+# Variables:
+#   $number (String) - 2, 3 or 4
+operator-papers-locale-more = { $number }. Sprache
+operator-papers-no-locale = keine
+operator-papers-topic = Thema
+operator-papers-any-topic = Menü mit allen Themen
+operator-papers-plz = Postleitzahl der Beratungsstelle (freiwillig)
+operator-papers-land = Bundesland
+operator-papers-any-land = keine Angabe
+operator-papers-code = Code des Workshops (freiwillig)
+operator-papers-size = Papier
+operator-papers-size-a4 = Poster A4
+operator-papers-size-a5 = Poster A5
+operator-papers-size-cards = Acht Karten zum Ausschneiden (A4)
+operator-papers-make = Anzeigen
+operator-papers-ready = Link und Papier
+# Describes the picture to those who do not see it.
+operator-papers-picture = QR-Code mit diesem Link
+operator-papers-svg = QR-Code als SVG
+operator-papers-png = QR-Code als PNG
+operator-papers-file = Papier herunterladen (HTML)
+operator-papers-print = Öffnen Sie die Datei im Browser und drucken Sie sie in Originalgröße (100 %), ohne Kopf- und Fußzeilen. Prüfen Sie vorher den Kontakt, der darauf steht.
+operator-papers-no-bot = Telegram hat den Namen des Bots noch nicht genannt. Ohne ihn gibt es keinen Link und keinen QR-Code; auf dem Papier bleibt der Platz leer.
+operator-papers-bad-plz = Diese Postleitzahl ist nicht in der Liste. Schreiben Sie fünf Ziffern, oder wählen Sie nur das Bundesland.
+# Variables:
+#   $laender (String) - names of Länder
+operator-papers-several = Diese Postleitzahl liegt in mehreren Ländern. Wählen Sie dazu das Bundesland: { $laender }.
+operator-papers-bad-code = Diesen Code gibt es so nicht. Bitte prüfen Sie ihn noch einmal.

@@ -54,6 +54,8 @@ button-delete = Delete everything
 button-erase = Yes, delete now
 button-keep = No, do not delete
 button-start = Start again
+# In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
+button-next-person = 👥 Next person (clears this chat)
 
 ## Notes: what was wrong with an answer
 
@@ -84,6 +86,7 @@ note-differs = ⚠️ Something has changed since { $date }. Today this is right
 #   $date (String) - the day on which the result was shown before
 note-gone = Your answers from { $date } are no longer stored. Please answer once more.
 note-unknown = I do not understand this. I cannot read photos, voice messages or files, and I do not keep them. Press a button or write /help.
+note-dead-code = This code is not valid today. The code of a workshop is valid on one day only. You can start without a code, too.
 
 ## Amounts and Länder
 
@@ -174,6 +177,7 @@ help-page =
     /delete – delete everything
     /about – who we are
     /stats – how many people ask Lotse
+    /share – share Lotse
 
     You can also write: a date, an amount or a postcode. After that, we delete your message from the chat.
 # Variables:
@@ -228,6 +232,29 @@ stats-about = about { $number }
 # Stands in the place of a number.
 stats-withheld = fewer than 5, or not told
 stats-none = There are no numbers yet. We show a week only some days after its end.
+# Asks for the language of a link to Lotse for somebody else. The buttons below are the languages.
+share-language =
+    Would you like to share Lotse? You get a link, a short text and a picture (QR code).
+
+    In which language should the link open Lotse?
+# The buttons below are the topics of the menu.
+share-topic = Which topic should the link open?
+# A button above the topics: the link opens the menu.
+share-whole = All topics
+# Below it stands the link.
+share-page =
+    Here is the link. Below it are a text to forward and a picture (QR code).
+
+    The link says nothing about you.
+# Sent to somebody who does not know Lotse yet; below it stands the link.
+share-forward =
+    Lotse helps with questions about work in Germany.
+
+    Lotse is a computer program in Telegram. You answer short questions. Then you get your next step and a counselling office (Beratungsstelle).
+
+    Free of charge. You give no name. This is information, not legal advice.
+
+    Open this link:
 delete-page = Really delete everything? We forget your answers. We delete the messages in this chat, as far as Telegram allows it (48 hours).
 erased-page = Everything is deleted. We no longer know anything about you.
 
@@ -255,3 +282,4 @@ command-privacy = What is stored
 command-delete = Delete everything
 command-about = Who we are
 command-stats = How many people ask Lotse
+command-share = Share Lotse (link, QR code)

@@ -288,3 +288,108 @@ operator-topic-unterkunft = Housing
 operator-topic-urlaub = Leave
 operator-topic-vertrag = Contract, mini-job
 operator-topic-vor-der-einreise = Before coming
+
+## Workshops
+
+operator-menu-workshops = Workshops
+operator-title-workshops = Workshops
+# Variables:
+#   $code (String) - the code of a workshop
+operator-title-workshop = Workshop { $code }
+operator-workshop-note = A workshop gets a code for one day. Whoever uses it is counted for this workshop. In the night after it the code ends. Then only rounded numbers stay.
+operator-workshop-new = New workshop
+operator-workshop-day = Day
+operator-workshop-place = Place
+operator-workshop-place-hint = For example: adult education centre, room 2. At most 80 characters, no names of people. The place stands on these pages only.
+operator-workshop-make = Make a code
+# Variables:
+#   $first (String) - the first day that is taken
+#   $last (String) - the last day that is taken
+operator-workshop-bad-day = The day must be between { $first } and { $last }.
+operator-workshop-bad-place = The place needs 1 to 80 characters in one line.
+operator-workshop-list = All workshops
+operator-workshop-none = There is no workshop yet.
+operator-workshop-kept = 90 days after the workshop Lotse forgets day and place. The rounded numbers stay.
+operator-workshop-enter = How people get to the bot
+operator-workshop-picture = QR code with the link to the bot
+operator-workshop-papers = Poster and cards with this code
+operator-workshop-no-bot = Telegram has not said the name of the bot yet. So there is no link yet. Load the page again in a moment. The code is valid all the same.
+operator-workshop-room = Page for the wall
+# Variables:
+#   $day (String) - the day of the workshop
+operator-workshop-room-note = This page needs no password. It shows the QR code, and from 8 people on rounded numbers. It works on this day only: { $day }. Whoever knows its address can see it. Pass the address on only to those who are to show it.
+operator-workshop-room-link = Open the page for the wall
+operator-workshop-all = All workshops
+operator-workshop-result = Counted
+# Variables:
+#   $number (String) - a number rounded to 5
+operator-workshop-result-started = About { $number } people have started.
+operator-workshop-result-no-topics = No topic had 5 people or more.
+operator-workshop-result-few = There were fewer than 8 people. Then Lotse shows no numbers.
+operator-workshop-forgotten = forgotten
+operator-workshop-coming = still open
+operator-workshop-few = fewer than 8
+# Variables:
+#   $number (String) - a number rounded to 5
+operator-workshop-about = about { $number }
+operator-column-code = Code
+operator-column-day = Day
+operator-column-place = Place
+operator-column-started = Started
+
+## Leaflet for employers
+
+operator-menu-leaflet = Leaflet
+operator-title-leaflet = Leaflet for employers
+operator-leaflet-note = With this sheet an employer names the counselling office nearest to the workplace (§ 45c AufenthG). Name and signature are filled in by hand. Lotse stores nothing: no postcode, no employer, no name.
+operator-leaflet-plz = Postcode of the workplace
+operator-leaflet-locale = Language of the person employed
+operator-leaflet-land = Federal state (only if the postcode lies in several)
+operator-leaflet-any = by the postcode
+operator-leaflet-make = Continue
+operator-leaflet-ready = The leaflet is ready
+operator-leaflet-page = Sheet to print
+operator-leaflet-text = Text for an email
+operator-leaflet-duty = What employers have to know
+operator-leaflet-bad-plz = Lotse does not know this postcode. Write five digits.
+# Variables:
+#   $laender (String) - the names of Länder
+operator-leaflet-several = This postcode lies in several federal states. Choose one: { $laender }.
+# Variables:
+#   $laender (String) - the names of Länder
+operator-leaflet-elsewhere = This postcode does not lie in this federal state. It lies here: { $laender }.
+
+## Posters and links
+
+operator-menu-papers = Posters and links
+operator-title-papers = Posters and links
+operator-papers-note = A link with its QR code, and a poster or cards to cut. The link opens the bot in the chosen language and at the chosen topic. With several languages the bot asks for the language.
+operator-papers-locale = Language
+# Variables:
+#   $number (String) - 2, 3 or 4
+operator-papers-locale-more = Language { $number }
+operator-papers-no-locale = none
+operator-papers-topic = Topic
+operator-papers-any-topic = Menu with all topics
+operator-papers-plz = Postcode of the counselling office (optional)
+operator-papers-land = Federal state (Bundesland)
+operator-papers-any-land = not given
+operator-papers-code = Code of the workshop (optional)
+operator-papers-size = Paper
+operator-papers-size-a4 = Poster A4
+operator-papers-size-a5 = Poster A5
+operator-papers-size-cards = Eight cards to cut (A4)
+operator-papers-make = Show
+operator-papers-ready = Link and paper
+# Describes the picture to those who do not see it.
+operator-papers-picture = QR code with this link
+operator-papers-svg = QR code as SVG
+operator-papers-png = QR code as PNG
+operator-papers-file = Download the paper (HTML)
+operator-papers-print = Open the file in a browser and print it in its original size (100 %), without headers and footers. Check the contact on it before that.
+operator-papers-no-bot = Telegram has not said the bot's name yet. Without it there is no link and no QR code; on the paper the place stays empty.
+operator-papers-bad-plz = This postcode is not in the list. Write five digits, or choose the federal state alone.
+# Variables:
+#   $laender (String) - names of Länder
+operator-papers-several = This postcode lies in several federal states. Choose one too: { $laender }.
+operator-papers-bad-code = There is no such code. Please look at it again.

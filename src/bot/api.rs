@@ -8,10 +8,13 @@
 use std::fmt;
 use std::time::Duration;
 
+use reqwest::RequestBuilder;
+use reqwest::multipart::{Form, Part};
 use reqwest::redirect::Policy;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use teloxide::requests::Payload;
+use teloxide::types::Message;
 
 /// Telegram's own server.
 pub const TELEGRAM: &str = "https://api.telegram.org";
@@ -124,19 +127,40 @@ impl Api {
         wait: Duration,
     ) -> Result<T, Failure> {
         let body = serde_json::to_vec(body).map_err(|_| Failure::Refused(0))?;
-        let request =
-            self.client.post(format!("{}{method}", self.address)).header("content-type", "application/json").body(body);
-        let response = request.timeout(wait + TIMEOUT).send().await.map_err(|_| Failure::Later)?;
-        let bytes = response.bytes().await.map_err(|_| Failure::Later)?;
-        let answer: Answer<T> = serde_json::from_slice(&bytes).map_err(|_| Failure::Later)?;
-        match answer {
-            Answer { ok: true, result: Some(result), .. } => Ok(result),
-            Answer { parameters: Some(Parameters { retry_after: Some(seconds) }), .. } => {
-                Err(Failure::RetryAfter(Duration::from_secs(seconds).min(LONGEST)))
-            }
-            Answer { error_code, description, .. } => {
-                Err(classify(error_code.unwrap_or_default(), &description.unwrap_or_default().to_lowercase()))
-            }
+        let request = self.request(method).header("content-type", "application/json").body(body);
+        answer(request, wait).await
+    }
+
+    /// Sends a picture (PNG) without a sound (Bot API `sendPhoto`); returns the id of its message.
+    ///
+    /// # Errors
+    /// What the bot has to do about it.
+    pub async fn send_photo(&self, chat: i64, png: &[u8]) -> Result<i32, Failure> {
+        let file = Part::bytes(png.to_vec()).file_name("qr.png").mime_str("image/png");
+        let file = file.map_err(|_| Failure::Refused(0))?;
+        let form = Form::new().text("chat_id", chat.to_string()).text("disable_notification", "true");
+        let sent: Message =
+            answer(self.request("sendPhoto").multipart(form.part("photo", file)), Duration::ZERO).await?;
+        Ok(sent.id.0)
+    }
+
+    fn request(&self, method: &str) -> RequestBuilder {
+        self.client.post(format!("{}{method}", self.address))
+    }
+}
+
+/// Makes a request and reads its answer. `wait` is the time that the method itself may take.
+async fn answer<T: DeserializeOwned>(request: RequestBuilder, wait: Duration) -> Result<T, Failure> {
+    let response = request.timeout(wait + TIMEOUT).send().await.map_err(|_| Failure::Later)?;
+    let bytes = response.bytes().await.map_err(|_| Failure::Later)?;
+    let answer: Answer<T> = serde_json::from_slice(&bytes).map_err(|_| Failure::Later)?;
+    match answer {
+        Answer { ok: true, result: Some(result), .. } => Ok(result),
+        Answer { parameters: Some(Parameters { retry_after: Some(seconds) }), .. } => {
+            Err(Failure::RetryAfter(Duration::from_secs(seconds).min(LONGEST)))
+        }
+        Answer { error_code, description, .. } => {
+            Err(classify(error_code.unwrap_or_default(), &description.unwrap_or_default().to_lowercase()))
         }
     }
 }

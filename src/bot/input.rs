@@ -7,6 +7,7 @@ use teloxide::types::{ChatMemberStatus, Message, Update, UpdateKind};
 use crate::dialog::button::decode;
 use crate::dialog::model::{Content, EMERGENCY, HANDOVER, MENU};
 use crate::dialog::session::{Entry, Input};
+use crate::dialog::share::Share;
 use crate::l10n::L10n;
 use crate::papers::link;
 
@@ -104,12 +105,12 @@ fn command(text: &str) -> Option<(&str, &str, bool)> {
 }
 
 /// The commands, in the order of the command menu; their descriptions are the messages `command-<name>`.
-pub const COMMANDS: [&str; 10] =
-    ["start", "menu", "emergency", "delete", "office", "language", "help", "privacy", "about", "stats"];
+pub const COMMANDS: [&str; 11] =
+    ["start", "menu", "emergency", "delete", "office", "language", "help", "share", "privacy", "about", "stats"];
 
 fn command_input(name: &str, payload: &str, content: &Content, l10n: &L10n) -> Input {
     match name {
-        "start" => Input::Start(link::decode(payload).map(|entry| known(entry, content, l10n))),
+        "start" => Input::Start(entry(payload, content, l10n)),
         "menu" => Input::Open(MENU.to_owned()),
         "language" => Input::Language,
         "help" => Input::Help,
@@ -119,15 +120,21 @@ fn command_input(name: &str, payload: &str, content: &Content, l10n: &L10n) -> I
         "delete" => Input::Delete,
         "about" => Input::About,
         "stats" => Input::Stats,
+        "share" => Input::Share(Share::Language),
         _ => Input::Unknown,
     }
 }
 
-/// Leaves out the parts of a link that the bot does not know (any more).
-fn known(mut entry: Entry, content: &Content, l10n: &L10n) -> Entry {
-    entry.locale = entry.locale.filter(|locale| l10n.has(locale));
+/// Reads the payload of a link and leaves out the parts that the bot does not know (any more); `None` if it was mistyped.
+#[must_use]
+pub fn entry(payload: &str, content: &Content, l10n: &L10n) -> Option<Entry> {
+    let mut entry = link::decode(payload)?;
+    entry.locale = entry.locale.and_then(|locale| {
+        let known = l10n.locales().find(|known| known.tag.eq_ignore_ascii_case(&locale));
+        known.map(|known| known.tag.clone())
+    });
     entry.dialog = entry.dialog.filter(|dialog| content.start(dialog).is_some());
-    entry
+    Some(entry)
 }
 
 #[cfg(test)]

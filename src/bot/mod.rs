@@ -5,6 +5,7 @@
 
 mod api;
 mod closing;
+mod code;
 mod flow;
 mod headline;
 mod input;
@@ -12,23 +13,27 @@ mod intake;
 mod output;
 mod profile;
 mod rows;
+mod share;
 mod sweep;
 
 use std::collections::BTreeSet;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use anyhow::Result;
-use governor::DefaultDirectRateLimiter;
+use governor::{DefaultDirectRateLimiter, Quota};
+use jiff::civil::Date;
 use teloxide::types::Update;
 use tokio::sync::{Mutex, OnceCell, watch};
 
 pub use self::api::{Api, Failure, TELEGRAM};
-pub use self::input::{COMMANDS, KEEP};
+pub use self::input::{COMMANDS, KEEP, entry};
 use self::input::{Event, Origin, Received};
 use self::intake::PAUSE;
 pub use self::intake::run;
+pub use self::output::name;
 use self::rows::{Found, open};
 pub use crate::clock::{Clock, utc_day};
 use crate::dialog::model::Content;
@@ -55,18 +60,25 @@ pub struct Context {
     pub secret: Secret,
     /// The day and the time.
     pub clock: Clock,
-    /// Telegram's 30 messages a second.
-    pub pace: DefaultDirectRateLimiter,
+    /// Telegram's limit over all chats ([`quota`]), one waiting call behind the other.
+    pub pace: Mutex<DefaultDirectRateLimiter>,
     /// How long a reply is tried again before it is given up.
     pub patience: Duration,
     /// Whether so many updates are under way that nothing else reaches us: then a reply is given up sooner.
     pub crowded: AtomicBool,
-    /// The bot's user name, asked for when a group first calls it.
+    /// The bot's user name, asked for when a group first calls it or somebody shares a link.
     pub name: OnceCell<String>,
     /// The salts that live, with the day for which they were asked.
     pub salts: Mutex<Option<(i64, Vec<Salt>)>>,
     /// What Telegram said last, for whoever watches.
     pub telegram: watch::Sender<Telegram>,
+}
+
+/// What Telegram takes over all chats: 30 messages within any second (FAQ, "broadcasting to users"). One less, and no bursts:
+/// a message that comes a little early would be refused, and hold up its chat for a second.
+#[must_use]
+pub fn quota() -> Quota {
+    Quota::per_second(NonZeroU32::MIN.saturating_add(28)).allow_burst(NonZeroU32::MIN)
 }
 
 /// Why an update could not be handled.
@@ -103,8 +115,10 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update], code: &str) ->
     let reply = async {
         let mut turn = ctx.turn(chat, &received).await?;
         headline::fill(ctx, &mut turn.prompt).await?;
+        share::fill(ctx, &mut turn.prompt).await?;
         let tag = turn.locale.unwrap_or_else(|| ctx.l10n.guess(last.language.as_deref()).to_owned());
-        let reply = ctx.l10n.render(&ctx.content, &turn.prompt, &tag);
+        let reply =
+            Reply { picture: share::picture(&turn.prompt), ..ctx.l10n.render(&ctx.content, &turn.prompt, &tag) };
         deliver(ctx, chat, &reply, &received, code).await
     };
     // Side by side: the reply does not wait for Telegram to take note of the presses.
@@ -158,8 +172,9 @@ impl Context {
             let opened = before.as_ref().and_then(|sealed| open(&keys, sealed));
             let known = opened.is_some();
             let mut session = opened.unwrap_or_else(|| Session::new(now.hour));
-            let wipe = wiped(&session, received);
-            let Some(turn) = self.steps(&mut session, received, now) else {
+            let wipe = wiped(&session, received, now.today);
+            let valid = self.valid(received, now.today).await?;
+            let Some(turn) = self.steps(&mut session, received, &valid, now) else {
                 return Err(Trouble::Ours(anyhow::anyhow!("no input")));
             };
             // Before the session that lists them is gone: after a crash nobody would know them any more.
@@ -177,8 +192,15 @@ impl Context {
         }
     }
 
-    /// Steps the inputs one after another. A repeated update changes nothing and is only answered again.
-    fn steps(&self, session: &mut Session, received: &[(u32, Received)], now: Now) -> Option<Stepped> {
+    /// Steps the inputs one after another. A repeated update changes nothing and is only answered again. `valid` are the
+    /// codes among them that are valid today.
+    fn steps(
+        &self,
+        session: &mut Session,
+        received: &[(u32, Received)],
+        valid: &BTreeSet<String>,
+        now: Now,
+    ) -> Option<Stepped> {
         let mut last = None;
         let mut changed = false;
         let mut tally = session.tally.clone();
@@ -189,14 +211,19 @@ impl Context {
                 session.note_message(*message);
             }
             let input = if first || !matches!(input, Input::Text(_)) { input } else { &Input::Again };
-            let Step { session: next, prompt } = step(&self.content, session.clone(), input, now);
+            let input = code::resolve(input, session, valid);
+            let Step { session: next, prompt } = step(&self.content, session.clone(), &input, now);
             let erase = next.is_none();
             // That all is erased is said in the language of the session that was.
+            let passed_on = first && session.passes_on(&input, now.today);
             let before = session.locale.take();
             if !first {
                 session.locale.clone_from(&before);
             } else if let Some(next) = next {
                 *session = next;
+                if passed_on {
+                    tally = session.tally.clone(); // what the person before added stays counted
+                }
             } else {
                 // What comes behind it is another conversation, and a repeat of this batch erases nothing more.
                 *session = std::mem::replace(session, Session::new(now.hour)).erased(now.hour);
@@ -222,11 +249,13 @@ struct Stepped {
     added: Option<Added>,
 }
 
-/// Lists the messages of the bot that are to vanish, oldest first: none unless someone erases everything.
-fn wiped(session: &Session, received: &[(u32, Received)]) -> Vec<i32> {
+/// Lists the messages of the bot that are to vanish, oldest first: none unless someone erases everything or hands the phone
+/// on. Once it was handed on, what stands there belongs to the next person: a repeat takes nothing of it.
+fn wiped(session: &Session, received: &[(u32, Received)], today: Date) -> Vec<i32> {
     let mut wiped = BTreeSet::new();
-    for (_, did) in received {
-        if let Received { input: Input::Erase, origin: Origin::Press { message, .. }, .. } = did {
+    for (update, did) in received {
+        let Received { input, origin: Origin::Press { message, .. }, .. } = did else { continue };
+        if *input == Input::Erase || (session.passes_on(input, today) && !session.knows_update(*update)) {
             wiped.extend([*message].iter().chain(session.messages()));
         }
     }

@@ -71,6 +71,13 @@ pub async fn send(ctx: &Context, chat: i64, reply: &Reply, to: &Received) -> (Ve
             Err(failure) => return (sent, Err(failure)),
         }
     }
+    // Last of all: without the picture the words still say everything.
+    if let Some(png) = &reply.picture {
+        match try_again(ctx, || ctx.api.send_photo(chat, png)).await {
+            Ok(id) => sent.push(id),
+            Err(failure) => return (sent, Err(failure)),
+        }
+    }
     (sent, Ok(()))
 }
 
@@ -116,9 +123,7 @@ pub async fn delete(ctx: &Context, chat: i64, messages: &[i32]) {
 
 /// Tells a group that the bot talks to people alone, with a link to do so. `addressed`: the bot that the command named.
 pub async fn private_only(ctx: &Context, chat: i64, addressed: Option<&str>) {
-    let asked =
-        ctx.name.get_or_try_init(|| async { ctx.api.call(&GetMe::new()).await.map(|me| me.username().to_owned()) });
-    let Ok(name) = asked.await else { return };
+    let Ok(name) = name(ctx).await else { return };
     if addressed.is_some_and(|other| !other.eq_ignore_ascii_case(name)) {
         return;
     }
@@ -126,6 +131,15 @@ pub async fn private_only(ctx: &Context, chat: i64, addressed: Option<&str>) {
     let button = Button { label: link.clone(), target: Target::Url(link) };
     let text = Html::new(&ctx.l10n.plain(ctx.l10n.guess(None), "private-only"));
     let _ = send_message(ctx, chat, &Message { text, keyboard: vec![vec![button]] }, false).await;
+}
+
+/// Finds the bot's user name; Telegram is asked once.
+///
+/// # Errors
+/// Why Telegram does not say it.
+pub async fn name(ctx: &Context) -> Result<&str, Failure> {
+    let ask = || async { ctx.api.call(&GetMe::new()).await.map(|me| me.username().to_owned()) };
+    ctx.name.get_or_try_init(ask).await.map(String::as_str)
 }
 
 /// Sends the calm line for a failure on our side, once and without trying again.
@@ -141,12 +155,21 @@ where
     P: Payload + Serialize,
     P::Output: DeserializeOwned,
 {
+    try_again(ctx, || ctx.api.call(payload)).await
+}
+
+/// Makes a call as [`patiently`] does.
+async fn try_again<T, F>(ctx: &Context, call: impl Fn() -> F) -> Result<T, Failure>
+where
+    F: Future<Output = Result<T, Failure>>,
+{
     let started = Instant::now();
     let end = started + ctx.patience;
     let mut backoff = BACKOFF;
     loop {
-        ctx.pace.until_ready().await;
-        let (failure, wait) = match ctx.api.call(payload).await {
+        // Who came first goes first: without the lock, whoever waits races with those who have just come.
+        ctx.pace.lock().await.until_ready().await;
+        let (failure, wait) = match call().await {
             Ok(output) => return Ok(output),
             Err(failure @ Failure::RetryAfter(wait)) => (failure, wait),
             Err(failure @ (Failure::Later | Failure::Unauthorized)) => (failure, backoff),

@@ -1,4 +1,4 @@
-//! Every hour: destroys what has had its time, and closes the weeks that are over.
+//! Every hour: destroys what has had its time, and closes the workshops and weeks that are over.
 //!
 //! Invariant: a salt is destroyed at the second UTC midnight after its day began, while the process runs.
 
@@ -16,8 +16,8 @@ pub const HELD: &str = "another process reads the database: erased rows stand in
 /// How soon trouble is met again.
 const SOON: Duration = Duration::from_mins(1);
 
-/// Destroys old salts and expired sessions and publishes closed weeks, at the start and at every full hour; midnight is
-/// one of them.
+/// Destroys old salts and expired sessions, rounds the counts of workshops that are over and publishes closed weeks, at
+/// the start and at every full hour; midnight is one of them.
 pub async fn keep(ctx: Arc<Context>) {
     loop {
         let wait = match sweep(&ctx).await {
@@ -44,7 +44,8 @@ async fn sweep(ctx: &Context) -> Result<bool> {
     // A destroyed salt must not live on in memory until the next update of the day.
     *ctx.salts.lock().await = None;
     // First of all: nothing that goes wrong with the statistics may keep a salt alive.
-    let clean = ctx.store.sweep(utc_day(now.hour), now.hour).await?;
+    let mut clean = ctx.store.sweep(utc_day(now.hour), now.hour).await?;
+    clean &= ctx.store.close_workshops(now.today).await?;
     closing::close(ctx, now.today).await?;
     Ok(clean)
 }

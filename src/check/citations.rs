@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::quiz::questions;
 use super::words::Texts;
 use crate::dialog::load::{Loaded, dialog_path};
 use crate::dialog::model::Dialog;
@@ -29,6 +30,7 @@ pub struct Statement {
 /// Lists the statements of all dialogs: the messages with a paragraph, and the results and explanations without one.
 #[must_use]
 pub fn statements(loaded: &Loaded, german: &Texts, today: Date) -> Vec<Statement> {
+    let old = |reviewed: Date| reviewed.checked_add(1.year()).is_ok_and(|until| until < today);
     let mut statements: Vec<Statement> = Vec::new();
     for (id, dialog) in &loaded.content.dialogs {
         for ((message, attribute), text) in german.iter().filter(|(_, text)| text.path.ends_with(&format!("/{id}.ftl")))
@@ -43,11 +45,16 @@ pub fn statements(loaded: &Loaded, german: &Texts, today: Date) -> Vec<Statement
                     id: message.clone(),
                     paragraphs,
                     reviewed: dialog.reviewed,
-                    old: dialog.reviewed.checked_add(1.year()).is_ok_and(|until| until < today),
+                    old: old(dialog.reviewed),
                 }),
             }
         }
     }
+    statements.extend(questions(&loaded.content.quiz).map(|(id, question)| {
+        let words = german.iter().filter(|((message, _), _)| *message == id);
+        let paragraphs = words.flat_map(|(_, text)| cited(&text.longest)).collect();
+        Statement { id, paragraphs, reviewed: question.reviewed, old: old(question.reviewed) }
+    }));
     statements
 }
 

@@ -5,8 +5,10 @@
 use crate::dialog::decide::rule;
 use crate::dialog::model::{Content, Kind, NodeId};
 use crate::dialog::problem::Problem;
-use crate::l10n::{Html, MAIN, message_id};
+use crate::dialog::quiz::Quiz;
+use crate::l10n::{Html, MAIN, QUIZ, QUIZ_TOPICS, message_id};
 
+use super::quiz::questions;
 use super::wanted::paragraph_id;
 use super::words::{Text, Texts};
 
@@ -57,6 +59,7 @@ pub fn lengths(content: &Content, texts: &Texts, source: Option<&Texts>) -> Vec<
             measure.node(&NodeId::new(id, name), &node.kind);
         }
     }
+    measure.quiz(&content.quiz);
     measure.problems
 }
 
@@ -97,6 +100,22 @@ impl<'a> Measure<'a> {
         parts.push(self.html(id, None));
         parts.extend(attribute.map(|name| self.html(id, Some(name))));
         self.fits((id, None), &parts);
+    }
+
+    /// Measures the pages of the quiz and its buttons.
+    fn quiz(&mut self, quiz: &Quiz) {
+        for (id, _) in QUIZ.iter().filter(|(id, _)| id.starts_with("quiz-button-")) {
+            self.label(id, None, LABEL);
+        }
+        for topic in &quiz.topics {
+            self.label(QUIZ_TOPICS, Some(&topic.id), LABEL);
+        }
+        for (id, _) in questions(quiz) {
+            self.message(&id, &["quiz-head", "quiz-wrong", "quiz-is-false"], Some("why"));
+        }
+        for page in [QUIZ_TOPICS, "quiz-all", "quiz-many", "quiz-few"] {
+            self.message(page, &["head-start", "quiz-after", "information", "machine"], None);
+        }
     }
 
     /// Measures the first part of a result: the day and the first step, the rules' paragraphs, the cards.

@@ -5,6 +5,7 @@
 pub mod against;
 pub mod citations;
 mod length;
+mod quiz;
 pub mod readability;
 mod text;
 mod tone;
@@ -73,6 +74,7 @@ fn texts(files: &Files, loaded: &Loaded, l10n: &L10n) -> Vec<Problem> {
     }
     problems.extend(german.into_iter().flat_map(readability::check));
     problems.extend(german.into_iter().flat_map(|german| citations::check(loaded, german)));
+    problems.extend(quiz::check(loaded, &all));
     problems
 }
 

@@ -15,6 +15,7 @@ use std::fmt::Write;
 use anyhow::{Context, Result, bail};
 use jiff::civil::Date;
 
+use crate::dialog::button::encode;
 use crate::dialog::decide::Fact;
 use crate::dialog::model::{Content, DateSpan, NodeId, Unit};
 use crate::dialog::prompt::{Ask, Body, Choices, Note, Outcome, Prompt, Words};
@@ -167,6 +168,8 @@ fn describe(body: &Body) -> String {
         Body::Privacy(held) => format!("privacy answers={}", held.answers),
         Body::About => "about".to_owned(),
         Body::Stats(_) => "stats".to_owned(),
+        Body::Share(page, _) => format!("share {}", encode(&Input::Share(page.clone()))),
+        Body::Quiz(screen) => format!("quiz {screen:?}"),
         Body::Delete => "delete".to_owned(),
         Body::Erased => "erased".to_owned(),
     }
@@ -238,5 +241,6 @@ fn note_name(note: &Note) -> String {
         Note::Changed(NodeId { dialog, node }) => format!("changed {dialog}/{node}"),
         Note::Outdated => "outdated".to_owned(),
         Note::Unknown => "unknown".to_owned(),
+        Note::DeadCode => "dead-code".to_owned(),
     }
 }

@@ -5,14 +5,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::dialog::data::{FIGURES, OFFICES, PLACES};
+use super::quiz::{self, QUIZ_FILE};
+use crate::dialog::data::{FIGURES, OFFICES, PLACES, QUIZ};
 use crate::dialog::decide::{FactKind, rule};
 use crate::dialog::load::{Files, Loaded, dialog_id, dialog_path};
 use crate::dialog::model::{COMMON, Kind, Node, NodeId};
 use crate::dialog::problem::Problem;
 use crate::dialog::rulebook::rules;
 use crate::dialog::ways::{Known, known};
-use crate::l10n::{FALLBACK, MAIN, OPERATOR, OPERATOR_FILE, OPERATOR_LOCALES, SOURCE, message_id};
+use crate::l10n::{FALLBACK, MAIN, OPERATOR, OPERATOR_FILE, OPERATOR_LOCALES, PAPERS, SOURCE, message_id};
 
 /// The stem of the file of words that belong to no dialog.
 pub const MAIN_FILE: &str = "main";
@@ -42,9 +43,7 @@ pub struct Wanted {
 /// Lists the messages that the dialogs and the program say; two that want the same id are a problem.
 pub fn wanted(loaded: &Loaded) -> (Messages, Vec<Problem>) {
     let mut list = List { loaded, messages: Messages::new(), problems: Vec::new() };
-    for (file, (id, variables)) in
-        MAIN.iter().map(|message| (MAIN_FILE, message)).chain(OPERATOR.iter().map(|message| (OPERATOR_FILE, message)))
-    {
+    for (file, (id, variables)) in program() {
         let variables = Some(variables.iter().map(|name| (*name).to_owned()).collect());
         let message = Wanted { file: file.to_owned(), variables, ..Wanted::default() };
         list.messages.insert((*id).to_owned(), message);
@@ -53,6 +52,7 @@ pub fn wanted(loaded: &Loaded) -> (Messages, Vec<Problem>) {
         let message = Wanted { file: OPERATOR_FILE.to_owned(), variables: Some(BTreeSet::new()), ..Wanted::default() };
         list.messages.insert(topic_id(dialog), message);
     }
+    list.messages.extend(quiz::wanted(&loaded.content.quiz));
     for (id, dialog) in &loaded.content.dialogs {
         let ways = known(&loaded.content, id);
         for (name, node) in &dialog.nodes {
@@ -64,6 +64,12 @@ pub fn wanted(loaded: &Loaded) -> (Messages, Vec<Problem>) {
         }
     }
     (list.messages, list.problems)
+}
+
+/// The messages that the program says by itself: their file, id and variables.
+fn program() -> impl Iterator<Item = (&'static str, &'static (&'static str, &'static [&'static str]))> {
+    let files = [(MAIN_FILE, MAIN), (OPERATOR_FILE, OPERATOR)].into_iter().chain(PAPERS);
+    files.flat_map(|(file, messages)| messages.iter().map(move |message| (file, message)))
 }
 
 struct List<'a> {
@@ -167,7 +173,7 @@ pub fn width(variable: &str) -> usize {
 pub fn stray(files: &Files, loaded: &Loaded) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (path, text) in files {
-        let read = [FIGURES, OFFICES, PLACES].contains(&path.as_str()) || dialog_id(path).is_some();
+        let read = [FIGURES, OFFICES, PLACES, QUIZ].contains(&path.as_str()) || dialog_id(path).is_some();
         if let Some(tag) = no_locale(path, files) {
             let path = format!("locales/{tag}/state.toml");
             let todo = "Write name, direction (ltr, rtl) and review (machine, person).";
@@ -198,6 +204,8 @@ fn belongs(path: &str, loaded: &Loaded) -> bool {
     };
     let known = |stem: &str| match stem {
         MAIN_FILE => true,
+        QUIZ_FILE if !loaded.content.quiz.topics.is_empty() => true,
+        paper if PAPERS.iter().any(|(file, _)| *file == paper) => true,
         OPERATOR_FILE => OPERATOR_LOCALES.contains(&tag),
         dialog => loaded.content.dialogs.contains_key(dialog),
     };

@@ -3,9 +3,12 @@
 //! Invariant: whatever goes wrong ends with a sentence that says what to do, and with exit code 1.
 
 mod check;
+mod leaflet;
 mod look;
 mod office;
+mod papers;
 mod password;
+mod pdf;
 mod serve;
 mod servers;
 mod stats;
@@ -33,6 +36,9 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
         Command::Play(args) => look::play(&args)?,
         Command::Graph(args) => look::graph(&args)?,
         Command::Office(args) => office::office(&args)?,
+        Command::Leaflet(args) => leaflet::leaflet(&args)?,
+        Command::Link(args) => papers::link(&args)?,
+        Command::Poster(args) => papers::poster(&args)?,
         Command::Stats(args) => stats::stats(&args).await?,
         Command::OperatorPassword => password::operator_password()?,
         Command::Migrate(data) => {

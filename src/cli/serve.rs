@@ -21,8 +21,6 @@ use crate::health::Telegram;
 use crate::simulator::Simulator;
 use crate::store::Store;
 
-/// Telegram's limit over all chats, in messages a second.
-const PACE: std::num::NonZeroU32 = std::num::NonZeroU32::new(30).expect("30 is not zero");
 /// The stand-in has no limit: many people at once wait for the bot alone.
 const TRY_PACE: std::num::NonZeroU32 = std::num::NonZeroU32::new(1000).expect("1000 is not zero");
 /// How long a reply is tried again before it is given up.
@@ -59,7 +57,7 @@ pub async fn try_out(args: Try) -> Result<()> {
     let address = listener.local_addr()?;
     let api = Api::new(&format!("http://{address}"), TRY_TOKEN)?;
     let ctx = prepare(api, &args.content, &args.data, Clock { today: args.date }).await?;
-    let ctx = Arc::new(Context { pace: RateLimiter::direct(Quota::per_second(TRY_PACE)), ..ctx });
+    let ctx = Arc::new(Context { pace: Mutex::new(RateLimiter::direct(Quota::per_second(TRY_PACE))), ..ctx });
     if let Some(locale) = args.preview.as_ref().filter(|locale| !ctx.l10n.has(locale)) {
         let known: Vec<&str> = ctx.l10n.locales().map(|locale| locale.tag.as_str()).collect();
         bail!("there is no locale `{locale}`; there are {}", known.join(", "));
@@ -91,7 +89,7 @@ async fn prepare(api: Api, content_args: &ContentArgs, data: &Data, clock: Clock
         store,
         secret,
         clock,
-        pace: RateLimiter::direct(Quota::per_second(PACE)),
+        pace: Mutex::new(RateLimiter::direct(bot::quota())),
         patience: PATIENCE,
         crowded: AtomicBool::new(false),
         name: OnceCell::new(),

@@ -12,12 +12,14 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::bot::Context;
+use crate::bot::{self, Context};
 use crate::config::Operator;
-use crate::web::{Gate, Life, Monitor, Sessions, Web, health_router, operator_router, record};
+use crate::web::{Gate, Life, Monitor, RoomKey, Sessions, Web, health_router, operator_router, record};
 
 /// How long a stop waits for answers under way.
 const STOP: Duration = Duration::from_secs(3);
+/// How long to wait before the bot's name is asked for again.
+const NAME: Duration = Duration::from_secs(10);
 
 /// The servers that run; all end when this is dropped.
 pub struct Servers(JoinSet<()>);
@@ -26,7 +28,7 @@ pub struct Servers(JoinSet<()>);
 ///
 /// # Errors
 /// If the hash of the password is none, or an address cannot be listened on.
-pub async fn start(ctx: &Context, operator: &Operator, stop: &watch::Receiver<bool>) -> Result<Servers> {
+pub async fn start(ctx: &Arc<Context>, operator: &Operator, stop: &watch::Receiver<bool>) -> Result<Servers> {
     let mut servers = JoinSet::new();
     let password = operator.password()?;
     if password.is_none() {
@@ -62,6 +64,8 @@ pub async fn start(ctx: &Context, operator: &Operator, stop: &watch::Receiver<bo
             monitor: monitor.clone(),
             gate: Gate::new(password, Gate::DELAY),
             sessions: Sessions::new(Life::default()),
+            bot: bot_name(ctx, &mut servers, stop),
+            room_key: room_key(ctx),
         });
         serve(&mut servers, listener, operator_router(web), stop);
     }
@@ -73,6 +77,37 @@ pub async fn start(ctx: &Context, operator: &Operator, stop: &watch::Receiver<bo
         }
     });
     Ok(Servers(servers))
+}
+
+/// Asks Telegram for the bot's name until it answers.
+fn bot_name(
+    ctx: &Arc<Context>,
+    servers: &mut JoinSet<()>,
+    stop: &watch::Receiver<bool>,
+) -> watch::Receiver<Option<String>> {
+    let (tell, name) = watch::channel(None);
+    let (ctx, told) = (ctx.clone(), told(stop));
+    let ask = async move {
+        loop {
+            if let Ok(name) = bot::name(&ctx).await {
+                return tell.send_replace(Some(name.to_owned()));
+            }
+            tokio::time::sleep(NAME).await;
+        }
+    };
+    servers.spawn(async move {
+        tokio::select! {
+            () = told => {}
+            _ = ask => {}
+        }
+    });
+    name
+}
+
+/// The keys of rooms come from the installation's secret, which the pages do not get.
+fn room_key(ctx: &Arc<Context>) -> RoomKey {
+    let ctx = ctx.clone();
+    Box::new(move |code, day| ctx.secret.room_key(code, day))
 }
 
 impl Servers {

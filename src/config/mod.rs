@@ -2,7 +2,10 @@
 //!
 //! Invariant: secrets do not print. What is missing or wrong says what to do.
 
+mod leaflet;
+mod office;
 mod operator;
+mod papers;
 mod stats;
 
 use std::fs::{DirBuilder, OpenOptions};
@@ -12,12 +15,15 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
+pub use self::leaflet::Leaflet;
+pub use self::office::{Office, Status};
 pub use self::operator::Operator;
+pub use self::papers::{BotName, Link, PaperSize, Poster};
 pub use self::stats::{Stats, StatsFormat, StatsLocale};
 use crate::bot::TELEGRAM;
 use crate::dialog::load::Files;
@@ -57,6 +63,12 @@ pub enum Command {
     Graph(Graph),
     /// Says which office, and why.
     Office(Office),
+    /// Prints the leaflet by which an employer names the nearest counselling office (§ 45c).
+    Leaflet(Leaflet),
+    /// Prints a link that opens the bot in a language and a topic; its QR code as SVG and PNG.
+    Link(Link),
+    /// Makes a poster or cards to cut, in up to four languages: one HTML file to print, and a PDF.
+    Poster(Poster),
     /// Prints the published figures: rounded, and nothing about single people.
     Stats(Stats),
     /// Asks for a password and prints the hash for `LOTSE_OPERATOR_PASSWORD_HASH`.
@@ -182,38 +194,6 @@ pub struct Graph {
     pub content: ContentArgs,
     /// The dialog; without it all of them.
     pub dialog: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub struct Office {
-    #[command(flatten)]
-    pub content: ContentArgs,
-    /// The postcode of the workplace: five digits.
-    pub plz: String,
-    /// The day to count by (YYYY-MM-DD); without it today in Germany.
-    #[arg(long, value_name = "DAY")]
-    pub date: Option<Date>,
-    /// The language to speak there (BCP 47).
-    #[arg(long, default_value = "de")]
-    pub locale: String,
-    /// For whom.
-    #[arg(long, value_enum, default_value = "third-country")]
-    pub status: Status,
-}
-
-/// Which network is there for whom.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Status {
-    /// A citizen of a third country, in Germany.
-    ThirdCountry,
-    /// A citizen of a third country, still abroad.
-    Abroad,
-    /// A citizen of the EU, the EEA or Switzerland.
-    Eu,
-    /// Both.
-    Dual,
-    /// Not known.
-    Unsure,
 }
 
 impl ContentArgs {

@@ -5,8 +5,11 @@
 
 use jiff::civil::{Date, date};
 
+use super::load::kebab;
 use super::model::{Content, NodeId};
+use super::quiz::{Page, Place, Turn};
 use super::session::{Input, Press, Value};
+use super::share::{Share, is_known};
 use crate::rules::Land;
 
 /// The most bytes of a button's data (Bot API `InlineKeyboardButton.callback_data`).
@@ -32,10 +35,15 @@ pub fn encode(input: &Input) -> String {
         Input::Privacy => "y".to_owned(),
         Input::About => "i".to_owned(),
         Input::Stats => "f".to_owned(),
+        Input::Share(Share::Language) => "S".to_owned(),
+        Input::Share(Share::Topic { locale, question }) => format!("T:{locale}:{question}"),
+        Input::Share(Share::Link { locale, dialog }) => format!("U:{locale}:{}", dialog.as_deref().unwrap_or_default()),
+        Input::Quiz(turn) => encode_turn(turn),
+        Input::NextPerson => "w".to_owned(),
         Input::Delete => "q".to_owned(),
         Input::Erase => "e".to_owned(),
         Input::Start(_) => "s".to_owned(),
-        Input::Text(_) | Input::Again | Input::Unknown | Input::Outdated => String::new(),
+        Input::Text(_) | Input::DeadCode | Input::Again | Input::Unknown | Input::Outdated => String::new(),
     }
 }
 
@@ -67,6 +75,15 @@ pub fn decode(data: &str, content: &Content, has_locale: impl Fn(&str) -> bool) 
         ["y"] => Input::Privacy,
         ["i"] => Input::About,
         ["f"] => Input::Stats,
+        ["S"] => Input::Share(Share::Language),
+        ["T", locale, question] if has_locale(locale) => {
+            shared(Share::Topic { locale: (*locale).to_owned(), question: (*question).to_owned() }, content)
+        }
+        ["U", locale, dialog] if has_locale(locale) => {
+            let dialog = Some(*dialog).filter(|dialog| !dialog.is_empty()).map(str::to_owned);
+            shared(Share::Link { locale: (*locale).to_owned(), dialog }, content)
+        }
+        ["w"] => Input::NextPerson,
         ["q"] => Input::Delete,
         ["e"] => Input::Erase,
         ["s"] => Input::Start(None),
@@ -74,6 +91,7 @@ pub fn decode(data: &str, content: &Content, has_locale: impl Fn(&str) -> bool) 
         ["p", dialog] if content.start(dialog).is_some() => Input::Open((*dialog).to_owned()),
         ["b", node] => at(node, content, Input::Back),
         ["r", node] => at(node, content, Input::More),
+        ["z", locale, page @ ..] if has_locale(locale) => turn(page, content, locale),
         [action, node, value, locale, day] if has_locale(locale) => {
             let (Some(value), Some(day)) = (decode_value(action, value), decode_day(day)) else {
                 return Input::Unknown;
@@ -82,6 +100,50 @@ pub fn decode(data: &str, content: &Content, has_locale: impl Fn(&str) -> bool) 
         }
         _ => Input::Unknown,
     }
+}
+
+fn encode_turn(Turn { page, locale }: &Turn) -> String {
+    let at = |Place { topic, question, right }: &Place| format!("z:{locale}:{topic}/{question}:{right}");
+    match page {
+        Page::Topics => format!("z:{locale}"),
+        Page::Ask(place) => at(place),
+        Page::Told { place, said } => format!("{}:{}", at(place), if *said { 't' } else { 'f' }),
+        Page::Score { topic, right } => format!("z:{locale}:{topic}:{right}"),
+    }
+}
+
+/// Reads a page of the quiz. Names that the quiz does not know (any more) are outdated, a score that nobody can have is
+/// forged.
+fn turn(fields: &[&str], content: &Content, locale: &str) -> Input {
+    match decode_page(fields) {
+        Some(page) if content.quiz.screen(&page).is_some() => Input::Quiz(Turn { page, locale: locale.to_owned() }),
+        Some(page) if !content.quiz.has(&page) => Input::Outdated,
+        _ => Input::Unknown,
+    }
+}
+
+fn decode_page(fields: &[&str]) -> Option<Page> {
+    let (at, right, said) = match fields {
+        [] => return Some(Page::Topics),
+        [at, right] => (*at, right, None),
+        [at, right, said @ ("t" | "f")] => (*at, right, Some(*said == "t")),
+        _ => return None,
+    };
+    let [digit @ b'0'..=b'9'] = right.as_bytes() else { return None };
+    let right = usize::from(digit - b'0');
+    let name = |id: &str| kebab(id).then(|| id.to_owned());
+    let Some((topic, question)) = at.split_once('/') else {
+        return Some(Page::Score { topic: name(at)?, right }).filter(|_| said.is_none());
+    };
+    let place = Place { topic: name(topic)?, question: name(question)?, right };
+    Some(match said {
+        None => Page::Ask(place),
+        Some(said) => Page::Told { place, said },
+    })
+}
+
+fn shared(page: Share, content: &Content) -> Input {
+    if is_known(content, &page) { Input::Share(page) } else { Input::Outdated }
 }
 
 fn at(node: &str, content: &Content, input: impl FnOnce(NodeId) -> Input) -> Input {

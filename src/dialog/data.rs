@@ -21,6 +21,8 @@ use crate::rules::figures::{Figure, Figures};
 pub const FIGURES: &str = "dialogs/data/figures.toml";
 /// See [`Directory`].
 pub const OFFICES: &str = "dialogs/data/offices.toml";
+/// See [`super::quiz::Quiz`].
+pub const QUIZ: &str = "dialogs/data/quiz.toml";
 /// See [`Places`].
 pub const PLACES: &str = "dialogs/data/plz.csv";
 

@@ -246,6 +246,15 @@ impl Directory {
         self.kilometres(office, wish).map_or(Reason::ForLand, Reason::Nearest)
     }
 
+    /// Lists the offices of a Land that give a kind of help, confirmed or not, with their distance in kilometres from the
+    /// Kreis of the workplace; `None` where either place is not known.
+    #[must_use]
+    pub fn distances(&self, help: &str, wish: &Wish) -> Vec<(&Office, Option<i64>)> {
+        let gives = |office: &Office| office.help.iter().any(|kind| kind == help);
+        let own = |office: &&Office| gives(office) && !office.nationwide() && office.serves(wish.land);
+        self.offices.iter().filter(own).map(|office| (office, self.kilometres(office, wish))).collect()
+    }
+
     /// Measures the way from the Kreis of the workplace to the office's postcode or town, as the crow flies.
     fn kilometres(&self, office: &Office, wish: &Wish) -> Option<i64> {
         let from = self.places.kreis(wish.land?, wish.kreis?)?;

@@ -13,6 +13,7 @@ use super::data::{directory, figures};
 use super::file::File;
 use super::model::{COMMON, Content, Dialog, MENU, NodeId};
 use super::problem::{Problem, line};
+use super::quiz::quiz;
 use super::raw::RawNode;
 use super::reading::Around;
 use super::verify::verify;
@@ -46,6 +47,7 @@ pub fn load(files: &Files, tags: &[&str]) -> Loaded {
     let mut problems = Vec::new();
     let (figures, figure_lines) = figures(files, &mut problems);
     let (directory, office_lines) = directory(files, &mut problems);
+    let quiz = quiz(files, tags, &mut problems);
     let mut dialogs = BTreeMap::new();
     let mut places = Nodes::default();
     for (path, text) in files {
@@ -55,7 +57,7 @@ pub fn load(files: &Files, tags: &[&str]) -> Loaded {
     }
     let Nodes { lines, unread } = places;
     let day = dialogs.values().flat_map(days).max().unwrap_or(Date::MIN);
-    let content = Content { dialogs, figures, directory, day };
+    let content = Content { dialogs, figures, directory, quiz, day };
     let mut loaded = Loaded { content, problems, lines, unread, figure_lines, office_lines };
     verify(&mut loaded, tags);
     loaded

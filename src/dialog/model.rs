@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::directory::Directory;
+use super::quiz::Quiz;
 use crate::rules::figures::Figures;
 
 /// The dialog of shared questions: its nodes are asked by `use`, never walked through.
@@ -30,6 +31,8 @@ pub struct Content {
     pub figures: Figures,
     /// Offices and the towns of Germany.
     pub directory: Directory,
+    /// The quiz for a group.
+    pub quiz: Quiz,
     /// The content's own day: the newest `reviewed` or `changed` of all dialogs. Buttons carry it.
     pub day: Date,
 }

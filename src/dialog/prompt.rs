@@ -9,6 +9,8 @@ use jiff::civil::Date;
 use super::decide::Fact;
 use super::directory::Referral;
 use super::model::{Amount, DateSpan, NodeId};
+use super::quiz::Screen;
+use super::share::Share;
 use crate::rules::Land;
 
 /// What to say next.
@@ -59,6 +61,8 @@ pub enum Note {
     Gone(Date),
     /// A command or a kind of message that nobody knows.
     Unknown,
+    /// The workshop's code is not valid today.
+    DeadCode,
 }
 
 /// The thing to say.
@@ -82,6 +86,10 @@ pub enum Body {
     About,
     /// The public figures; `None`: nothing is published yet. The engine knows none of them.
     Stats(Option<Headline>),
+    /// A page of `/share`, and the link that its last one shows. The engine knows no address of the bot.
+    Share(Share, Option<String>),
+    /// A page of the quiz.
+    Quiz(Screen),
     /// Asks once before erasing.
     Delete,
     /// All is erased.
@@ -170,4 +178,6 @@ pub struct Outcome {
     pub today: Date,
     /// The time of day in Europe/Berlin, in minutes since midnight; `None` if nobody asked for it.
     pub minute: Option<i16>,
+    /// Whether the phone can be handed on: the session belongs to a workshop of today.
+    pub next_person: bool,
 }

@@ -1,4 +1,4 @@
-//! The answers of one person so far, and what a person can do.
+//! The answers of one person so far.
 //!
 //! Invariant: a session holds nothing that names anyone. Where someone stands is not kept: it is found by
 //! replaying the answers.
@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use super::input::{Entry, Input, Press, Value};
 use super::model::{MENU, NodeId};
-use super::tally::Tally;
+use super::tally::{Entrance, Tally};
 use crate::rules::Land;
 
 /// The most update ids a session remembers, so that a repeat changes nothing twice.
@@ -31,6 +32,9 @@ pub struct Session {
     pub land: Option<Land>,
     /// The workshop's code of the link that opened the session.
     pub code: Option<String>,
+    /// The day on which that code is valid, in Europe/Berlin. Left out where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code_day: Option<Date>,
     /// The first answer, in hours since 1970-01-01 UTC: three days later the session ends.
     pub began: i64,
     /// The last update ids, oldest first.
@@ -62,100 +66,6 @@ pub enum Answer {
     Seen,
 }
 
-/// What a person did, free of Telegram.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Input {
-    /// Opened the bot, perhaps through a link.
-    Start(Option<Entry>),
-    /// Chose a locale (BCP 47).
-    Locale(String),
-    /// Asks to choose the language.
-    Language,
-    /// Pressed a button that answers a node.
-    Answer(Press),
-    /// Asks a node again and forgets its answer.
-    Back(NodeId),
-    /// Asks the next page of a node's buttons ("longer ago").
-    More(NodeId),
-    /// Opens a dialog from its beginning; the answers stay.
-    Open(String),
-    /// Goes back to where the questions stand.
-    Continue,
-    /// Typed something.
-    Text(String),
-    /// Sent something again that was answered before: shows where the questions stand.
-    Again,
-    /// Asks what the bot can do.
-    Help,
-    /// Asks what is kept.
-    Privacy,
-    /// Asks who makes the bot.
-    About,
-    /// Asks for the public figures.
-    Stats,
-    /// Asks to erase everything; asked once more before.
-    Delete,
-    /// Confirmed to erase everything.
-    Erase,
-    /// A command, button or message that nobody knows.
-    Unknown,
-    /// A button whose names are not in this content any more.
-    Outdated,
-}
-
-/// A pressed answer, as its button says it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Press {
-    /// The node that was asked.
-    pub node: NodeId,
-    /// What the button stands for.
-    pub value: Value,
-    /// The content's day when the button was made.
-    pub day: Date,
-    /// The locale of the message, for a session that begins with this press.
-    pub locale: String,
-}
-
-/// What a button stands for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Value {
-    /// An option's id.
-    Option(String),
-    /// A tick, on or off: never a toggle, so that a repeat changes nothing.
-    Tick(String, bool),
-    /// The ticks are complete.
-    Done,
-    /// Nothing is ticked, on purpose.
-    Nothing,
-    /// A day or the first day of a month.
-    Date(Date),
-    /// Hundredths of the unit.
-    Amount(i64),
-    /// A Land.
-    Land(Land),
-    /// "I don't know".
-    Unknown,
-    /// Read; go on.
-    Next,
-    /// Asks for the text to copy.
-    Copy,
-    /// Asks whether a result that was shown on this day still holds.
-    Check(Date),
-}
-
-/// What a link brought along (the payload of `/start`).
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Entry {
-    /// A locale that the bot has.
-    pub locale: Option<String>,
-    /// A dialog to begin with.
-    pub dialog: Option<String>,
-    /// The Land of the counselling office that shared the link.
-    pub land: Option<Land>,
-    /// A workshop's code.
-    pub code: Option<String>,
-}
-
 /// The moment of a step.
 #[derive(Debug, Clone, Copy)]
 pub struct Now {
@@ -182,11 +92,18 @@ impl Session {
             answers: Vec::new(),
             land: None,
             code: None,
+            code_day: None,
             began: hour,
             updates: Vec::new(),
             messages: Vec::new(),
             tally: Tally::default(),
         }
+    }
+
+    /// Finds the workshop's code if it is valid today.
+    #[must_use]
+    pub fn workshop(&self, today: Date) -> Option<&str> {
+        self.code.as_deref().filter(|_| self.code_day == Some(today))
     }
 
     /// Finds when the session ends if nothing more is answered: hours since 1970-01-01 UTC.
@@ -205,6 +122,22 @@ impl Session {
     #[must_use]
     pub fn erased(self, hour: i64) -> Self {
         Self { updates: self.updates, ..Self::new(hour) }
+    }
+
+    /// Tells whether an input hands the phone on: in a workshop of today alone.
+    #[must_use]
+    pub fn passes_on(&self, input: &Input, today: Date) -> bool {
+        *input == Input::NextPerson && self.workshop(today).is_some()
+    }
+
+    /// Begins the conversation of the next person: what the workshop's link brought stays, and the updates that were taken
+    /// are known. Nothing is left of the person before.
+    #[must_use]
+    pub fn passed_on(self, hour: i64) -> Self {
+        let mut next = Self { land: self.land, code: self.code, code_day: self.code_day, ..Self::new(hour) };
+        next.updates = self.updates;
+        next.tally.entry = Entrance::Workshop;
+        next
     }
 
     /// Forgets what was only read, so that a topic opened again shows its results again.
@@ -247,11 +180,17 @@ impl Session {
         self.answers.iter().map(|(question, answer)| (question, answer))
     }
 
+    /// Tells whether an update id was noted.
+    #[must_use]
+    pub fn knows_update(&self, id: u32) -> bool {
+        let older = self.updates.len() == UPDATES && self.updates.iter().all(|known| id < *known);
+        older || self.updates.contains(&id)
+    }
+
     /// Notes an update id; `false` if it was noted before, so that nothing may change again. The ids of a chat grow as
     /// long as a session lives: what is older than all that are remembered was noted before them.
     pub fn note_update(&mut self, id: u32) -> bool {
-        let older = self.updates.len() == UPDATES && self.updates.iter().all(|known| id < *known);
-        if older || self.updates.contains(&id) {
+        if self.knows_update(id) {
             return false;
         }
         self.updates.push(id);

@@ -58,6 +58,7 @@ fn body(content: &Content, session: &Session, mut walk: Walk, today: Date) -> Op
             texts: texts.iter().map(|text| NodeId::new(&words.node.dialog, text)).collect(),
             today,
             minute: None,
+            next_person: false,
             words,
         }),
         kind => {

@@ -25,40 +25,67 @@ pub struct Step {
 /// Does one step.
 #[must_use]
 pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) -> Step {
-    let body = match input {
-        Input::Start(entry) => {
-            session = start(content, session, entry.as_ref());
-            session.locale.is_none().then_some(Body::Language)
-        }
-        Input::Language => Some(Body::Language),
-        Input::Help => Some(Body::Help),
-        Input::Privacy => Some(Body::Privacy(held(&session, now))),
-        Input::About => Some(Body::About),
-        Input::Stats => Some(Body::Stats(None)),
-        Input::Delete => Some(Body::Delete),
-        Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
-            session.locale.get_or_insert_with(|| locale.clone());
-            Some(Body::Copy(node.clone()))
-        }
-        Input::Erase => {
-            return Step { session: None, prompt: Prompt { notes: Vec::new(), body: Body::Erased } };
-        }
-        Input::Text(_) | Input::Again | Input::Continue | Input::Unknown | Input::Outdated
-            if session.locale.is_none() =>
-        {
-            Some(Body::Language)
-        }
-        _ => None,
-    };
-    if let Some(body) = body {
-        return Step { session: Some(session), prompt: Prompt { notes: Vec::new(), body } };
+    if *input == Input::Erase {
+        return Step { session: None, prompt: Prompt { notes: Vec::new(), body: Body::Erased } };
+    }
+    let input = offered(content, &session, input, now.today);
+    if let Some(body) = page(content, &mut session, input, now) {
+        let notes = if *input == Input::DeadCode { vec![Note::DeadCode] } else { Vec::new() };
+        return Step { session: Some(session), prompt: Prompt { notes, body } };
     }
     let mut prompt = go(content, &mut session, input, now.today);
     count(content, &mut session, now.today);
     if let Body::Outcome(outcome) = &mut prompt.body {
         outcome.minute = Some(now.minute);
+        outcome.next_person = session.workshop(now.today).is_some();
     }
     Step { session: Some(session), prompt }
+}
+
+/// Takes a button for an outdated one if this content, or this day, does not offer (any more) what it stands for.
+fn offered<'a>(content: &Content, session: &Session, input: &'a Input, today: Date) -> &'a Input {
+    match input {
+        Input::Quiz(turn) if content.quiz.screen(&turn.page).is_none() => &Input::Outdated,
+        Input::NextPerson if !session.passes_on(input, today) => &Input::Outdated,
+        input => input,
+    }
+}
+
+/// Opens a page beside the dialogs; `None` for an input that moves along them.
+fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Option<Body> {
+    let body = match input {
+        Input::Start(entry) => {
+            let before = std::mem::replace(session, Session::new(now.hour));
+            *session = start(content, before, entry.as_ref(), now.today);
+            return session.locale.is_none().then_some(Body::Language);
+        }
+        Input::NextPerson => {
+            *session = std::mem::replace(session, Session::new(now.hour)).passed_on(now.hour);
+            Body::Language
+        }
+        Input::Language => Body::Language,
+        Input::Help => Body::Help,
+        Input::Privacy => Body::Privacy(held(session, now)),
+        Input::About => Body::About,
+        Input::Stats => Body::Stats(None),
+        Input::Share(page) => Body::Share(page.clone(), None),
+        Input::Delete => Body::Delete,
+        Input::Quiz(turn) => {
+            session.locale.get_or_insert_with(|| turn.locale.clone());
+            Body::Quiz(content.quiz.screen(&turn.page)?)
+        }
+        Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
+            session.locale.get_or_insert_with(|| locale.clone());
+            Body::Copy(node.clone())
+        }
+        Input::Text(_) | Input::DeadCode | Input::Again | Input::Continue | Input::Unknown | Input::Outdated
+            if session.locale.is_none() =>
+        {
+            Body::Language
+        }
+        _ => return None,
+    };
+    Some(body)
 }
 
 /// Notes for the counters where the session stands.
@@ -104,12 +131,13 @@ fn go(content: &Content, session: &mut Session, input: &Input, today: Date) -> P
         Input::Text(text) => return typed_text(content, session, text, today),
         Input::Outdated => vec![Note::Outdated],
         Input::Unknown => vec![Note::Unknown],
+        Input::DeadCode => vec![Note::DeadCode],
         _ => Vec::new(),
     };
     show(content, session, notes, today)
 }
 
-fn start(content: &Content, session: Session, entry: Option<&Entry>) -> Session {
+fn start(content: &Content, session: Session, entry: Option<&Entry>, today: Date) -> Session {
     let mut session = session.restarted();
     if let Some(entry) = entry {
         let entrance = if entry.code.is_some() { Entrance::Workshop } else { Entrance::Link };
@@ -117,6 +145,7 @@ fn start(content: &Content, session: Session, entry: Option<&Entry>) -> Session 
         session.locale.clone_from(&entry.locale);
         session.land = entry.land;
         session.code.clone_from(&entry.code);
+        session.code_day = entry.code.as_ref().map(|_| today);
         if let Some(dialog) = &entry.dialog {
             open(content, &mut session, dialog);
         }

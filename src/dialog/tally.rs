@@ -13,6 +13,8 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use super::mark::Mark;
+use super::mark::marks;
 use super::model::{Content, EMERGENCY, HANDOVER, Kind, NodeId};
 use super::session::{Answer, Session};
 use super::walk::Walk;
@@ -103,6 +105,8 @@ pub struct Added {
     pub week: Week,
     /// What is added, or taken away where a conversation has moved on.
     pub counts: Counts,
+    /// What is added to the counts of workshops.
+    pub marks: Vec<Mark>,
 }
 
 /// What one session has added to the counters so far; it lies in the sealed session.
@@ -119,6 +123,9 @@ pub struct Tally {
     /// Those of them that are ends.
     ends: BTreeSet<NodeId>,
     standing: Option<NodeId>,
+    /// What it has added to workshops. Left out where it is nothing, as in most sessions.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    marks: BTreeSet<Mark>,
 }
 
 impl Tally {
@@ -143,6 +150,9 @@ impl Tally {
             }
         }
         self.standing = Some(walk.at.clone());
+        if !self.reached.is_empty() {
+            self.marks.extend(marks(content, session, walk, today));
+        }
     }
 
     /// Lists what this session adds to the counters of its week: each count is 1.
@@ -183,7 +193,9 @@ impl Tally {
             now.standing -= count.standing;
         }
         counts.retain(|_, count| *count != Count::default());
-        self.week.filter(|_| !counts.is_empty()).map(|week| Added { week, counts })
+        let marks: Vec<Mark> = self.marks.difference(&before.marks).cloned().collect();
+        let changed = !counts.is_empty() || !marks.is_empty();
+        self.week.filter(|_| changed).map(|week| Added { week, counts, marks })
     }
 }
 

@@ -3,6 +3,7 @@
 //! Invariant: every sentence comes from a locale's files. A text that fails in one locale is said in the source
 //! language with a line that says so; nothing half-made is ever said.
 
+mod contact;
 mod format;
 mod keyboard;
 mod main_words;
@@ -11,9 +12,12 @@ mod office;
 mod operator;
 mod operator_words;
 mod pages;
+mod papers;
+mod quiz;
 mod render;
 mod reply;
 mod resource;
+mod share;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -23,10 +27,14 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::Deserialize;
 
+pub use self::contact::Contact;
 pub use self::format::Formats;
 pub use self::main_words::MAIN;
+pub use self::office::spaced;
 pub use self::operator::{OPERATOR_FILE, OPERATOR_LOCALES};
 pub use self::operator_words::OPERATOR;
+pub use self::papers::PAPERS;
+pub use self::quiz::{QUIZ, QUIZ_TOPICS, quiz_id};
 pub use self::render::message_id;
 pub use self::reply::{Button, Html, Message, Reply, Target};
 use self::resource::add_resource;

@@ -35,6 +35,7 @@ impl Renderer<'_> {
             Note::Differs(shown) => return self.since("note-differs", *shown),
             Note::Gone(shown) => return self.since("note-gone", *shown),
             Note::Unknown => "note-unknown",
+            Note::DeadCode => "note-dead-code",
             Note::Changed(question) => {
                 let own = self.optional(&message_id(question), "changed", &FluentArgs::new());
                 return own.unwrap_or_else(|| self.text("note-changed"));

@@ -113,7 +113,7 @@ impl Renderer<'_> {
     }
 
     /// Says since when a contact is known: the day a person checked it, else the date of its source.
-    fn known_since(&self, referral: &Referral) -> Option<String> {
+    pub(super) fn known_since(&self, referral: &Referral) -> Option<String> {
         if !referral.confirmed {
             return Some(self.unconfirmed(&referral.office));
         }
@@ -152,7 +152,7 @@ impl Renderer<'_> {
 
     fn languages(&self, office: &Office) -> String {
         let name = |name: &str| isolate(name, self.locale.is_rtl() || name.contains(is_rtl));
-        let names: Vec<String> = office.languages.iter().map(|tag| name(own_name(tag))).collect();
+        let names: Vec<String> = office.languages.iter().map(|tag| name(own_name(tag).unwrap_or(tag))).collect();
         names.join(", ")
     }
 
@@ -163,13 +163,14 @@ impl Renderer<'_> {
 }
 
 /// Writes a phone number for reading: "+49 351 4265820" needs no table of area codes if only the country stands apart.
-fn spaced(phone: &str) -> String {
+#[must_use]
+pub fn spaced(phone: &str) -> String {
     phone.strip_prefix("+49").map_or_else(|| phone.to_owned(), |rest| format!("+49 {rest}"))
 }
 
 /// A language's own name: whoever speaks it finds it in every locale.
-fn own_name(tag: &str) -> &str {
-    LANGUAGES.iter().find(|(known, _)| *known == tag).map_or(tag, |(_, name)| *name)
+pub(super) fn own_name(tag: &str) -> Option<&'static str> {
+    LANGUAGES.iter().find(|(known, _)| *known == tag).map(|(_, name)| *name)
 }
 
 /// The languages of counselling by their own names (BCP 47 tag, name).

@@ -15,8 +15,10 @@ use crate::dialog::prompt::{Headline, Held};
 use crate::dialog::session::Input;
 
 impl Renderer<'_> {
-    pub(super) fn language(&self) -> Vec<Message> {
-        let parts = [self.text("head-start"), self.text("language-ask")];
+    pub(super) fn language(&self, notes: Vec<Html>) -> Vec<Message> {
+        let mut parts = vec![self.text("head-start")];
+        parts.extend(notes);
+        parts.push(self.text("language-ask"));
         let buttons: Vec<Button> = self
             .l10n
             .locales()
@@ -85,13 +87,18 @@ impl Renderer<'_> {
         self.messages(&parts, vec![vec![self.button("button-start", &Input::Start(None)), self.emergency()]])
     }
 
+    pub(super) fn help(&self) -> Vec<Message> {
+        let parts = [self.text("head-start"), self.text("help-page")];
+        self.messages(&parts, self.quiz_entrance().into_iter().chain(self.ways_on()).collect())
+    }
+
     pub(super) fn page(&self, id: &str, args: &FluentArgs) -> Vec<Message> {
         let parts = [self.text("head-start"), self.said(id, None, args)];
         self.messages(&parts, self.ways_on())
     }
 
     /// The ways that every page offers.
-    fn ways_on(&self) -> Vec<Vec<Button>> {
+    pub(super) fn ways_on(&self) -> Vec<Vec<Button>> {
         vec![
             vec![self.button("button-continue", &Input::Continue)],
             vec![self.button("button-language", &Input::Language), self.emergency()],

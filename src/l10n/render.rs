@@ -29,7 +29,7 @@ impl L10n {
     pub fn render(&self, content: &Content, prompt: &Prompt, tag: &str) -> Reply {
         match self.locale(tag) {
             Some(locale) => Renderer { l10n: self, locale, content }.reply(prompt),
-            None => Reply { messages: Vec::new(), fresh: true, wipe: false },
+            None => Reply { messages: Vec::new(), fresh: true, wipe: false, picture: None },
         }
     }
 
@@ -53,15 +53,17 @@ impl Renderer<'_> {
             }
             Body::Outcome(outcome) => (self.outcome(outcome, notes), true),
             Body::Copy(node) => (self.copy(node), true),
-            Body::Language => (self.language(), false),
-            Body::Help => (self.page("help-page", &FluentArgs::new()), false),
+            Body::Language => (self.language(notes), false),
+            Body::Help => (self.help(), false),
+            Body::Quiz(screen) => (self.quiz(screen), false),
             Body::Privacy(held) => (self.privacy(held), false),
             Body::About => (self.page("about-page", &FluentArgs::new()), false),
             Body::Stats(headline) => (self.stats(headline.as_ref()), false),
+            Body::Share(page, link) => (self.share(page, link.as_deref()), false),
             Body::Delete => (self.delete(), false),
             Body::Erased => (self.erased(), true),
         };
-        Reply { messages, fresh, wipe: matches!(prompt.body, Body::Erased) }
+        Reply { messages, fresh, wipe: matches!(prompt.body, Body::Erased), picture: None }
     }
 
     fn ask(&self, ask: &Ask, notes: Vec<Html>) -> Vec<Message> {
@@ -85,6 +87,8 @@ impl Renderer<'_> {
             parts.push(self.text("note-type-date"));
         }
         let mut keyboard = self.choices(ask, &id);
+        let first = self.content.start(&ask.words.node.dialog).as_ref() == Some(&ask.words.node);
+        keyboard.extend(self.quiz_beside(&ask.words.node).filter(|_| first));
         let in_menu = ask.progress.is_none() && ask.words.back.is_none();
         keyboard.extend(self.navigation(ask.words.back.as_ref(), (!in_menu).then_some("button-menu")));
         self.messages(&parts, keyboard)
@@ -130,6 +134,7 @@ impl Renderer<'_> {
         let node = &outcome.words.node;
         let mut keyboard: Vec<Vec<Button>> = self.way_on(outcome).into_iter().collect();
         keyboard.extend(links(outcome));
+        keyboard.extend(self.quiz_beside(node));
         for text in &outcome.texts {
             let label = self.words(&message_id(text), Some("button"), &FluentArgs::new());
             keyboard.push(vec![self.labelled(label, text, Value::Copy)]);
@@ -138,6 +143,7 @@ impl Renderer<'_> {
             keyboard.push(vec![self.button("button-continue", &Input::Continue)]);
         } else {
             keyboard.push(vec![self.answer("button-check", node, Value::Check(outcome.today))]);
+            keyboard.extend(outcome.next_person.then(|| vec![self.button("button-next-person", &Input::NextPerson)]));
         }
         keyboard.extend(self.navigation(outcome.words.back.as_ref(), Some("button-new-question")));
         keyboard
@@ -197,7 +203,7 @@ impl Renderer<'_> {
     }
 
     /// Says that a machine wrote the texts, until a person has checked them (Art. 50 AI Act).
-    fn machine(&self) -> Option<Html> {
+    pub(super) fn machine(&self) -> Option<Html> {
         (self.locale.state.review == Review::Machine).then(|| self.text("machine"))
     }
 

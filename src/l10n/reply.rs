@@ -14,6 +14,8 @@ pub struct Reply {
     pub fresh: bool,
     /// Whether the session ended: the chat is to be wiped.
     pub wipe: bool,
+    /// A picture (PNG) that comes behind the messages. The words make none: whoever sends them does.
+    pub picture: Option<Vec<u8>>,
 }
 
 /// One message.

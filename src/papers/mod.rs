@@ -2,6 +2,10 @@
 //!
 //! Invariant: nothing here knows a person.
 
+pub mod code;
+pub mod leaflet;
 pub mod link;
+pub mod order;
+pub mod poster;
 pub mod qr;
 pub mod sheet;

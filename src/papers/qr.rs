@@ -59,7 +59,7 @@ mod tests {
 
     #[test]
     fn another_library_reads_what_was_written() {
-        for link in ["https://t.me/lotse_bot", "https://t.me/lotse_bot?start=19_lar_tkuendigung_psn_cb7k2"] {
+        for link in ["https://t.me/lotse_bot", "https://t.me/lotse_bot?start=1m78_lar_tkuendigung_psn_cb7k2"] {
             let qr = Qr::new(link).expect("it is short");
             for pixels in [2, 8] {
                 assert_eq!(read(&qr.png(pixels).expect("a picture")), link, "{pixels} pixels a module");

@@ -10,6 +10,7 @@ mod order;
 mod period;
 mod publish;
 mod relations;
+pub mod room;
 mod rounding;
 pub mod tables;
 mod views;

@@ -4,6 +4,7 @@
 //! a row the second one is told.
 
 mod counters;
+mod workshops;
 
 use std::fs::OpenOptions;
 use std::os::unix::fs::OpenOptionsExt;
@@ -16,6 +17,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePo
 use sqlx::{AssertSqlSafe, ConnectOptions, Row};
 use zeroize::Zeroizing;
 
+pub use self::workshops::Workshop;
 use crate::dialog::tally::Added;
 use crate::health::{Asking, Operation};
 use crate::pseudonym::{BYTES, Pseudonym, Salt, Sealed};
@@ -159,6 +161,7 @@ impl Store {
         }
         if let Some(added) = added {
             counters::add(&mut transaction, added).await?;
+            workshops::add(&mut transaction, &added.marks).await?;
         }
         transaction.commit().await.context("committing the session")?;
         Ok(Saved::Newest)

@@ -10,7 +10,7 @@ use super::words::Words;
 use crate::statistics::View;
 
 /// The pages of the menu that hold no figures of conversations.
-pub const OTHERS: [&str; 2] = ["content", "health"];
+pub const OTHERS: [&str; 5] = ["workshops", "papers", "leaflet", "content", "health"];
 
 /// A page without its body.
 pub struct Frame<'a> {

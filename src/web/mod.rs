@@ -14,6 +14,7 @@ mod monitor;
 mod pages;
 mod plain;
 pub mod published;
+mod room;
 mod sessions;
 pub mod words;
 
@@ -28,6 +29,8 @@ use axum::middleware::{Next, from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use futures_util::FutureExt;
+use jiff::civil::Date;
+use tokio::sync::watch;
 
 pub use self::gate::{Gate, Password};
 pub use self::language::Lang;
@@ -55,6 +58,20 @@ pub struct Web {
     pub gate: Gate,
     /// Who is logged in.
     pub sessions: Sessions,
+    /// The bot's user name without `@`; `None` until Telegram has said it.
+    pub bot: watch::Receiver<Option<String>>,
+    /// Finds the key of a workshop's room: its code and its day. The secret behind it stays outside.
+    pub room_key: RoomKey,
+}
+
+/// Finds the key of a workshop's room.
+pub type RoomKey = Box<dyn Fn(&str, Date) -> String + Send + Sync>;
+
+impl Web {
+    /// The bot's user name without `@`, once it is known.
+    fn bot_name(&self) -> Option<String> {
+        self.bot.borrow().clone()
+    }
 }
 
 /// The operator pages. A handler that answers with a bare status gets the page of that status.
@@ -62,7 +79,7 @@ pub fn operator_router(web: Arc<Web>) -> Router {
     let guarded = pages::routes().merge(login::guarded());
     // `route_layer`: who is not logged in learns from an unknown address that it is unknown, and nothing else.
     let guarded = guarded.route_layer(from_fn_with_state(web.clone(), login::require));
-    dressed(guarded.merge(login::open()).route("/style.css", get(style)), web)
+    dressed(guarded.merge(login::open()).merge(room::open()).route("/style.css", get(style)), web)
 }
 
 /// Gives every answer its headers, and what went wrong its page.
@@ -125,6 +142,8 @@ mod tests {
             monitor: Arc::new(Monitor { store, content, clock, telegram, metrics, since }),
             gate: Gate::new(Password::parse(&hash).expect("a hash"), Duration::ZERO),
             sessions: Sessions::default(),
+            bot: watch::channel(None).1,
+            room_key: Box::new(|_, _| String::new()),
         })
     }
 

@@ -182,6 +182,26 @@ impl Window {
         decoded(print.as_str().expect("a PDF"))
     }
 
+    /// The page as it is printed (PDF) on the paper that its own style names.
+    pub async fn print_on_its_paper(&self) -> Vec<u8> {
+        let wish = json!({ "preferCSSPageSize": true, "printBackground": true });
+        let print = self.command("Page.printToPDF", &wish).await;
+        decoded(print["data"].as_str().expect("a PDF"))
+    }
+
+    /// A picture (PNG) of an element as on paper, each CSS pixel `scale` points wide and high.
+    pub async fn picture_of_paper(&self, selector: &str, scale: u32) -> Vec<u8> {
+        self.command("Emulation.setEmulatedMedia", &json!({ "media": "print" })).await;
+        let place = "const place = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [place.x + scrollX, place.y + scrollY, place.width, place.height]";
+        let place = self.read(place, json!([selector])).await;
+        let clip = json!({ "x": place[0], "y": place[1], "width": place[2], "height": place[3], "scale": scale });
+        let wish = json!({ "captureBeyondViewport": true, "clip": clip });
+        let picture = self.command("Page.captureScreenshot", &wish).await;
+        self.command("Emulation.setEmulatedMedia", &json!({ "media": "" })).await;
+        decoded(picture["data"].as_str().expect("a picture"))
+    }
+
     /// Asks the browser for something that WebDriver has no word for (Chrome `DevTools` protocol).
     pub async fn command(&self, name: &str, arguments: &Value) -> Value {
         self.ask("goog/cdp/execute", &json!({ "cmd": name, "params": arguments })).await

@@ -54,7 +54,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("chacha20poly1305", &["pseudonym"], "keys stay in pseudonym"),
     ("Timestamp::now", &["clock", "bot"], "the day is made once, in clock; the sweep waits for the full hour"),
     ("SystemTime::now", &["simulator"], "the day is made once, in clock"),
-    ("getrandom", &["pseudonym", "bot", "web"], "chance stays out of the engine"),
+    ("getrandom", &["pseudonym", "bot", "web", "papers"], "chance stays out of the engine"),
     ("argon2", &["web"], "the password stays at the door"),
     ("metrics::", &["health"], "every metric and label stands in one file"),
     ("std::fs", &["files", "config", "store"], "files are read at the edge; the database is one"),

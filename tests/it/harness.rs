@@ -104,7 +104,7 @@ impl Bot {
             store: Store::open(&self.folder.path().join("lotse.db")).await.expect("the database"),
             secret: Secret::parse(&"5e".repeat(32)).expect("64 digits"),
             clock: Clock { today: Some(TODAY) },
-            pace: RateLimiter::direct(Quota::per_second(pace)),
+            pace: Mutex::new(RateLimiter::direct(Quota::per_second(pace))),
             patience: Duration::from_secs(3),
             crowded: AtomicBool::new(false),
             name: OnceCell::new(),

@@ -11,16 +11,19 @@ use lotse::dialog::button::{decode, encode};
 use lotse::dialog::load::load;
 use lotse::dialog::model::Content;
 use lotse::dialog::session::{Entry, Input, Session};
-use lotse::dialog::tally::{By, Cell, Count, Counts, Spot};
+use lotse::dialog::tally::{By, Cell, Count, Counts, Spot, Tally};
 use lotse::dialog::{Now, Step, step};
 use lotse::files;
 use lotse::l10n::{L10n, tags};
 use lotse::papers::link;
 use lotse::simulator::Simulator;
+use lotse::statistics::room::Room;
+use lotse::store::Store;
 use serde_json::Value;
 
 use crate::binary::{self, Process};
 use crate::harness::{Bot, Person};
+use crate::workshops::{CODE, OTHER};
 
 /// How often the bot is killed without `LOTSE_SOAK_KILLS`.
 const KILLS: usize = 20;
@@ -31,7 +34,8 @@ const WAITING: usize = 5;
 /// The end of all waiting.
 const LIMIT: Duration = Duration::from_mins(2);
 /// What people type.
-const TYPED: [&str; 8] = ["20.11.2026", "10.2026", "01067", "Sachsen", "1450,50", "40", "hello <b>", "31.02.2026"];
+const TYPED: [&str; 10] =
+    ["20.11.2026", "10.2026", "01067", "Sachsen", "1450,50", "40", "hello <b>", "31.02.2026", CODE, OTHER];
 
 /// The engine beside the bot, which nothing disturbs.
 struct Engine {
@@ -90,6 +94,25 @@ async fn killed_at_any_moment_the_counters_are_the_sum_of_the_conversations() {
     );
     assert!(expected.len() > 100, "they came around");
     assert_eq!(counted, expected);
+    let room = marked(&walkers);
+    println!("in the workshop: {room:?}");
+    let store = Store::open(&bot.folder.path().join("lotse.db")).await.expect("the database");
+    let workshop = store.workshop(CODE).await.expect("the database").expect("the workshop");
+    assert_eq!(workshop.room, room);
+}
+
+/// The sum of what the conversations came to with the workshop's code.
+fn marked(walkers: &[Walker]) -> Room {
+    let sessions = walkers.iter().filter_map(|walker| walker.session.as_ref());
+    let added = sessions.filter_map(|session| session.tally.since(&Tally::default()));
+    let mut room = Room::default();
+    for mark in added.flat_map(|added| added.marks) {
+        match mark.topic {
+            Some(topic) => *room.topics.entry(topic).or_default() += 1,
+            None => room.started += 1,
+        }
+    }
+    room
 }
 
 /// Lets people walk while the bot is killed; ends when all is answered.
@@ -102,6 +125,10 @@ async fn killed(erasing: Erasing) -> (Bot, Vec<Walker>) {
     let mut chance = Chance(seed);
     let bot = Bot::stopped().await;
     let engine = Engine::new(&bot);
+    // Of the two codes that are typed one is valid.
+    let store = Store::open(&bot.folder.path().join("lotse.db")).await.expect("the database");
+    assert!(store.open_workshop(CODE, engine.now.today, "a room").await.expect("a workshop"), "the code is free");
+    store.close().await;
     let mut walkers: Vec<Walker> = (0..PEOPLE).map(|place| Walker::new(&bot, place, erasing)).collect();
     for _ in 0..kills {
         let mut process = Process::start(&bot);
@@ -190,7 +217,8 @@ impl Walker {
         let times = if chance.below(10) == 0 { 2 } else { 1 };
         let mut buttons = self.buttons();
         if self.erasing == Erasing::Never {
-            buttons.retain(|(_, data)| data.trim_start_matches(KEEP) != encode(&Input::Erase));
+            let ends = [Input::Erase, Input::NextPerson].map(|input| encode(&input));
+            buttons.retain(|(_, data)| !ends.contains(&data.trim_start_matches(KEEP).to_owned()));
         }
         match chance.below(10) {
             0 => {
@@ -200,7 +228,9 @@ impl Walker {
             }
             1 | 2 => {
                 let text = TYPED[chance.below(TYPED.len())];
-                (0..times).for_each(|_| self.send(engine, text, &Input::Text(text.to_owned())));
+                for _ in 0..times {
+                    self.send(engine, text, &self.meaning(text));
+                }
             }
             _ if buttons.is_empty() => self.send(engine, "/start", &Input::Start(None)),
             kind => {
@@ -215,6 +245,16 @@ impl Walker {
                     self.follow(engine, &input);
                 }
             }
+        }
+    }
+
+    /// What typed words mean: a code that is valid begins anew in the language of the session.
+    fn meaning(&self, text: &str) -> Input {
+        let locale = self.session.as_ref().and_then(|session| session.locale.clone());
+        match text {
+            CODE => Input::Start(Some(Entry { locale, code: Some(CODE.to_owned()), ..Entry::default() })),
+            OTHER => Input::DeadCode,
+            _ => Input::Text(text.to_owned()),
         }
     }
 
@@ -282,7 +322,7 @@ fn commands(person: &Person) -> [(String, Input); 5] {
         locale: Some("de".to_owned()),
         dialog: Some("kuendigung".to_owned()),
         land: None,
-        code: (person.id % 2 == 0).then(|| "b7k2".to_owned()),
+        code: (person.id % 2 == 0).then(|| CODE.to_owned()),
     };
     let payload = link::encode(&entry).expect("it is short");
     [

@@ -15,14 +15,22 @@ mod floors; // who may know whom
 mod harness; // a bot that runs inside the test
 mod kill; // killed at random moments: nothing lost, nothing twice
 mod klagefrist; // the dates against somebody else's holidays and calendar
+mod leaflet; // for employers: the right office of every Land, no unconfirmed contact, one page in every language
+mod links; // 10,000 links that were mistyped or forged: none opens what the printed one did not say
+mod load; // a class that starts all at once: everybody is answered, once, in their order
 mod operator; // the pages for operators: the same numbers everywhere, axe, keyboard, paper, pictures
+mod papers; // posters and cards: one page in every language, the QR read from its picture, every script shaped
 mod population; // thousands through `lotse try`, from week to week: every conversation is counted once
 mod privacy; // marked values are written nowhere; what a thief of the database learns
 mod problems; // `lotse check` against one bad file for each problem
 mod proof; // every way through every dialog: what the walk finds, and that it leaves none out
+mod quiz; // the quiz for a group: played in every language, kept and counted nowhere
+mod share; // /share: the link, its QR code read by another library, and the friend who opens it
 mod stats; // /stats in the chat: before and after a week was published, and what is withheld
 mod transcripts; // conversations as text, played again; every end is reached by one
 mod versions; // sessions and buttons of an older content
 mod walker; // someone who walks through the content, without a chat
 mod walks; // random walks: every step is answered, fits into Telegram and can be taken back
 mod web; // the operator pages' login and headers, health and metrics, as browsers and monitors meet them
+mod workshop_phone; // one phone that goes round: what the next person sees, and what is counted
+mod workshops; // codes: entered, counted on their day, rounded at night, forgotten

@@ -11,6 +11,7 @@ use lotse::dialog::load::load;
 use lotse::dialog::model::{Content, NodeId};
 use lotse::dialog::prompt::{Body, Prompt, Words};
 use lotse::dialog::session::{Entry, Input, Session};
+use lotse::dialog::share::Share;
 use lotse::dialog::{Now, Step, step};
 use lotse::files;
 use lotse::l10n::{Button, L10n, Message, Reply, Target, tags};
@@ -243,6 +244,8 @@ fn commands() -> impl Strategy<Value = Input> {
         Input::Privacy,
         Input::About,
         Input::Stats,
+        Input::Share(Share::Language),
+        Input::Share(Share::Link { locale: "ar".to_owned(), dialog: None }),
         Input::Delete,
         Input::Erase,
         Input::Unknown,

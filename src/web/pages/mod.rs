@@ -5,7 +5,10 @@
 mod content;
 mod figures;
 mod health;
+mod leaflet;
+mod papers;
 mod sheet;
+mod workshops;
 
 use std::sync::Arc;
 
@@ -80,7 +83,13 @@ struct Page<'a> {
 pub fn routes() -> Router<Arc<Web>> {
     let start = async |lang: Lang| Redirect::to(&format!("/overview?lang={}", lang.tag()));
     let router = Router::new().route("/", get(start)).route("/rules", get(rules));
-    router.merge(figures::routes()).merge(content::routes()).merge(health::routes())
+    router
+        .merge(figures::routes())
+        .merge(content::routes())
+        .merge(health::routes())
+        .merge(workshops::routes())
+        .merge(leaflet::routes())
+        .merge(papers::routes())
 }
 
 impl Page<'_> {

@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::{at_the_day, at_the_result, kept, said, trouble};
 use crate::binary::session;
 use crate::harness::Bot;
+use crate::workshops::{CODE, open};
 
 #[tokio::test]
 async fn every_command_is_answered_in_the_middle_of_a_topic_which_goes_on_after_it() {
@@ -83,8 +84,9 @@ async fn privacy_tells_how_much_is_kept_and_until_when() {
 #[tokio::test]
 async fn privacy_tells_what_a_link_brought() {
     let bot = Bot::start().await;
+    open(&bot, &[CODE]).await;
     let person = bot.person("de");
-    let entry = Entry { locale: Some("de".to_owned()), dialog: None, land: None, code: Some("b7k2".to_owned()) };
+    let entry = Entry { locale: Some("de".to_owned()), dialog: None, land: None, code: Some(CODE.to_owned()) };
     person.send(&format!("/start {}", link::encode(&entry).expect("it is short"))).await;
     person.send("/privacy").await;
     assert!(person.last().contains("aus Ihrem Link"), "{}", person.last());
@@ -97,16 +99,14 @@ async fn a_link_brings_language_topic_and_place_and_a_broken_one_opens_the_bot()
         locale: locale.map(str::to_owned),
         dialog: dialog.map(str::to_owned),
         land: Some(Land::SN),
-        code: Some("b7k2".to_owned()),
+        code: Some(CODE.to_owned()),
     };
+    open(&bot, &[CODE]).await;
     let whole = link::encode(&entry(Some("de"), Some("kuendigung"))).expect("it is short");
     let person = bot.person("en");
     person.send(&format!("/start {whole}")).await;
     let known = kept(&bot, &person).await;
-    assert_eq!(
-        (known.locale.as_deref(), known.land, known.code.as_deref()),
-        (Some("de"), Some(Land::SN), Some("b7k2"))
-    );
+    assert_eq!((known.locale.as_deref(), known.land, known.code.as_deref()), (Some("de"), Some(Land::SN), Some(CODE)));
     assert!(person.button("kuendigung/what").is_some(), "the topic at once: {:#?}", person.texts());
     let table = [
         (link::encode(&entry(None, Some("kuendigung"))).expect("it is short"), "no language: it is asked"),

@@ -11,7 +11,7 @@ use super::site::{PASSWORD, Site};
 use crate::chromium::{DESK, ENTER, PHONE, Window};
 
 /// The pages behind the login, with the name of their picture.
-const PAGES: [(&str, &str); 10] = [
+const PAGES: [(&str, &str); 12] = [
     ("/overview", "overview"),
     ("/topics", "topics"),
     ("/topics/kuendigung", "topic"),
@@ -19,6 +19,8 @@ const PAGES: [(&str, &str); 10] = [
     ("/laender", "laender"),
     ("/entries", "entries"),
     ("/feedback", "feedback"),
+    ("/papers", "papers"),
+    ("/leaflet", "leaflet"),
     ("/content", "content"),
     ("/health", "health"),
     ("/rules", "rules"),
@@ -67,7 +69,7 @@ fn refused(line: &Value) -> bool {
         || line["message"].as_str().is_some_and(|text| text.contains("status of 400") || text.contains("favicon.ico"))
 }
 
-async fn log_in(window: &Window) {
+pub async fn log_in(window: &Window) {
     let field = window.find("#password").await;
     window.type_into(&field, &format!("{PASSWORD}{ENTER}")).await;
     window.until("return document.querySelector('nav.menu') !== null", json!([]), "the pages behind the login").await;
@@ -75,8 +77,17 @@ async fn log_in(window: &Window) {
 
 /// Holds a page to axe-core in light and dark and to the width of the window, and keeps a picture where asked to; returns
 /// how many rules of axe-core it kept.
-async fn holds(window: &Window, axe: &str, size: (u32, u32), name: &str, lang: &str) -> usize {
-    let at = format!("{name} in {lang} at {} px", size.0);
+pub async fn holds(window: &Window, axe: &str, size: (u32, u32), name: &str, lang: &str) -> usize {
+    let passed = clean(window, axe, &format!("{name} in {lang} at {} px", size.0), lang).await;
+    if let Some(folder) = std::env::var_os("LOTSE_SCREENSHOTS").filter(|_| name != "refused") {
+        let file = Path::new(&folder).join(format!("operator-{name}-{}-{lang}.png", size.0));
+        std::fs::write(file, window.page_from_top(PICTURE).await).expect("writing a picture");
+    }
+    passed
+}
+
+/// Holds a page to axe-core in light and dark and to the width of the window; returns how many rules of axe-core it kept.
+pub async fn clean(window: &Window, axe: &str, at: &str, lang: &str) -> usize {
     assert_eq!(window.read("return document.documentElement.lang", json!([])).await, *lang, "{at}: its language");
     let wide = window.read(WIDE, json!([])).await;
     assert_eq!(wide, json!([]), "{at}: wider than the window");
@@ -91,10 +102,6 @@ async fn holds(window: &Window, axe: &str, size: (u32, u32), name: &str, lang: &
         passed += usize::try_from(found["passes"].as_u64().expect("a number")).expect("a small one");
     }
     scheme_is(window, "light").await;
-    if let Some(folder) = std::env::var_os("LOTSE_SCREENSHOTS").filter(|_| name != "refused") {
-        let file = Path::new(&folder).join(format!("operator-{name}-{}-{lang}.png", size.0));
-        std::fs::write(file, window.page_from_top(PICTURE).await).expect("writing a picture");
-    }
     assert!(passed > 20, "{at}: axe-core looked at the page");
     passed
 }
@@ -139,7 +146,7 @@ async fn the_keyboard_reaches_everything_in_the_order_of_the_page() {
     for (path, name) in PAGES {
         window.goto(&format!("{}{path}?lang=en", site.address)).await;
         let all = window
-            .read("return document.querySelectorAll('a, button, select, [tabindex=\"0\"]').length", json!([]))
+            .read("return document.querySelectorAll('a, button, select, input:not([type=hidden]), [tabindex=\"0\"]').length", json!([]))
             .await;
         let mut reached = Vec::new();
         for _ in 0..all.as_u64().expect("a number") {
@@ -169,7 +176,7 @@ async fn the_keyboard_reaches_everything_in_the_order_of_the_page() {
 
 /// Where the focus is among all that can have it, and whether it is seen.
 const FOCUS: &str = "
-    const all = [...document.querySelectorAll('a, button, select, [tabindex=\"0\"]')];
+    const all = [...document.querySelectorAll('a, button, select, input:not([type=hidden]), [tabindex=\"0\"]')];
     const here = document.activeElement;
     const style = getComputedStyle(here);
     const box = here.getBoundingClientRect();
@@ -192,7 +199,7 @@ async fn on_paper_a_page_says_its_period_and_has_no_menu() {
         let shown = window.read(ON_PAPER, json!([])).await;
         window.command("Emulation.setEmulatedMedia", &json!({ "media": "" })).await;
         assert_eq!(shown["menu"], json!([]), "{name}: nothing to press");
-        let figures = !["content", "health", "rules"].contains(&name);
+        let figures = !["papers", "leaflet", "content", "health", "rules"].contains(&name);
         assert_eq!(shown["text"].as_str().is_some_and(|text| text.contains("Zeitraum: KW 46/2026")), figures, "{name}");
         if let Some(folder) = std::env::var_os("LOTSE_SCREENSHOTS").filter(|_| name == "overview") {
             std::fs::write(Path::new(&folder).join("operator-overview.pdf"), paper).expect("writing a PDF");
@@ -208,7 +215,7 @@ const ON_PAPER: &str = "
 ";
 
 /// Finds axe-core: where `script/test` says, else where it puts it.
-fn axe() -> PathBuf {
+pub fn axe() -> PathBuf {
     let target = Path::new(env!("CARGO_BIN_EXE_lotse")).ancestors().nth(2).expect("the target folder");
     let path = std::env::var_os("LOTSE_TEST_AXE").map_or_else(|| target.join("judge/axe.min.js"), PathBuf::from);
     assert!(path.exists(), "{} is not there: run script/test once, or set LOTSE_TEST_AXE", path.display());

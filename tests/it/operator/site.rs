@@ -1,15 +1,16 @@
 //! The operator pages on a free port, with figures in their database.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use jiff::civil::date;
 use lotse::clock::Clock;
 use lotse::dialog::load::load;
 use lotse::dialog::model::Content;
 use lotse::files;
 use lotse::health::Telegram;
 use lotse::l10n::{L10n, tags};
+use lotse::pseudonym::Secret;
 use lotse::statistics::{Period, Span};
 use lotse::store::Store;
 use lotse::web::{Gate, Monitor, Password, Sessions, Web, operator_router, record};
@@ -18,6 +19,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::figures::published;
+use crate::harness::{Bot, TODAY};
 
 /// The password of these pages.
 pub const PASSWORD: &str = "correct horse battery";
@@ -25,6 +27,14 @@ pub const PASSWORD: &str = "correct horse battery";
 pub const NEWEST: &str = "2026-W46";
 /// A block of four weeks.
 pub const BLOCK: &str = "2026-W35/P4W";
+
+/// The name of the bot in the harness.
+pub const BOT: &str = "lotse_test_bot";
+
+/// The secret that the keys of rooms come from.
+pub fn secret() -> Secret {
+    Secret::parse(&"5e".repeat(32)).expect("64 digits")
+}
 
 /// The pages while they are served.
 pub struct Site {
@@ -34,6 +44,7 @@ pub struct Site {
     pub content: Arc<Content>,
     /// The folder with their database.
     pub folder: TempDir,
+    database: PathBuf,
     _telegram: watch::Sender<Telegram>,
 }
 
@@ -62,12 +73,21 @@ impl Site {
         Self::serve(tempfile::tempdir().expect("a folder")).await
     }
 
+    /// Serves pages beside a bot, on the same database.
+    pub async fn beside(bot: &Bot) -> Self {
+        Self::on(bot.folder.path().join("lotse.db"), tempfile::tempdir().expect("a folder")).await
+    }
+
     /// Serves what was published in a folder.
     async fn serve(folder: TempDir) -> Self {
+        Self::on(folder.path().join("lotse.db"), folder).await
+    }
+
+    async fn on(database: PathBuf, folder: TempDir) -> Self {
         let files = files::built_in();
         let (content, l10n) = (Arc::new(load(&files, &tags(&files)).content), Arc::new(L10n::load(&files).0));
-        let store = Store::open(&folder.path().join("lotse.db")).await.expect("the database");
-        let clock = Clock { today: Some(date(2026, 11, 23)) };
+        let store = Store::open(&database).await.expect("the database");
+        let clock = Clock { today: Some(TODAY) };
         let (tell, telegram) = watch::channel(Telegram::Reachable);
         let hash = Password::hash(&PASSWORD.into()).expect("a hash");
         let monitor = Monitor {
@@ -86,17 +106,19 @@ impl Site {
             monitor: Arc::new(monitor),
             gate: Gate::new(Password::parse(&hash).expect("a hash"), Duration::ZERO),
             sessions: Sessions::default(),
+            bot: watch::channel(Some(BOT.to_owned())).1,
+            room_key: Box::new(|code, day| secret().room_key(code, day)),
         };
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = format!("http://{}", listener.local_addr().expect("its address"));
         let router = operator_router(Arc::new(web));
         tokio::spawn(async move { axum::serve(listener, router).await });
-        Self { address, content, folder, _telegram: tell }
+        Self { address, content, folder, database, _telegram: tell }
     }
 
     /// Opens its database once more.
     pub async fn store(&self) -> Store {
-        Store::open(&self.folder.path().join("lotse.db")).await.expect("the database")
+        Store::open(&self.database).await.expect("the database")
     }
 
     /// Logs in as a program does; returns the cookie.

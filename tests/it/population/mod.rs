@@ -13,7 +13,9 @@ use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
 use jiff::ToSpan;
+use jiff::civil::Date;
 use lotse::dialog::tally::{By, Spot, Week};
+use lotse::papers::code::new_code;
 use lotse::statistics::{BASE, Period, Span};
 use lotse::store::Store;
 use serde_json::json;
@@ -86,14 +88,16 @@ fn crowds(count: usize, weeks: &Range<i64>, chance: &mut Chance) -> Vec<usize> {
 
 /// Lets people talk on the Thursday of a week until so many came to a first question, and all are through or silent.
 async fn live(folder: &Path, week: Week, conversations: usize, chance: &mut Chance) -> Vec<Person> {
-    let town = Town::open(folder, week.monday().saturating_add(3.days()));
+    let today = week.monday().saturating_add(3.days());
+    let town = Town::open(folder, today);
+    let codes = workshops(folder, today).await;
     let mut crowd: Vec<Person> = Vec::new();
     let mut changes = town.changes().await;
     loop {
         // Whoever went away before the first question makes room for another one.
         let talking = crowd.iter().filter(|person| person.talked() || !person.silent).count();
         for _ in talking..conversations {
-            crowd.push(Person::arrive(&town, Chance(chance.next())).await);
+            crowd.push(Person::arrive(&town, &codes, Chance(chance.next())).await);
         }
         if crowd.iter().all(|person| person.silent) {
             break;
@@ -110,6 +114,20 @@ async fn live(folder: &Path, week: Week, conversations: usize, chance: &mut Chan
     }
     town.close().await;
     crowd
+}
+
+/// Makes the codes of a day's workshops.
+async fn workshops(folder: &Path, today: Date) -> Vec<String> {
+    let store = Store::open(&folder.join("lotse.db")).await.expect("the database");
+    let mut codes = Vec::new();
+    while codes.len() < 2 {
+        let code = new_code().expect("random bytes");
+        if store.open_workshop(&code, today, "a school").await.expect("a workshop") {
+            codes.push(code);
+        }
+    }
+    store.close().await;
+    codes
 }
 
 /// Adds what a crowd did.

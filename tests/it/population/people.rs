@@ -53,8 +53,8 @@ struct Button<'a> {
 }
 
 impl Person {
-    /// Someone new opens the bot.
-    pub async fn arrive(town: &Town, mut chance: Chance) -> Self {
+    /// Someone new opens the bot; `codes` are those of today's workshops.
+    pub async fn arrive(town: &Town, codes: &[String], mut chance: Chance) -> Self {
         let language = LANGUAGES[chance.below(LANGUAGES.len())];
         let id = town.add(language).await;
         let entry = ["direct", "direct", "direct", "link", "workshop"][chance.below(5)];
@@ -72,7 +72,7 @@ impl Person {
             before: Vec::new(),
             chance,
         };
-        let text = person.opening();
+        let text = person.opening(codes);
         town.act(json!({ "act": "send", "person": id, "text": text })).await;
         person
     }
@@ -82,12 +82,12 @@ impl Person {
         self.reached.contains("conversation")
     }
 
-    fn opening(&mut self) -> String {
+    fn opening(&mut self, codes: &[String]) -> String {
         if self.entry == "direct" {
             return "/start".to_owned();
         }
         let chance = &mut self.chance;
-        let code = (self.entry == "workshop").then(|| ["b7k2", "m3x9"][chance.below(2)].to_owned());
+        let code = (self.entry == "workshop").then(|| codes[chance.below(codes.len())].clone());
         let locale = [Some("ar"), Some("en"), Some("de"), None][chance.below(4)].map(str::to_owned);
         self.topic = (chance.below(4) > 0).then(|| TOPICS[first(chance, TOPICS.len())]);
         let land = (chance.below(2) == 0).then(|| Land::ALL[first(chance, Land::ALL.len())]);

@@ -16,12 +16,14 @@ use lotse::bot::Clock;
 use lotse::dialog::session::Entry;
 use lotse::papers::link;
 use lotse::simulator::{Fault, Simulator};
+use lotse::store::Store;
 use serde_json::Value;
 
 use self::process::{Lotse, other_connection};
 use self::search::{Disguise, Haystack, number, text};
 use self::updates::PERSON;
 use crate::harness::{Bot, TOKEN};
+use crate::workshops::CODE;
 
 /// Longer than anything may take: a test that waits so long has failed.
 const LIMIT: Duration = Duration::from_mins(1);
@@ -29,6 +31,8 @@ const LIMIT: Duration = Duration::from_mins(1);
 const MESSAGE: i32 = 1_733_445_000;
 /// Names of the content on the way: the counters hold them, no line says them.
 const NODES: [&str; 3] = ["kuendigung", "received", "beratung"];
+/// What an operator calls the place of a workshop.
+const PLACE: &str = "Qyplace";
 /// What stands in answers; short ones as their JSON, in which they would be written.
 const ANSWERS: [&str; 9] = [
     "\"paper\"",
@@ -85,9 +89,12 @@ impl Phone {
 
     /// From the link to the office, with a typed day and postcode.
     async fn conversation(&mut self, day: &str) {
-        let entry = Entry { code: Some("qxcode77".to_owned()), ..Entry::default() };
-        let payload = link::encode(&entry).expect("a payload");
-        self.send(&format!("/start {payload}")).await;
+        // One that is nobody's, and that of a workshop.
+        for code in ["qxcode77", CODE] {
+            let entry = Entry { code: Some(code.to_owned()), ..Entry::default() };
+            let payload = link::encode(&entry).expect("a payload");
+            self.send(&format!("/start {payload}")).await;
+        }
         self.press("L:en").await;
         self.press("job-ends").await;
         self.press("paper").await;
@@ -169,7 +176,12 @@ async fn nothing_that_is_written_names_anyone() {
     phone.settled().await;
     let today = Clock::default().now().expect("the clock").today;
     let day = today - 3.days();
+    let store = Store::open(&lotse.data.join("lotse.db")).await.expect("the database");
+    assert!(store.open_workshop(CODE, today, PLACE).await.expect("a workshop"), "the code is free");
     phone.conversation(&day.strftime("%d.%m.%Y").to_string()).await;
+    let workshop = store.workshop(CODE).await.expect("the database").expect("the workshop");
+    assert_eq!(workshop.room.topics.get("kuendigung"), Some(&1), "the code reached the session");
+    store.close().await;
     bad_days(&bot, &lotse, &mut phone).await;
     let to_person = bot.telegram.journal().iter().filter(|call| call.params["chat_id"] == PERSON).count();
     assert!(to_person > 20, "the marks reached the bot: {to_person} calls answer them");
@@ -184,7 +196,8 @@ async fn nothing_that_is_written_names_anyone() {
     let hays = [(alive.1, "the running database"), (stopped.1, "the closed database"), (output, "the output")];
     let (mut never, answers) = (marks(), answers(day));
     never.extend(text(&secret));
-    let nodes: Vec<Disguise> = NODES.iter().flat_map(|node| text(node)).collect();
+    // The operator's words stand in the table of workshops alone.
+    let nodes: Vec<Disguise> = NODES.iter().chain(&[CODE, PLACE]).flat_map(|node| text(node)).collect();
     assert_eq!(hays[2].0.found(&nodes), Vec::<&str>::new(), "in the output");
     for (hay, place) in &hays {
         assert!(hay.len() > 500, "{place} holds something: {} bytes", hay.len());

@@ -21,10 +21,11 @@ use bad::{Bad, Expected};
 /// The day of the check, where a file names no other.
 const DAY: Date = date(2026, 11, 23);
 /// The source files in which problems are made.
-const SOURCES: [&str; 19] = [
+const SOURCES: [&str; 21] = [
     "src/check/citations.rs",
     "src/check/length.rs",
     "src/check/mod.rs",
+    "src/check/quiz.rs",
     "src/check/readability.rs",
     "src/check/text.rs",
     "src/check/tone.rs",
@@ -36,6 +37,7 @@ const SOURCES: [&str; 19] = [
     "src/dialog/file.rs",
     "src/dialog/graph.rs",
     "src/dialog/load.rs",
+    "src/dialog/quiz.rs",
     "src/dialog/raw.rs",
     "src/dialog/reading.rs",
     "src/dialog/verify.rs",
@@ -157,8 +159,11 @@ fn root() -> &'static Path {
 pub fn base() -> Files {
     let mut files = files::folder(&root().join("tests/problems/base")).expect("the base");
     let program = files::built_in();
-    for path in ["locales/de/main.ftl", "locales/en/main.ftl"] {
-        files.insert(path.to_owned(), program[path].clone());
+    for (tag, file) in
+        ["de", "en"].into_iter().flat_map(|tag| ["main", "poster", "leaflet", "room"].map(|file| (tag, file)))
+    {
+        let path = format!("locales/{tag}/{file}.ftl");
+        files.insert(path.clone(), program[&path].clone());
     }
     for path in ["locales/de/operator.ftl", "locales/en/operator.ftl"] {
         files.insert(path.to_owned(), with_own_topics(&program[path]));

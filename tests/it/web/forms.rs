@@ -5,7 +5,7 @@ use reqwest::{Method, StatusCode};
 use super::{Browser, PASSWORD, Pages, encode};
 
 /// Addresses that take a form behind the login.
-const POSTS: [&str; 1] = ["/logout"];
+const POSTS: [&str; 4] = ["/logout", "/workshops", "/leaflet", "/leaflet/file"];
 
 #[tokio::test]
 async fn a_form_without_the_token_of_its_session_changes_nothing() {

@@ -32,38 +32,52 @@ pub fn hold(answer: &Answer, what: &str) {
     assert!(answer.headers.get("server").is_none(), "{what}: what serves is nobody's business");
 }
 
+/// What is asked for, and the status outside and inside of a login.
+const REQUESTS: [(Method, &str, u16, u16); 37] = [
+    (Method::GET, "/", 303, 303),
+    (Method::GET, "/login", 200, 303),
+    (Method::HEAD, "/login", 200, 303),
+    (Method::POST, "/login", 403, 403),
+    (Method::DELETE, "/login", 405, 405),
+    (Method::POST, "/logout", 403, 403),
+    (Method::GET, "/logout", 303, 405),
+    (Method::GET, "/overview", 303, 200),
+    (Method::HEAD, "/overview", 303, 200),
+    (Method::POST, "/overview", 403, 403),
+    (Method::GET, "/overview?nonsense=1", 303, 400),
+    (Method::GET, "/health.csv", 401, 200),
+    (Method::GET, "/overview.json", 401, 200),
+    (Method::GET, "/topics/nonsense", 303, 404),
+    (Method::GET, "/health", 303, 200),
+    (Method::GET, "/health.json", 401, 200),
+    (Method::GET, "/content", 303, 200),
+    (Method::GET, "/rules", 303, 200),
+    (Method::GET, "/style.css", 200, 200),
+    (Method::PUT, "/style.css", 405, 405),
+    (Method::GET, "/metrics", 404, 404),
+    (Method::GET, "/nowhere", 404, 404),
+    (Method::OPTIONS, "/nowhere", 404, 404),
+    (Method::GET, "/workshops", 303, 200),
+    (Method::POST, "/workshops", 403, 403),
+    (Method::GET, "/workshops?nonsense=1", 303, 400),
+    (Method::GET, "/workshops/nonsense", 303, 404),
+    (Method::GET, "/room/nonsense/nonsense", 404, 404),
+    (Method::POST, "/room/nonsense/nonsense", 405, 405),
+    (Method::GET, "/room/style.css", 200, 200),
+    (Method::GET, "/leaflet", 303, 200),
+    (Method::GET, "/leaflet?plz=68159", 303, 400), // a postcode never comes in an address
+    (Method::POST, "/leaflet", 403, 403),
+    (Method::GET, "/leaflet/file", 303, 405),
+    (Method::POST, "/leaflet/file", 403, 403),
+    (Method::PATCH, "/overview", 403, 403),
+    (Method::TRACE, "/overview", 303, 405),
+];
+
 #[tokio::test]
 async fn every_answer_has_every_header() {
     let pages = Pages::start().await;
     let (stranger, visitor) = (pages.browser(), pages.visitor().await);
-    let table = [
-        (Method::GET, "/", 303, 303),
-        (Method::GET, "/login", 200, 303),
-        (Method::HEAD, "/login", 200, 303),
-        (Method::POST, "/login", 403, 403),
-        (Method::DELETE, "/login", 405, 405),
-        (Method::POST, "/logout", 403, 403),
-        (Method::GET, "/logout", 303, 405),
-        (Method::GET, "/overview", 303, 200),
-        (Method::HEAD, "/overview", 303, 200),
-        (Method::POST, "/overview", 403, 403),
-        (Method::GET, "/overview?nonsense=1", 303, 400),
-        (Method::GET, "/health.csv", 401, 200),
-        (Method::GET, "/overview.json", 401, 200),
-        (Method::GET, "/topics/nonsense", 303, 404),
-        (Method::GET, "/health", 303, 200),
-        (Method::GET, "/health.json", 401, 200),
-        (Method::GET, "/content", 303, 200),
-        (Method::GET, "/rules", 303, 200),
-        (Method::GET, "/style.css", 200, 200),
-        (Method::PUT, "/style.css", 405, 405),
-        (Method::GET, "/metrics", 404, 404),
-        (Method::GET, "/nowhere", 404, 404),
-        (Method::OPTIONS, "/nowhere", 404, 404),
-        (Method::PATCH, "/overview", 403, 403),
-        (Method::TRACE, "/overview", 303, 405),
-    ];
-    for (method, path, outside, inside) in table {
+    for (method, path, outside, inside) in REQUESTS {
         for (browser, expected) in [(&stranger, outside), (&visitor, inside)] {
             let form = (method == Method::POST).then(String::new);
             let answer = browser.send(method.clone(), path, form).await;
@@ -84,7 +98,19 @@ async fn every_answer_has_every_header() {
 async fn every_page_carries_no_script_no_style_of_its_own_and_nothing_from_elsewhere() {
     let pages = Pages::start().await;
     let visitor = pages.visitor().await;
-    for path in ["/overview", "/topics", "/languages", "/health", "/content", "/rules", "/nowhere"] {
+    let pages_of_each_kind = [
+        "/overview",
+        "/topics",
+        "/languages",
+        "/health",
+        "/content",
+        "/rules",
+        "/papers",
+        "/leaflet",
+        "/workshops",
+        "/nowhere",
+    ];
+    for path in pages_of_each_kind {
         let body = visitor.get(path).await.body;
         for part in
             ["<script", " style=", " onclick=", "javascript:", "src=\"http", "href=\"http", "href=\"//", "<iframe"]

@@ -2,6 +2,7 @@
 
 mod forms;
 mod headers;
+mod leaflet;
 mod login;
 mod monitor;
 mod process;
@@ -15,6 +16,7 @@ use lotse::dialog::load::load;
 use lotse::files;
 use lotse::health::Telegram;
 use lotse::l10n::{L10n, tags};
+use lotse::pseudonym::Secret;
 use lotse::store::Store;
 use lotse::web::{Gate, Life, Monitor, Password, Sessions, Web, operator_router, record};
 use reqwest::header::{HeaderMap, SET_COOKIE};
@@ -26,13 +28,15 @@ use tokio::sync::watch;
 const PASSWORD: &str = "correct horse battery";
 /// Longer than anything may take.
 const LIMIT: Duration = Duration::from_mins(1);
+/// The secret that the keys of rooms come from.
+const SECRET: &str = "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e";
 /// Addresses behind the login.
-const GUARDED: [&str; 4] = ["/", "/overview", "/health", "/rules"];
+const GUARDED: [&str; 6] = ["/", "/overview", "/health", "/rules", "/workshops", "/leaflet"];
 
 /// The operator pages on a port of their own.
 struct Pages {
     address: String,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
     _telegram: watch::Sender<Telegram>,
 }
 
@@ -81,11 +85,13 @@ impl Pages {
             monitor,
             gate: Gate::new(Password::parse(&hash).expect("the hash"), delay),
             sessions: Sessions::new(life),
+            bot: watch::channel(None).1,
+            room_key: Box::new(|code, day| Secret::parse(SECRET).expect("64 digits").room_key(code, day)),
         });
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = format!("http://{}", listener.local_addr().expect("its address"));
         tokio::spawn(async move { axum::serve(listener, operator_router(web)).await });
-        Self { address, _folder: folder, _telegram: telegram }
+        Self { address, folder, _telegram: telegram }
     }
 
     fn browser(&self) -> Browser {
