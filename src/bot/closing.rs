@@ -10,7 +10,8 @@ use jiff::civil::Date;
 
 use super::Context;
 use crate::dialog::tally::Week;
-use crate::statistics::{Period, Published, Span, publish};
+use crate::statistics::room::picture;
+use crate::statistics::{Counted, Period, Published, Span, publish};
 
 /// How many weeks after its end a period becomes a part of its block.
 const WEEKS_KEPT: i64 = 8;
@@ -48,17 +49,28 @@ async fn next(ctx: &Context, span: Span) -> Result<Option<Week>> {
     }
 }
 
+/// All that was counted in a period, with the rooms whose day lies in it.
+async fn count(ctx: &Context, period: Period) -> Result<Counted> {
+    let mut rooms = Vec::new();
+    if period.span == Span::Week {
+        let workshops = ctx.store.workshops().await?.into_iter();
+        let here = workshops.filter(|workshop| workshop.day.is_some_and(|day| Week::of(day) == period.first));
+        rooms.extend(here.map(|workshop| picture(&workshop.room)));
+    }
+    Ok(Counted { counts: ctx.store.counters(period).await?, rooms })
+}
+
 async fn publish_one(ctx: &Context, period: Period) -> Result<()> {
-    let truth = ctx.store.counters(period).await?;
+    let counted = count(ctx, period).await?;
     let mut parts = Vec::new();
     for part in period.parts() {
         // Before the first week there was nobody.
-        parts.push((ctx.store.counters(part).await?, ctx.store.published(part).await?.unwrap_or_default()));
+        parts.push((count(ctx, part).await?, ctx.store.published(part).await?.unwrap_or_default()));
     }
     let (content, l10n) = (Arc::clone(&ctx.content), Arc::clone(&ctx.l10n));
     let rules = move || {
         let locales: Vec<&str> = l10n.locales().map(|locale| locale.tag.as_str()).collect();
-        publish(&truth, &content, &locales, &parts)
+        publish(&counted, &content, &locales, &parts)
     };
     let published: Published = tokio::task::spawn_blocking(rules).await.context("applying the publishing rules")?;
     ctx.store.publish(period, &published).await?;

@@ -2,15 +2,15 @@
 //!
 //! Invariant: of the true numbers only what adds up is known, and which of them are small.
 
+use std::collections::BTreeSet;
+
 use super::bounds::{FAR, Relation, System, Window};
 use super::numbers::Numbers;
 use super::relations::{Laender, relations};
-use super::{Figure, LEAST, Published};
+use super::room::Picture;
+use super::{Counted, Figure, LEAST, Measure, Published};
 use crate::dialog::model::Content;
-use crate::dialog::tally::Counts;
-
-/// How many weeks the smallest block has.
-const WEEKS: usize = 4;
+use crate::dialog::tally::{By, Cell, Counts, Entrance, Spot};
 
 /// What is known of a period and of its parts. The numbers of the parts stand behind its own, part by part.
 pub(super) struct Known {
@@ -25,12 +25,17 @@ pub(super) struct Known {
 
 impl Known {
     /// Sets what adds up in a period, in its parts and over them side by side.
-    pub fn new(numbers: &Numbers, content: &Content, truth: &[i64], parts: &[(Counts, Published)]) -> Self {
+    pub fn new(
+        numbers: &Numbers,
+        content: &Content,
+        (truth, rooms): (&[i64], &[Picture]),
+        parts: &[(Counted, Published)],
+    ) -> Self {
         let count = numbers.len();
         let mut known =
             Self { count, relations: relations(numbers, content, truth), told: Vec::new(), small: Vec::new() };
-        for (at, (counts, published)) in parts.iter().enumerate() {
-            known.part(numbers, content, (at + 1) * count, (counts, published));
+        for (at, (part, published)) in parts.iter().enumerate() {
+            known.part(numbers, content, (at + 1) * count, (&part.counts, published));
         }
         if !parts.is_empty() {
             // Where nobody was, nothing is told.
@@ -40,7 +45,42 @@ impl Known {
             });
             known.relations.extend(sums.collect::<Vec<_>>());
         }
+        known.outside(numbers, content, (0, truth), rooms);
+        for (at, (part, _)) in parts.iter().enumerate() {
+            known.outside(numbers, content, ((at + 1) * count, &numbers.read(&part.counts)), &part.rooms);
+        }
         known
+    }
+
+    /// Sets those of a period, whose numbers stand from a place on, who were in none of its rooms.
+    fn outside(&mut self, numbers: &Numbers, content: &Content, (from, truth): (usize, &[i64]), rooms: &[Picture]) {
+        if rooms.is_empty() {
+            return;
+        }
+        let topics: BTreeSet<&String> =
+            rooms.iter().flat_map(|room| room.topics.iter().map(|(topic, _)| topic)).collect();
+        let workshop = Cell { spot: Spot::Conversation, by: By::Entry(Entrance::Workshop) };
+        let topics = topics.into_iter().filter_map(|topic| {
+            let cell = Cell { spot: Spot::Node(content.start(topic)?), by: By::Whole };
+            Some((cell, Some(topic.as_str())))
+        });
+        for (cell, topic) in topics.chain([(workshop, None)]) {
+            let Some(number) = numbers.find(&cell, Measure::Reached) else { continue };
+            let inside: Vec<Window> = rooms.iter().map(|room| room.window(topic)).collect();
+            let (low, high) = inside.iter().fold((0, 0), |(low, high), one| (low + one.low, high + one.high));
+            if truth[number] < low {
+                continue; // A session may have begun in the week before its workshop.
+            }
+            let outside = self.add(truth[number] - high < LEAST);
+            self.relations.push(Relation { terms: vec![(from + number, 1), (outside, -1)], low, high });
+        }
+    }
+
+    /// Adds a number of which nothing is told by itself.
+    fn add(&mut self, small: bool) -> usize {
+        self.told.push(Window::ANY);
+        self.small.push(small);
+        self.count + self.told.len() - 1
     }
 
     /// Adds a part, whose numbers stand from a place on.
@@ -68,7 +108,8 @@ impl Known {
             self.relations.push(Relation { terms, low, high });
         }
         self.told.extend(windows);
-        self.small.extend(truth.into_iter().map(|number| number < LEAST));
+        let small = |(number, truth): (usize, i64)| truth < LEAST && !numbers.is_others(number);
+        self.small.extend(truth.into_iter().enumerate().map(small));
     }
 
     /// What adds up, with the joined Länder as they are hidden now.
@@ -82,12 +123,7 @@ impl Known {
         own.iter().chain(&self.told).copied().collect()
     }
 
-    /// Tells whether the parts are blocks themselves.
-    pub fn is_large(&self) -> bool {
-        self.told.len() > self.count * WEEKS
-    }
-
-    /// Tells whether a part's number is small.
+    /// Tells whether a number of a part is small, or one of those outside of workshops.
     pub fn is_small(&self, number: usize) -> bool {
         number.checked_sub(self.count).is_some_and(|number| self.small[number])
     }

@@ -19,9 +19,10 @@ use std::collections::BTreeMap;
 
 pub use self::period::{Period, Span};
 pub use self::publish::publish;
+use self::room::Picture;
 use self::rounding::{LEAST, rounded, window};
 pub use self::views::{Source, View};
-use crate::dialog::tally::{By, Cell, Spot};
+use crate::dialog::tally::{By, Cell, Counts, Spot};
 
 /// Counts below this one are withheld.
 pub const SMALL: u64 = 5;
@@ -52,6 +53,15 @@ impl Measure {
     pub fn parse(name: &str) -> Option<Self> {
         [Self::Reached, Self::Standing].into_iter().find(|measure| measure.name() == name)
     }
+}
+
+/// All that was counted in one period.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// Its counters.
+    pub counts: Counts,
+    /// What the rooms of its workshops showed; only a week has some.
+    pub rooms: Vec<Picture>,
 }
 
 /// What is published of one number, or what the rules keep of one that is withheld although it is not small.

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::flow::stands;
-use super::{Measure, Published};
+use super::{Counted, Measure, Published};
 use crate::dialog::model::{Content, NodeId};
 use crate::dialog::tally::{By, Cell, Counts, Entrance, Opinion, Spot};
 use crate::rules::Land;
@@ -14,12 +14,15 @@ pub(super) const MEASURES: [Measure; 2] = [Measure::Reached, Measure::Standing];
 const ENTRANCES: [Entrance; 3] = [Entrance::Direct, Entrance::Link, Entrance::Workshop];
 const OPINIONS: [Opinion; 5] = [Opinion::Helped, Opinion::TooHard, Opinion::Wrong, Opinion::Missing, Opinion::Other];
 
-/// All numbers that a period can have: each spot by each thing it can be crossed with, and the joined Länder of each.
+/// All numbers that a period can have: each spot by each thing it can be crossed with, the joined Länder of each, and for
+/// each language, Land and way in all others together.
 /// Those that cannot be are there too; they hold nothing and stand in no relation.
 #[derive(Debug)]
 pub(super) struct Numbers {
     pub spots: Vec<Spot>,
     pub bys: Vec<By>,
+    /// The columns of which there are others.
+    crossed: Vec<usize>,
     index: BTreeMap<Spot, usize>,
     by_index: BTreeMap<By, usize>,
 }
@@ -34,8 +37,8 @@ pub(super) enum Name {
 impl Numbers {
     /// Lists the numbers of a period: what the content can count in the bot's languages, and what was counted with an older
     /// content.
-    pub fn new(content: &Content, locales: &[&str], truth: &Counts, parts: &[(Counts, Published)]) -> Self {
-        let cells = || truth.keys().chain(parts.iter().flat_map(|(truth, _)| truth.keys()));
+    pub fn new(content: &Content, locales: &[&str], counted: &Counted, parts: &[(Counted, Published)]) -> Self {
+        let cells = || counted.counts.keys().chain(parts.iter().flat_map(|(part, _)| part.counts.keys()));
         let flags = [Spot::Conversation, Spot::Result, Spot::Handover];
         let mut spots: BTreeSet<Spot> = flags.into_iter().chain(cells().map(|cell| cell.spot.clone())).collect();
         for (id, dialog) in content.dialogs.iter().filter(|(_, dialog)| dialog.start.is_some()) {
@@ -51,7 +54,10 @@ impl Numbers {
         }
         let index = spots.iter().cloned().enumerate().map(|(at, spot)| (spot, at)).collect();
         let by_index = bys.iter().cloned().enumerate().map(|(at, by)| (by, at)).collect();
-        Self { spots: spots.into_iter().collect(), bys: bys.into_iter().collect(), index, by_index }
+        let bys: Vec<By> = bys.into_iter().collect();
+        let crosses = |by: &By| matches!(by, By::Locale(_) | By::Land(_) | By::Entry(_));
+        let crossed = (0..bys.len()).filter(|by| crosses(&bys[*by])).collect();
+        Self { spots: spots.into_iter().collect(), bys, crossed, index, by_index }
     }
 
     /// Sets counters in their places; less than nobody is nobody.
@@ -64,17 +70,21 @@ impl Numbers {
                 }
             }
         }
+        for (whole, one, others) in self.others() {
+            // A spot that is not crossed with it has no others.
+            numbers[others] = if self.is_crossed(one, &numbers) { (numbers[whole] - numbers[one]).max(0) } else { 0 };
+        }
         numbers
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.spots.len() * (self.bys.len() + 1) * 2
+        self.spots.len() * self.width() * 2
     }
 
     /// The place of a spot's number in a column.
     pub fn at(&self, spot: usize, by: usize, measure: Measure) -> usize {
-        (spot * (self.bys.len() + 1) + by) * 2 + usize::from(measure == Measure::Standing)
+        (spot * self.width() + by) * 2 + usize::from(measure == Measure::Standing)
     }
 
     /// The place of the joined Länder of a spot.
@@ -125,19 +135,51 @@ impl Numbers {
         }
     }
 
-    /// What stands at a place; `None`: a language that nobody spoke.
+    /// What stands at a place; `None`: a language that nobody spoke, or all others
+    /// together.
     pub fn name(&self, number: usize) -> Option<Name> {
         let measure = MEASURES[number % 2];
         let (spot, by) = self.cell(number);
         let spot = self.spots[spot].clone();
         match self.bys.get(by) {
             Some(by) => (*by != unspoken()).then(|| Name::Single(Cell { spot, by: by.clone() }, measure)),
-            None => Some(Name::Joined(spot, measure)),
+            None => (by == self.bys.len()).then_some(Name::Joined(spot, measure)),
         }
     }
 
+    /// Lists the columns of languages, Länder and ways in, each with the column of all others.
+    pub fn pairs(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.crossed.iter().enumerate().map(|(at, by)| (*by, self.bys.len() + 1 + at))
+    }
+
+    /// Lists the places of a whole, of one that it is crossed with, and of all others.
+    pub fn others(&self) -> impl Iterator<Item = (usize, usize, usize)> {
+        let rows = (0..self.spots.len()).flat_map(|spot| MEASURES.map(|measure| (spot, measure)));
+        rows.flat_map(move |(spot, measure)| {
+            let place = move |by| self.at(spot, by, measure);
+            self.pairs().map(move |(by, others)| (place(self.whole()), place(by), place(others)))
+        })
+    }
+
+    /// Tells whether a number counts all others than one language, Land or way in.
+    pub fn is_others(&self, number: usize) -> bool {
+        self.cell(number).1 > self.bys.len()
+    }
+
+    /// Tells whether anyone was counted at a number's spot by the kind of thing that it is crossed with.
+    fn is_crossed(&self, number: usize, numbers: &[i64]) -> bool {
+        let (spot, by) = self.cell(number);
+        let alike =
+            |other: &&usize| std::mem::discriminant(&self.bys[**other]) == std::mem::discriminant(&self.bys[by]);
+        self.crossed.iter().filter(alike).any(|by| numbers[self.at(spot, *by, MEASURES[number % 2])] > 0)
+    }
+
+    fn width(&self) -> usize {
+        self.bys.len() + 1 + self.crossed.len()
+    }
+
     fn cell(&self, number: usize) -> (usize, usize) {
-        ((number / 2) / (self.bys.len() + 1), (number / 2) % (self.bys.len() + 1))
+        ((number / 2) / self.width(), (number / 2) % self.width())
     }
 }
 

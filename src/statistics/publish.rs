@@ -8,26 +8,22 @@ use super::bounds::{Bounds, FAR, Side, System, Window};
 use super::known::Known;
 use super::numbers::{Name, Numbers};
 use super::relations::Laender;
-use super::{Figure, LEAST, Measure, Published, rounded, window};
+use super::{Counted, Figure, LEAST, Measure, Published, rounded, window};
 use crate::dialog::model::Content;
-use crate::dialog::tally::{By, Counts, Spot};
+use crate::dialog::tally::{By, Spot};
 
-/// Finds what is published of a period. `truth` are its counters, `content` says which counts add up, `locales` are the
+/// Finds what is published of a period. `counted` is what was counted in it, `content` says which counts add up, `locales` are the
 /// tags of all languages that could be spoken, and `parts` are the smaller periods that it is made of (none for a week):
-/// their counters, and what was published of them.
+/// what was counted in them, and what was published of them.
 #[must_use]
-pub fn publish(truth: &Counts, content: &Content, locales: &[&str], parts: &[(Counts, Published)]) -> Published {
-    let numbers = Numbers::new(content, locales, truth, parts);
-    let mut draft = Draft::new(&numbers, content, truth, parts);
-    // What the parts tell by themselves, before the block is published.
-    let Some(before) = draft.system().propagate(&draft.known.windows(&vec![Window::ANY; numbers.len()])) else {
-        return draft.nothing();
-    };
+pub fn publish(counted: &Counted, content: &Content, locales: &[&str], parts: &[(Counted, Published)]) -> Published {
+    let numbers = Numbers::new(content, locales, counted, parts);
+    let mut draft = Draft::new(&numbers, content, counted, parts);
     loop {
         let system = draft.system();
         let Some(bounds) = system.propagate(&draft.known.windows(&draft.own())) else { return draft.nothing() };
         // Each round hides something, so this ends: where all is hidden, nothing is told.
-        if !draft.hide(&system, &bounds, &before.windows) {
+        if !draft.hide(&system, &bounds) {
             return draft.published(&bounds);
         }
     }
@@ -48,14 +44,14 @@ type Rank = (u8, bool, i64, usize);
 
 impl<'a> Draft<'a> {
     /// Begins with everything shown that is not small.
-    fn new(numbers: &'a Numbers, content: &Content, counts: &Counts, parts: &[(Counts, Published)]) -> Self {
-        let truth = numbers.read(counts);
+    fn new(numbers: &'a Numbers, content: &Content, counted: &Counted, parts: &[(Counted, Published)]) -> Self {
+        let truth = numbers.read(&counted.counts);
         let lands: BTreeMap<usize, Vec<usize>> = numbers
             .laender()
             .filter(|(at, lands)| is_told(numbers, *at) && lands.iter().any(|land| truth[*land] > 0))
             .collect();
         let hidden = (0..truth.len()).map(|number| truth[number] < LEAST || !is_told(numbers, number)).collect();
-        let known = Known::new(numbers, content, &truth, parts);
+        let known = Known::new(numbers, content, (&truth, &counted.rooms), parts);
         let mut draft = Self { numbers, truth, hidden, lands, known };
         for joined in draft.lands.keys().copied().collect::<Vec<_>>() {
             draft.join(joined);
@@ -91,10 +87,10 @@ impl<'a> Draft<'a> {
     }
 
     /// Hides one number for each relation that tells too much; `false`: none does.
-    fn hide(&mut self, system: &System, bounds: &Bounds, before: &[Window]) -> bool {
+    fn hide(&mut self, system: &System, bounds: &Bounds) -> bool {
         let (mut done, mut chosen) = (BTreeSet::new(), BTreeSet::new());
         for (number, side) in (0..bounds.windows.len()).flat_map(|number| [(number, Side::Low), (number, Side::High)]) {
-            if !self.tells_too_much(bounds.windows[number], before[number], number, side)
+            if !self.tells_too_much(bounds.windows[number], number, side)
                 || !bounds.from(number, side).is_some_and(|at| done.insert(at))
             {
                 continue;
@@ -111,28 +107,16 @@ impl<'a> Draft<'a> {
         !chosen.is_empty()
     }
 
-    /// Tells whether a bound leaves less than 0 to 4 of a small number, of this period or of its parts. The totals are
-    /// crossed with so much that bounds cannot follow all that adds up, and a block of blocks has parts of its own behind
-    /// its parts: of these a block tells nothing new at all.
-    fn tells_too_much(&self, bound: Window, before: Window, number: usize, side: Side) -> bool {
-        let small = Window { low: 0, high: LEAST - 1 };
-        let least = match self.truth.get(number) {
-            Some(truth) => (*truth < LEAST).then_some(small),
-            None if self.known.is_large() || self.is_crossed_total(number % self.numbers.len()) => Some(before),
-            None if !self.known.is_small(number) => None,
-            None => Some(small),
-        };
-        least.is_some_and(|least| match side {
-            Side::Low => bound.low > least.low,
-            Side::High => bound.high < least.high.min(FAR / 2),
-        })
-    }
-
-    /// Tells whether a number is one of the three totals, crossed with something.
-    fn is_crossed_total(&self, number: usize) -> bool {
-        let crossed =
-            |name| matches!(name, Name::Single(cell, _) if cell.by != By::Whole && !matches!(cell.spot, Spot::Node(_)));
-        self.numbers.name(number).is_some_and(crossed)
+    /// Tells whether a bound leaves less than 0 to 4 of a small number, of this period, of its parts, or of those outside
+    /// of its workshops.
+    fn tells_too_much(&self, bound: Window, number: usize, side: Side) -> bool {
+        let own = self.truth.get(number).map(|truth| *truth < LEAST && !self.numbers.is_others(number));
+        let is_small = own.unwrap_or_else(|| self.known.is_small(number));
+        is_small
+            && match side {
+                Side::Low => bound.low > 0,
+                Side::High => bound.high < LEAST - 1,
+            }
     }
 
     /// Hides a number; instead of the joined Länder one more Land, as long as there is one.
@@ -201,9 +185,10 @@ mod tests {
     use super::*;
     use crate::dialog::load::{Files, load};
     use crate::dialog::model::{Kind, NodeId};
-    use crate::dialog::tally::{By, Cell, Count, Entrance, Spot};
+    use crate::dialog::tally::{By, Cell, Count, Counts, Entrance, Spot};
     use crate::rules::Land;
     use crate::statistics::Measure;
+    use crate::statistics::room::{Room, picture};
 
     const HEAD: &str = "sources = [\"a test\"]\nreviewed = 2026-11-01\nstart = \"first\"\n";
 
@@ -251,8 +236,13 @@ mod tests {
         By::Locale(tag.to_owned())
     }
 
+    /// Without workshops.
+    fn alone(counts: Counts) -> Counted {
+        Counted { counts, rooms: Vec::new() }
+    }
+
     fn week(people: &[People]) -> Published {
-        publish(&counts(people), &content(), &TAGS, &[])
+        publish(&alone(counts(people)), &content(), &TAGS, &[])
     }
 
     #[test]
@@ -341,17 +331,17 @@ mod tests {
     #[test]
     fn a_block_tells_nothing_of_a_small_week() {
         let others: People = (100, "en", None, FIRST);
-        let counted = |many: i64| counts(&[(many, "de", None, FIRST), others]);
+        let counted = |many: i64| alone(counts(&[(many, "de", None, FIRST), others]));
         let told = |weeks: [i64; 4], naive: bool| {
             let parts = weeks.map(|many| (counted(many), publish(&counted(many), &content(), &TAGS, &[])));
             let mut whole = Counts::new();
-            for (cell, count) in parts.iter().flat_map(|(counts, _)| counts) {
+            for (cell, count) in parts.iter().flat_map(|(counted, _)| &counted.counts) {
                 let sum: &mut Count = whole.entry(cell.clone()).or_default();
                 sum.reached += count.reached;
                 sum.standing += count.standing;
             }
             let parts = if naive { &[][..] } else { &parts[..] };
-            publish(&whole, &content(), &TAGS, parts).reached(Spot::Conversation, locale("de"))
+            publish(&alone(whole), &content(), &TAGS, parts).reached(Spot::Conversation, locale("de"))
         };
         let table = [
             ([10, 10, 10, 4], Some(35), Some(35), "33 less three times 12 leaves nobody"),
@@ -362,6 +352,32 @@ mod tests {
         for (weeks, alone, expected, why) in table {
             assert_eq!(told(weeks, true), alone, "{weeks:?} without its weeks: {why}");
             assert_eq!(told(weeks, false), expected, "{weeks:?}: {why}");
+        }
+    }
+
+    #[test]
+    fn a_week_less_its_room_tells_nothing_of_those_who_were_elsewhere() {
+        let room = |started| picture(&Room { started, topics: BTreeMap::from([("t".to_owned(), started)]) });
+        let table = [
+            (12, 12, [Some(10), Some(110)], "nobody was elsewhere, but up to 4 can have been"),
+            (13, 12, [None, Some(115)], "15 less 10 would tell that someone was"),
+            (30, 12, [Some(30), Some(130)], "18 were: they are not small"),
+        ];
+        for (came, inside, expected, why) in table {
+            let mut counts = counts(&[(came, "de", None, FIRST)]);
+            let direct = counts.remove(&Cell { spot: Spot::Conversation, by: By::Entry(Entrance::Direct) });
+            let workshop = Cell { spot: Spot::Conversation, by: By::Entry(Entrance::Workshop) };
+            counts.insert(workshop.clone(), direct.unwrap_or_default());
+            // Many others by the usual way.
+            let others = self::counts(&[(100, "de", None, FIRST)]);
+            for (cell, count) in others {
+                let sum: &mut Count = counts.entry(cell).or_default();
+                sum.reached += count.reached;
+                sum.standing += count.standing;
+            }
+            let published = publish(&Counted { counts, rooms: vec![room(inside)] }, &content(), &TAGS, &[]);
+            let shown = [workshop.by, By::Whole].map(|by| published.reached(Spot::Conversation, by));
+            assert_eq!(shown, expected, "{came} by a workshop, {inside} in the room: {why}");
         }
     }
 
@@ -377,7 +393,8 @@ mod tests {
         for count in broken.values_mut().step_by(3) {
             count.reached -= 4;
         }
-        let published = publish(&broken, &content(), &TAGS, &[(Counts::new(), week(&[(9, "tr", None, END)]))]);
+        let part = (Counted::default(), week(&[(9, "tr", None, END)]));
+        let published = publish(&alone(broken.clone()), &content(), &TAGS, &[part]);
         for ((cell, measure), figure) in &published.figures {
             let count = broken.get(cell).copied().unwrap_or_default();
             let truth = if *measure == Measure::Reached { count.reached } else { count.standing };

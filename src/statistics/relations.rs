@@ -26,15 +26,16 @@ pub(super) fn relations(numbers: &Numbers, content: &Content, truth: &[i64]) -> 
             found.sum(numbers.at(spot, whole, measure), sort.iter().map(|by| numbers.at(spot, *by, measure)));
         }
     }
-    for by in &locales {
-        found.gone_on(whole, *by);
+    for (whole, one, others) in numbers.others().filter(|(_, one, others)| truth[*one] + truth[*others] > 0) {
+        found.equal(whole, &[one, others]);
     }
-    for by in locales.into_iter().chain([whole]) {
+    let others = |by: &usize| numbers.pairs().find_map(|(one, others)| (one == *by).then_some(others));
+    for by in locales.iter().copied().chain(locales.iter().filter_map(others)).chain([whole]) {
         found.standing(by);
         found.flow(content, by);
     }
-    for by in sorts.iter().flatten().chain([&whole]) {
-        found.funnel(content, *by);
+    for by in numbers.pairs().flat_map(|(one, others)| [one, others]).chain([whole]) {
+        found.funnel(content, by);
     }
     found.relations
 }
@@ -52,24 +53,6 @@ impl Found<'_> {
         let parts: Vec<usize> = parts.collect();
         if parts.iter().any(|part| self.truth[*part] > 0) {
             self.equal(whole, &parts);
-        }
-    }
-
-    /// Of those who went on from somewhere, no language has more than all together.
-    fn gone_on(&mut self, whole: usize, by: usize) {
-        for (spot, name) in self.numbers.spots.iter().enumerate() {
-            if !matches!(name, Spot::Node(_)) {
-                continue;
-            }
-            let terms = [(whole, 1), (by, -1)].into_iter().flat_map(|(by, sign)| {
-                let [reached, standing] = MEASURES.map(|measure| self.numbers.at(spot, by, measure));
-                [(reached, sign), (standing, -sign)]
-            });
-            let terms: Vec<(usize, i64)> = terms.collect();
-            let gone: i64 = terms.iter().map(|(number, sign)| self.truth[*number] * sign).sum();
-            if gone >= 0 && self.truth[terms[0].0] > 0 {
-                self.relations.push(Relation::at_least(terms));
-            }
         }
     }
 

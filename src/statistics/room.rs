@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::SMALL;
-use super::rounding::rounded;
+use super::bounds::Window;
+use super::rounding::{OFF, rounded};
 
 /// A room of fewer people shows nothing.
 pub const PEOPLE: u64 = 8;
@@ -48,6 +49,27 @@ pub fn picture(room: &Room) -> Picture {
         .collect();
     topics.sort_by(|(a, most), (b, more)| more.cmp(most).then_with(|| a.cmp(b)));
     Picture { started: Some(started), topics }
+}
+
+impl Picture {
+    /// The least and the most people of the room, or of one of its topics, that there can be behind the picture.
+    pub(super) fn window(&self, topic: Option<&str>) -> Window {
+        let [few, people] = [SMALL, PEOPLE].map(u64::cast_signed);
+        let Some(started) = self.started.map(u64::cast_signed) else { return Window { low: 0, high: people - 1 } };
+        let whole = Window { low: (started - OFF).max(people), high: started + OFF };
+        let Some(topic) = topic else { return whole };
+        match self.topics.iter().find(|(id, _)| id == topic) {
+            None => Window { low: 0, high: few - 1 },
+            // All but a few.
+            Some((_, shown)) if shown.cast_signed() == started => {
+                Window { low: (whole.low - (few - 1)).max(few), high: whole.high }
+            }
+            Some((_, shown)) => {
+                let shown = shown.cast_signed();
+                Window { low: (shown - OFF).max(few), high: shown + OFF }
+            }
+        }
+    }
 }
 
 fn shown(count: u64) -> u64 {

@@ -9,7 +9,7 @@ use super::{BASE, SMALL};
 pub(super) const LEAST: i64 = SMALL.cast_signed();
 const STEP: i64 = BASE.cast_signed();
 /// How far a number can lie from its rounded one.
-const OFF: i64 = STEP / 2;
+pub(super) const OFF: i64 = STEP / 2;
 
 /// Rounds to the nearest multiple of [`BASE`].
 pub(super) fn rounded(number: i64) -> i64 {

@@ -1,16 +1,27 @@
 //! People who walk through a content from week to week, and the true counters that they leave.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lotse::dialog::load::{Files, load};
 use lotse::dialog::model::{Content, EMERGENCY, HANDOVER, Kind, MENU, NodeId};
 use lotse::dialog::tally::{By, Cell, Count, Counts, Entrance, Spot};
 use lotse::rules::Land;
+use lotse::statistics::room::Room;
 
 use crate::kill::Chance;
 
 /// The languages, those that are spoken most first.
 pub const TAGS: [&str; 6] = ["de", "en", "ar", "uk", "fa-AF", "tr"];
+
+/// How many workshops a week has.
+const ROOMS: usize = 2;
+
+/// The true counters of a week and those of its workshops.
+#[derive(Clone, Default)]
+pub struct Week {
+    pub counts: Counts,
+    pub rooms: [Room; ROOMS],
+}
 
 /// A topic of which each kind of question leads on in its own way: by one way, by two that meet again, and by many.
 const TOPIC: &str = r#"
@@ -85,20 +96,26 @@ impl<'a> Town<'a> {
         Self { content, locales, habits, chance }
     }
 
-    /// The counters of so many weeks in which so many conversations begin.
-    pub fn weeks(&mut self, weeks: usize, conversations: usize) -> Vec<Counts> {
-        let mut counts = vec![Counts::new(); weeks];
+    /// What is counted in so many weeks in which so many conversations begin, and who was in which workshop.
+    pub fn weeks(&mut self, weeks: usize, conversations: usize) -> Vec<Week> {
+        let mut counted = vec![Week::default(); weeks];
         for _ in 0..conversations {
             // Some weeks are fuller than others.
             let week = self.chance.below(weeks).min(self.chance.below(weeks + weeks / 2));
             let added = self.conversation();
+            let workshop = Cell { spot: Spot::Conversation, by: By::Entry(Entrance::Workshop) };
+            // Few are in a workshop that nobody else is in.
+            let room = if added.contains_key(&workshop) { self.chance.below(12) / 5 } else { ROOMS };
+            if let Some(room) = counted[week].rooms.get_mut(room) {
+                seat(room, &added);
+            }
             for (cell, count) in added {
-                let sum: &mut Count = counts[week].entry(cell).or_default();
+                let sum: &mut Count = counted[week].counts.entry(cell).or_default();
                 sum.reached += count.reached;
                 sum.standing += count.standing;
             }
         }
-        counts
+        counted
     }
 
     /// One of so many; the first ones are the most frequent.
@@ -161,6 +178,21 @@ impl<'a> Town<'a> {
         way.dedup();
         way.push(last);
         way
+    }
+}
+
+/// Counts a conversation in its workshop.
+fn seat(room: &mut Room, added: &Counts) {
+    room.started += 1;
+    let dialogs: BTreeSet<&str> = added
+        .keys()
+        .filter_map(|cell| match &cell.spot {
+            Spot::Node(id) => Some(id.dialog.as_str()),
+            _ => None,
+        })
+        .collect();
+    for topic in dialogs.into_iter().filter(|dialog| ![MENU, HANDOVER, EMERGENCY].contains(dialog)) {
+        *room.topics.entry(topic.to_owned()).or_default() += 1;
     }
 }
 

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use lotse::dialog::model::{Content, Kind, NodeId};
 use lotse::dialog::tally::{By, Cell, Count, Counts, Entrance, Spot};
 use lotse::rules::Land;
-use lotse::statistics::{Measure, Published};
+use lotse::statistics::room::{Picture, Room};
+use lotse::statistics::{Counted, Measure, Published};
 
 use super::crowd::{TAGS, next_stops};
 
@@ -19,8 +20,18 @@ pub type Name = (usize, Cell, Measure);
 pub struct Table {
     pub truth: Counts,
     pub published: Published,
+    /// The workshops of a week, each with what was shown of it.
+    pub rooms: Vec<(Room, Picture)>,
     /// The tables of the smaller periods that it is made of.
     pub parts: Vec<usize>,
+}
+
+impl Table {
+    /// What the rules are told of it.
+    pub fn counted(&self) -> Counted {
+        let rooms = self.rooms.iter().map(|(_, picture)| picture.clone()).collect();
+        Counted { counts: self.truth.clone(), rooms }
+    }
 }
 
 /// Which numbers an attack is about: an attack on all at once takes long.
@@ -81,6 +92,7 @@ impl World {
                     world.not_more(*at, spot);
                 }
             }
+            world.rooms(*at, table, content);
             if nodes.iter().all(|node| spots.contains(node)) && spots.contains(&Spot::Conversation) {
                 world.standing(*at, &nodes, scope);
                 if scope.flow {
@@ -201,6 +213,50 @@ impl World {
         }
     }
 
+    /// Those of a week are in one of its workshops or in none; in a workshop, they came to a topic or are missing there.
+    fn rooms(&mut self, at: usize, table: &Table, content: &Content) {
+        let whole = Cell { spot: Spot::Conversation, by: By::Entry(Entrance::Workshop) };
+        let topics = content.dialogs.keys().filter_map(|topic| Some((topic, content.start(topic)?)));
+        let topics = topics.map(|(topic, start)| (Some(topic), Cell { spot: Spot::Node(start), by: By::Whole }));
+        let mut started = Vec::new();
+        for (topic, cell) in [(None, whole)].into_iter().chain(topics) {
+            let (mut inside, mut here) = (0, Vec::new());
+            for (number, (room, picture)) in table.rooms.iter().enumerate() {
+                let count = topic.map_or(room.started, |topic| room.topics.get(topic).copied().unwrap_or_default());
+                let count = i64::try_from(count).expect("a small town");
+                inside += count;
+                here.push(self.invent(at, &format!("room-{number}"), topic, count, told(picture, topic)));
+                // A topic without a bar is small itself: of those who are missing there nobody has a number.
+                let bar = picture.topics.iter().any(|(id, _)| Some(id) == topic);
+                if let (true, Some(all), Some(one)) = (bar, started.get(number), here.last()) {
+                    let missing = self.truth[*all] - count;
+                    let missing = self.invent(at, &format!("missing-{number}"), topic, missing, (0, FAR));
+                    self.sum(*all, &[*one, missing]);
+                }
+            }
+            if let Some(all) = self.find(at, &cell.spot, &cell.by, Measure::Reached).filter(|_| !here.is_empty()) {
+                let outside = self.truth[all] - inside;
+                // Who came to a topic by another way than its first question counts in the room alone.
+                if outside >= 0 {
+                    here.push(self.invent(at, "outside", topic, outside, (0, FAR)));
+                    self.sum(all, &here);
+                }
+            }
+            if topic.is_none() {
+                started = here;
+            }
+        }
+    }
+
+    /// Adds a number that no counter holds.
+    fn invent(&mut self, at: usize, what: &str, topic: Option<&String>, truth: i64, bounds: (i64, i64)) -> usize {
+        let spot = Spot::Node(NodeId::new(what, topic.map_or("", String::as_str)));
+        self.names.push((at, Cell { spot, by: By::Entry(Entrance::Workshop) }, Measure::Reached));
+        self.truth.push(truth);
+        self.bounds.push(bounds);
+        self.names.len() - 1
+    }
+
     /// A block is the sum of its parts.
     fn periods(&mut self, tables: &[Table], scope: &Scope) {
         for at in scope.tables.iter().filter(|at| !tables[**at].parts.is_empty()) {
@@ -255,6 +311,19 @@ fn figure<'a>(published: &'a Published, cell: &Cell, measure: Measure) -> Option
 pub fn truth(counts: &Counts, cell: &Cell, measure: Measure) -> i64 {
     let count = counts.get(cell).copied().unwrap_or(Count::default());
     if measure == Measure::Reached { count.reached } else { count.standing }
+}
+
+/// What a picture says of a room, or of one of its topics: `docs/statistics.md`.
+fn told(picture: &Picture, topic: Option<&String>) -> (i64, i64) {
+    let Some(started) = picture.started else { return (0, 7) };
+    let (low, high) = around(started);
+    let whole = (low.max(8), high);
+    let Some(topic) = topic else { return whole };
+    match picture.topics.iter().find(|(id, _)| id == topic) {
+        None => (0, 4),
+        Some((_, shown)) if *shown == started => ((whole.0 - 4).max(5), high),
+        Some((_, shown)) => around(*shown),
+    }
 }
 
 /// What a shown number says.
