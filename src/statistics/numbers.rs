@@ -55,8 +55,8 @@ impl Numbers {
         let index = spots.iter().cloned().enumerate().map(|(at, spot)| (spot, at)).collect();
         let by_index = bys.iter().cloned().enumerate().map(|(at, by)| (by, at)).collect();
         let bys: Vec<By> = bys.into_iter().collect();
-        let crosses = |by: &By| matches!(by, By::Locale(_) | By::Land(_) | By::Entry(_));
-        let crossed = (0..bys.len()).filter(|by| crosses(&bys[*by])).collect();
+        let is_one = |by: &By| matches!(by, By::Locale(_) | By::Land(_) | By::Entry(_));
+        let crossed = (0..bys.len()).filter(|by| is_one(&bys[*by])).collect();
         Self { spots: spots.into_iter().collect(), bys, crossed, index, by_index }
     }
 

@@ -6,6 +6,7 @@
 mod crowd;
 mod intervals;
 mod linear;
+mod rooms;
 mod world;
 
 use lotse::dialog::model::Content;
