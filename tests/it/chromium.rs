@@ -6,6 +6,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
@@ -15,6 +16,8 @@ pub const PHONE: (u32, u32) = (360, 740);
 pub const DESK: (u32, u32) = (1280, 800);
 /// Longer than a page may take to show something, in milliseconds.
 const PATIENCE: u32 = 60_000;
+/// The pause between two looks at a page.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(15);
 /// The name under which WebDriver hands over an element (W3C WebDriver, "web element identifier").
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// WebDriver's codes of keys.
@@ -43,7 +46,7 @@ impl Window {
         let driver = Driver::start();
         let http = reqwest::Client::builder().no_proxy().build().expect("a client for this machine");
         let base = format!("http://127.0.0.1:{}/session", driver.port);
-        let answer = exchange(&http, &base, Some(&capabilities(size))).await;
+        let answer = exchange(&http, &base, Some(&capabilities(size))).await.expect("a session");
         let id = answer["sessionId"].as_str().expect("a session");
         Self { session: format!("{base}/{id}"), http, _driver: driver }
     }
@@ -63,19 +66,21 @@ impl Window {
         self.ask("execute/async", &json!({ "script": script, "args": arguments })).await
     }
 
-    /// Waits until a condition on the page holds; looks again whenever the page changes.
+    /// Waits until a condition on the page holds. Each look is a script of its own: one that waits inside the page would
+    /// go with it when the next page comes, and nobody would be told.
     pub async fn until(&self, condition: &str, arguments: Value, why: &str) {
-        let script = format!(
-            "const done = arguments[arguments.length - 1], given = [...arguments].slice(0, -1);
-             const holds = (function () {{ {condition} }});
-             const look = () => holds.apply(null, given) && (watch.disconnect(), clearTimeout(late), done(true));
-             const watch = new MutationObserver(look);
-             const late = setTimeout(() => done(document.body.innerText), {PATIENCE} / 2);
-             watch.observe(document.body, {{ subtree: true, childList: true, attributes: true, characterData: true }});
-             look();"
-        );
-        let answer = self.ask("execute/async", &json!({ "script": script, "args": arguments })).await;
-        assert_eq!(answer, true, "waiting for {why}");
+        let script = format!("return Boolean((function () {{ {condition} }}).apply(null, arguments))");
+        let look = json!({ "script": script, "args": arguments });
+        let end = Instant::now() + Duration::from_millis(PATIENCE.into());
+        // A page that is just leaving answers with an error; the one that comes is looked at next.
+        while !matches!(self.try_ask("execute/sync", &look).await, Ok(Value::Bool(true))) {
+            assert!(
+                Instant::now() < end,
+                "waited for {why}, but there is: {}",
+                self.read("return document.body.innerText", json!([])).await
+            );
+            tokio::time::sleep(BETWEEN_LOOKS).await;
+        }
     }
 
     /// Waits until a text stands on the page. Marks of direction are not seen.
@@ -208,11 +213,16 @@ impl Window {
     }
 
     async fn ask(&self, what: &str, body: &Value) -> Value {
+        self.try_ask(what, body).await.unwrap_or_else(|words| panic!("{what}: {words}"))
+    }
+
+    async fn try_ask(&self, what: &str, body: &Value) -> Result<Value, String> {
         exchange(&self.http, &format!("{}/{what}", self.session), Some(body)).await
     }
 
     async fn look(&self, what: &str) -> Value {
-        exchange(&self.http, &format!("{}/{what}", self.session), None).await
+        let answer = exchange(&self.http, &format!("{}/{what}", self.session), None).await;
+        answer.unwrap_or_else(|words| panic!("{what}: {words}"))
     }
 }
 
@@ -224,7 +234,8 @@ fn seen(text: &str) -> String {
     text.chars().filter(|char| !matches!(char, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect()
 }
 
-async fn exchange(http: &reqwest::Client, address: &str, body: Option<&Value>) -> Value {
+/// Asks the driver something; `Err` is what it says is wrong.
+async fn exchange(http: &reqwest::Client, address: &str, body: Option<&Value>) -> Result<Value, String> {
     let request = match body {
         Some(body) => http.post(address).body(body.to_string()),
         None => http.get(address),
@@ -233,8 +244,8 @@ async fn exchange(http: &reqwest::Client, address: &str, body: Option<&Value>) -
     let good = answer.status().is_success();
     let text = answer.text().await.expect("chromedriver's answer");
     let answer: Value = serde_json::from_str(&text).expect("JSON");
-    assert!(good, "{address}: {}", answer["value"]["message"].as_str().unwrap_or(&text));
-    answer["value"].clone()
+    let value = &answer["value"];
+    if good { Ok(value.clone()) } else { Err(value["message"].as_str().unwrap_or(&text).to_owned()) }
 }
 
 fn capabilities((width, height): (u32, u32)) -> Value {

@@ -92,7 +92,8 @@ async fn killed_at_any_moment_the_counters_are_the_sum_of_the_conversations() {
         counted.len(),
         counted.get(&conversation)
     );
-    assert!(expected.len() > 100, "they came around");
+    // How far people come in so few lives of the bot is chance; this is far below what was ever seen.
+    assert!(expected.len() > 25, "they came around: {} counters", expected.len());
     assert_eq!(counted, expected);
     let room = marked(&walkers);
     println!("in the workshop: {room:?}");
