@@ -12,6 +12,7 @@ use super::Context;
 use crate::dialog::tally::Week;
 use crate::statistics::room::picture;
 use crate::statistics::{Counted, Period, Published, Span, publish};
+use crate::store::Workshop;
 
 /// How many weeks after its end a period becomes a part of its block.
 const WEEKS_KEPT: i64 = 8;
@@ -49,23 +50,22 @@ async fn next(ctx: &Context, span: Span) -> Result<Option<Week>> {
     }
 }
 
-/// All that was counted in a period, with the rooms whose day lies in it.
-async fn count(ctx: &Context, period: Period) -> Result<Counted> {
-    let mut rooms = Vec::new();
-    if period.span == Span::Week {
-        let workshops = ctx.store.workshops().await?.into_iter();
-        let here = workshops.filter(|workshop| workshop.day.is_some_and(|day| Week::of(day) == period.first));
-        rooms.extend(here.map(|workshop| picture(&workshop.room)));
-    }
+/// All that was counted in a period; a week has the rooms whose day lies in it.
+async fn count(ctx: &Context, workshops: &[Workshop], period: Period) -> Result<Counted> {
+    let is_here = |workshop: &&Workshop| {
+        period.span == Span::Week && workshop.day.is_some_and(|day| Week::of(day) == period.first)
+    };
+    let rooms = workshops.iter().filter(is_here).map(|workshop| picture(&workshop.room)).collect();
     Ok(Counted { counts: ctx.store.counters(period).await?, rooms })
 }
 
 async fn publish_one(ctx: &Context, period: Period) -> Result<()> {
-    let counted = count(ctx, period).await?;
+    let workshops = ctx.store.workshops().await?;
+    let counted = count(ctx, &workshops, period).await?;
     let mut parts = Vec::new();
     for part in period.parts() {
         // Before the first week there was nobody.
-        parts.push((count(ctx, part).await?, ctx.store.published(part).await?.unwrap_or_default()));
+        parts.push((count(ctx, &workshops, part).await?, ctx.store.published(part).await?.unwrap_or_default()));
     }
     let (content, l10n) = (Arc::clone(&ctx.content), Arc::clone(&ctx.l10n));
     let rules = move || {

@@ -4,10 +4,9 @@
 
 use anyhow::{Context, Result, bail};
 
-use super::{content, day, papers, print};
+use super::{content, day, papers};
 use crate::config;
 use crate::dialog::places::Places;
-use crate::files;
 use crate::l10n::SOURCE;
 use crate::papers::leaflet::{Leaflet, Unplaced, Workplace};
 use crate::rules::Land;
@@ -22,11 +21,7 @@ pub fn leaflet(args: &config::Leaflet) -> Result<()> {
     let place = workplace(&content.directory.places, args)?;
     let leaflet = Leaflet::new(&content, &l10n, &args.locale, &place, day(args.date)?);
     let written = if args.text { leaflet.text() } else { leaflet.html() };
-    match &args.output {
-        None => print(&written),
-        Some(path) if args.pdf => papers::both(path, &written)?,
-        Some(path) => files::write(path, written.as_bytes())?,
-    }
+    papers::hand_over(args.output.as_deref(), args.pdf, &written)?;
     eprintln!("\n{}", leaflet.hints(SOURCE).join("\n"));
     Ok(())
 }

@@ -68,18 +68,20 @@ pub fn poster(args: &Poster) -> Result<()> {
     };
     let (bot, today) = (named(&args.bot)?, day(args.date)?);
     let html = poster::Poster { l10n: &l10n, content: &content, bot, size, order: &order, today }.html();
-    match &args.output {
-        None => print(&html),
-        Some(path) if args.pdf => both(path, &html)?,
-        Some(path) => files::write(path, html.as_bytes())?,
-    }
-    Ok(())
+    hand_over(args.output.as_deref(), args.pdf, &html)
 }
 
-/// Writes the HTML and, beside it, the PDF.
-pub(super) fn both(path: &Path, html: &str) -> Result<()> {
+/// Prints a paper, or writes it to a file; a PDF stands beside its HTML.
+pub(super) fn hand_over(path: Option<&Path>, pdf: bool, text: &str) -> Result<()> {
+    let Some(path) = path else {
+        print(text);
+        return Ok(());
+    };
+    if !pdf {
+        return files::write(path, text.as_bytes());
+    }
     let page = path.with_extension("html");
-    files::write(&page, html.as_bytes())?;
+    files::write(&page, text.as_bytes())?;
     pdf::print(&page, &path.with_extension("pdf"))
 }
 

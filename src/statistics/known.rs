@@ -71,16 +71,11 @@ impl Known {
             if truth[number] < low {
                 continue; // A session may have begun in the week before its workshop.
             }
-            let outside = self.add(truth[number] - high < LEAST);
+            let outside = self.count + self.told.len();
+            self.told.push(Window::ANY);
+            self.small.push(truth[number] - high < LEAST);
             self.relations.push(Relation { terms: vec![(from + number, 1), (outside, -1)], low, high });
         }
-    }
-
-    /// Adds a number of which nothing is told by itself.
-    fn add(&mut self, small: bool) -> usize {
-        self.told.push(Window::ANY);
-        self.small.push(small);
-        self.count + self.told.len() - 1
     }
 
     /// Adds a part, whose numbers stand from a place on.

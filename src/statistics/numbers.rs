@@ -97,6 +97,11 @@ impl Numbers {
         Some(self.at(*self.index.get(&cell.spot)?, *self.by_index.get(&cell.by)?, measure))
     }
 
+    /// Lists the rows: each spot with both measures.
+    pub fn rows(&self) -> impl Iterator<Item = (usize, Measure)> + use<> {
+        (0..self.spots.len()).flat_map(|spot| MEASURES.map(|measure| (spot, measure)))
+    }
+
     /// The row of a spot.
     pub fn spot(&self, spot: &Spot) -> Option<usize> {
         self.index.get(spot).copied()
@@ -121,7 +126,7 @@ impl Numbers {
     /// Lists the places of joined Länder, each with those that can be joined there.
     pub fn laender(&self) -> impl Iterator<Item = (usize, Vec<usize>)> {
         let columns = self.columns(|by| matches!(by, By::Land(_)));
-        (0..self.spots.len()).flat_map(|spot| MEASURES.map(|measure| (spot, measure))).map(move |(spot, measure)| {
+        self.rows().map(move |(spot, measure)| {
             let lands = columns.iter().map(|by| self.at(spot, *by, measure)).collect();
             (self.joined(spot, measure), lands)
         })
@@ -135,8 +140,7 @@ impl Numbers {
         }
     }
 
-    /// What stands at a place; `None`: a language that nobody spoke, or all others
-    /// together.
+    /// What stands at a place; `None`: a language that nobody spoke, or all others together.
     pub fn name(&self, number: usize) -> Option<Name> {
         let measure = MEASURES[number % 2];
         let (spot, by) = self.cell(number);
@@ -154,8 +158,7 @@ impl Numbers {
 
     /// Lists the places of a whole, of one that it is crossed with, and of all others.
     pub fn others(&self) -> impl Iterator<Item = (usize, usize, usize)> {
-        let rows = (0..self.spots.len()).flat_map(|spot| MEASURES.map(|measure| (spot, measure)));
-        rows.flat_map(move |(spot, measure)| {
+        self.rows().flat_map(move |(spot, measure)| {
             let place = move |by| self.at(spot, by, measure);
             self.pairs().map(move |(by, others)| (place(self.whole()), place(by), place(others)))
         })

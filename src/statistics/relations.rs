@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::Measure;
 use super::bounds::Relation;
 use super::flow::next_stops;
-use super::numbers::{MEASURES, Numbers};
+use super::numbers::Numbers;
 use crate::dialog::model::{Content, EMERGENCY, HANDOVER, Kind};
 use crate::dialog::tally::{By, Spot};
 
@@ -15,13 +15,12 @@ use crate::dialog::tally::{By, Spot};
 pub(super) fn relations(numbers: &Numbers, content: &Content, truth: &[i64]) -> Vec<Relation> {
     let mut found = Found { numbers, truth, relations: Vec::new() };
     let whole = numbers.whole();
-    let locales = numbers.columns(|by| matches!(by, By::Locale(_)));
     let sorts = [
-        locales.clone(),
+        numbers.columns(|by| matches!(by, By::Locale(_))),
         numbers.columns(|by| matches!(by, By::Land(_))),
         numbers.columns(|by| matches!(by, By::Entry(_))),
     ];
-    for (spot, measure) in (0..numbers.spots.len()).flat_map(|spot| MEASURES.map(|measure| (spot, measure))) {
+    for (spot, measure) in numbers.rows() {
         for sort in &sorts {
             found.sum(numbers.at(spot, whole, measure), sort.iter().map(|by| numbers.at(spot, *by, measure)));
         }
@@ -29,8 +28,8 @@ pub(super) fn relations(numbers: &Numbers, content: &Content, truth: &[i64]) -> 
     for (whole, one, others) in numbers.others().filter(|(_, one, others)| truth[*one] + truth[*others] > 0) {
         found.equal(whole, &[one, others]);
     }
-    let others = |by: &usize| numbers.pairs().find_map(|(one, others)| (one == *by).then_some(others));
-    for by in locales.iter().copied().chain(locales.iter().filter_map(others)).chain([whole]) {
+    let spoken = numbers.pairs().filter(|(one, _)| matches!(numbers.bys[*one], By::Locale(_)));
+    for by in spoken.flat_map(|(one, others)| [one, others]).chain([whole]) {
         found.standing(by);
         found.flow(content, by);
     }

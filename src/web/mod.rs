@@ -39,7 +39,9 @@ pub use self::monitor::{Monitor, Ready, record};
 pub use self::sessions::{Life, Session, Sessions};
 use crate::clock::Clock;
 use crate::dialog::model::Content;
+use crate::dialog::session::Entry;
 use crate::l10n::L10n;
+use crate::papers::link;
 use crate::store::Store;
 
 /// All that the operator pages need. Handlers get it as `State<Arc<Web>>`, and [`Session`] and [`Lang`] beside it.
@@ -71,6 +73,11 @@ impl Web {
     /// The bot's user name without `@`, once it is known.
     fn bot_name(&self) -> Option<String> {
         self.bot.borrow().clone()
+    }
+
+    /// A link to the bot; `None` while its name is not known.
+    fn link(&self, entry: &Entry) -> Option<String> {
+        self.bot_name().and_then(|bot| link::url(&bot, entry))
     }
 }
 

@@ -18,7 +18,7 @@ use super::Web;
 use super::sessions::same;
 use crate::dialog::session::Entry;
 use crate::l10n::{L10n, SOURCE};
-use crate::papers::{link, qr::Qr};
+use crate::papers::qr::Qr;
 use crate::statistics::room::{Picture, Room, picture};
 
 /// After so many seconds the page is asked for again; a script would be needed to ask for a part of it.
@@ -76,9 +76,8 @@ async fn find(web: &Web, code: &str, key: &str) -> Result<Option<Room>> {
 
 /// Writes the room: on the left the way in, on the right what the sums say.
 fn room_page(web: &Web, view: &View, code: &str, room: &Room) -> String {
-    let bot = web.bot_name();
-    let link = bot.as_deref().and_then(|bot| link::url(bot, &entry(code)));
-    let how = match &bot {
+    let link = web.link(&entry(code));
+    let how = match web.bot_name() {
         Some(bot) => view.with("type", "bot", &format!("@{bot}")),
         None => view.say("type-bot"),
     };

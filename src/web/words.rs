@@ -8,6 +8,7 @@ use super::language::Lang;
 use crate::dialog::model::{Content, Kind, NodeId};
 use crate::dialog::tally::{By, Week};
 use crate::l10n::{L10n, Locale};
+use crate::rules::Land;
 use crate::statistics::tables::{Label, Value};
 use crate::statistics::{Period, Span};
 
@@ -59,6 +60,12 @@ impl Words<'_> {
             Label::Word(word) => self.say(&format!("row-{word}")),
             Label::Text(text) => text.clone(),
         }
+    }
+
+    /// Names Länder, one behind the other.
+    #[must_use]
+    pub fn laender(&self, laender: &[Land]) -> String {
+        laender.iter().map(|land| self.label(&Label::Land(Some(*land)))).collect::<Vec<_>>().join(", ")
     }
 
     /// Says the name of a topic; its id where it has none (any more).

@@ -29,6 +29,12 @@ async fn conversations(bot: &Bot) -> i64 {
     counters(bot).await.get(&cell).map_or(0, |count| count.reached)
 }
 
+/// Opens the bot and types the code.
+async fn enters(person: &Person) {
+    person.send("/start").await;
+    person.send(CODE).await;
+}
+
 /// Comes to a result: a dismissal by message.
 async fn comes_to_a_result(person: &Person, language: &str) {
     person.press(&format!("L:{language}")).await;
@@ -46,8 +52,7 @@ async fn two_people_with_one_phone_are_two_and_know_nothing_of_each_other() {
     let bot = Bot::start().await;
     open(&bot).await;
     let phone = bot.person("de");
-    phone.send("/start").await;
-    phone.send(CODE).await;
+    enters(&phone).await;
     comes_to_a_result(&phone, "ar").await;
     phone.press("x:kuendigung/not-written").await;
     phone.press("third").await;
@@ -83,8 +88,7 @@ async fn the_same_press_again_wipes_and_counts_nothing() {
     let mut bot = Bot::start().await;
     open(&bot).await;
     let phone = bot.person("de");
-    phone.send("/start").await;
-    phone.send(CODE).await;
+    enters(&phone).await;
     comes_to_a_result(&phone, "de").await;
     // Confirmations are lost until the bot has been stopped.
     bot.telegram.fail_on("getUpdates", Fault::DropBefore { times: 3 });
@@ -113,8 +117,7 @@ async fn only_in_a_workshop_of_today() {
     let (message, _) = alone.button("j:kuendigung/").expect("the result");
     alone.press_data(message, "+w").await;
     assert!(alone.texts().iter().any(|text| text.contains("WhatsApp")), "a forged press wipes nothing");
-    phone.send("/start").await;
-    phone.send(CODE).await;
+    enters(&phone).await;
     comes_to_a_result(&phone, "de").await;
     assert!(offers(&phone), "today");
     let (message, data) = phone.button("+w").expect("the button");
@@ -135,8 +138,7 @@ async fn what_queued_up_while_the_bot_was_away_counts_both() {
     let mut bot = Bot::start().await;
     open(&bot).await;
     let phone = bot.person("de");
-    phone.send("/start").await;
-    phone.send(CODE).await;
+    enters(&phone).await;
     comes_to_a_result(&phone, "de").await;
     let (message, data) = phone.button("+w").expect("the button");
     bot.quiet().await;

@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use maud::{Markup, html};
 
-use super::{Asked, Format, Page, Params, frame, words};
+use super::{Asked, Format, Page, Params, away, frame, words};
 use crate::dialog::model::COMMON;
 use crate::statistics::tables::Value;
 use crate::statistics::{Period, View};
@@ -68,10 +68,7 @@ async fn answer(request: &Request, view: View, format: Format) -> Response {
     match page(request, &view).await {
         Ok(Ok(page)) => page.answer(format),
         Ok(Err(status)) => status.into_response(),
-        Err(error) => {
-            tracing::error!("a page of figures failed: {error:#}");
-            StatusCode::SERVICE_UNAVAILABLE.into_response()
-        }
+        Err(error) => away(&error),
     }
 }
 

@@ -13,10 +13,9 @@ use axum::routing::{get, post};
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::{Asked, frame, words};
+use super::{Asked, frame, laender, words};
 use crate::papers::leaflet::{Leaflet, Unplaced, Workplace, duty};
 use crate::rules::Land;
-use crate::statistics::tables::Label;
 use crate::web::words::Words;
 use crate::web::{Lang, Session, Web};
 
@@ -101,8 +100,7 @@ fn wrong(words: &Words, unplaced: &Unplaced) -> String {
         Unplaced::Several(laender) => ("leaflet-several", laender),
         Unplaced::Elsewhere(laender) => ("leaflet-elsewhere", laender),
     };
-    let names: Vec<String> = laender.iter().map(|land| words.label(&Label::Land(Some(*land)))).collect();
-    words.with(id, &[("laender", &names.join(", "))])
+    words.with(id, &[("laender", &words.laender(laender))])
 }
 
 /// The page: the form, what came of it, and the duty.
@@ -137,9 +135,7 @@ fn form(words: &Words, session: &Session, typed: &Typed) -> Markup {
             label for="land" { (words.say("leaflet-land")) }
             select #land name="land" {
                 option value="" { (words.say("leaflet-any")) }
-                @for land in Land::ALL {
-                    option value=(land.code()) selected[land.code() == typed.land] { (words.label(&Label::Land(Some(land)))) }
-                }
+                (laender(words, Some(&typed.land)))
             }
             button type="submit" { (words.say("leaflet-make")) }
         }

@@ -27,8 +27,9 @@ use super::frame::Frame;
 use super::language::Lang;
 use super::words::Words;
 use super::{Session, Web};
+use crate::rules::Land;
 use crate::statistics::Period;
-use crate::statistics::tables::Table;
+use crate::statistics::tables::{Label, Table};
 
 /// What the address of a page may say. The language is read by [`Lang`].
 #[derive(Debug, Default, Deserialize)]
@@ -155,6 +156,21 @@ async fn rules(State(web): State<Arc<Web>>, session: Session, lang: Lang) -> Htm
 
 fn words(web: &Web, lang: Lang) -> Words<'_> {
     Words { lang, content: &web.content, l10n: &web.l10n }
+}
+
+/// Answers where the database is away: there is no page.
+fn away(error: &anyhow::Error) -> Response {
+    tracing::error!("a page failed: {error:#}");
+    StatusCode::SERVICE_UNAVAILABLE.into_response()
+}
+
+/// The options of a choice among the Länder; `chosen` is a code.
+fn laender(words: &Words, chosen: Option<&str>) -> Markup {
+    html! {
+        @for land in Land::ALL {
+            option value=(land.code()) selected[chosen == Some(land.code())] { (words.label(&Label::Land(Some(land)))) }
+        }
+    }
 }
 
 /// A frame whose title is that of its id in the menu.

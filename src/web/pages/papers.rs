@@ -15,13 +15,10 @@ use axum::routing::get;
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::{frame, words};
-use crate::papers::link;
+use super::{frame, laender, words};
 use crate::papers::order::{LOCALES, Mistake, Order, Typed, topics};
 use crate::papers::poster::{Poster, Size};
 use crate::papers::qr::Qr;
-use crate::rules::Land;
-use crate::statistics::tables::Label;
 use crate::web::frame::Frame;
 use crate::web::words::Words;
 use crate::web::{Lang, Session, Web};
@@ -146,16 +143,12 @@ fn found(web: &Web, asked: Asked) -> Result<Wanted, StatusCode> {
 
 /// Draws the code; there is none while the bot's name is not known.
 fn qr(web: &Web, wanted: &Wanted) -> Result<Qr, StatusCode> {
-    let link = web.bot_name().and_then(|bot| link::url(&bot, &wanted.order.entry()));
-    link.and_then(|link| Qr::new(&link)).ok_or(StatusCode::NOT_FOUND)
+    web.link(&wanted.order.entry()).and_then(|link| Qr::new(&link)).ok_or(StatusCode::NOT_FOUND)
 }
 
 fn said(words: &Words, wrong: &Mistake) -> String {
     match wrong {
-        Mistake::Several(_, laender) => {
-            let names: Vec<String> = laender.iter().map(|land| words.label(&Label::Land(Some(*land)))).collect();
-            words.with("papers-several", &[("laender", &names.join(", "))])
-        }
+        Mistake::Several(_, laender) => words.with("papers-several", &[("laender", &words.laender(laender))]),
         Mistake::Code(_) => words.say("papers-bad-code"),
         _ => words.say("papers-bad-plz"),
     }
@@ -193,9 +186,7 @@ fn form(web: &Web, words: &Words, params: &Params) -> Markup {
             label for="land" { (words.say("papers-land")) }
             select #land name="land" {
                 option value="" { (words.say("papers-any-land")) }
-                @for land in Land::ALL {
-                    option value=(land.code()) selected[chosen(&params.land, land.code())] { (words.label(&Label::Land(Some(land)))) }
-                }
+                (laender(words, params.land.as_deref()))
             }
             label for="code" { (words.say("papers-code")) }
             input #code type="text" name="code" maxlength="16" autocomplete="off" value=(field(&params.code));
@@ -229,7 +220,7 @@ fn languages(words: &Words, at: usize, chosen: Option<&str>) -> Markup {
 
 /// The link, its picture and the files.
 fn ready(web: &Web, session: &Session, words: Words, wanted: &Wanted) -> Markup {
-    let link = web.bot_name().and_then(|bot| link::url(&bot, &wanted.order.entry()));
+    let link = web.link(&wanted.order.entry());
     let frame = Frame { query: query(wanted), ..frame(words, "papers", "/papers", session) };
     html! {
         section #ready {

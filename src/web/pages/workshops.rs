@@ -15,9 +15,8 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::{Asked, frame, words};
+use super::{Asked, away, frame, words};
 use crate::papers::code::new_code;
-use crate::papers::link;
 use crate::statistics::room::picture;
 use crate::store::Workshop;
 use crate::web::frame::Frame;
@@ -90,10 +89,7 @@ async fn one(
 
 /// While the database is away there is no page.
 fn calm(answer: Result<Response>) -> Response {
-    answer.unwrap_or_else(|error| {
-        tracing::error!("a page of workshops failed: {error:#}");
-        StatusCode::SERVICE_UNAVAILABLE.into_response()
-    })
+    answer.unwrap_or_else(|error| away(&error))
 }
 
 /// Reads the form, or says what is wrong with it.
@@ -209,7 +205,7 @@ fn single(web: &Web, session: &Session, lang: Lang, workshop: &Workshop, today: 
 /// What people need to come in, and the link of the room.
 fn way_in(web: &Web, frame: &Frame, workshop: &Workshop, day: Date) -> Markup {
     let words = &frame.words;
-    let link = web.bot_name().and_then(|bot| link::url(&bot, &room::entry(&workshop.code)));
+    let link = web.link(&room::entry(&workshop.code));
     let address = room::address(&workshop.code, &(web.room_key)(&workshop.code, day));
     html! {
         section {
