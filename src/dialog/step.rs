@@ -10,6 +10,7 @@ use super::model::{Content, DateSpan, EMERGENCY, Kind, MENU, NodeId};
 use super::prompt::{Body, Held, Note, Prompt};
 use super::session::{Answer, Entry, Input, Now, Press, Session, Value};
 use super::show::show;
+use super::take;
 use super::tally::Entrance;
 use super::walk::walk;
 
@@ -73,6 +74,10 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
         Input::Quiz(turn) => {
             session.locale.get_or_insert_with(|| turn.locale.clone());
             Body::Quiz(content.quiz.screen(&turn.page)?)
+        }
+        Input::Take(asked) => {
+            session.locale.get_or_insert_with(|| asked.locale.clone());
+            Body::Take(take::page(content, session, asked, now.today))
         }
         Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
             session.locale.get_or_insert_with(|| locale.clone());
