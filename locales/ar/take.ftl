@@ -222,8 +222,7 @@ take-mail-ask = متى أستطيع أن آتي؟ أو هل يمكنكم الا�
 take-mail-end =
     رقم هاتفي: [رقم الهاتف]
 
-    مع أطيب التحيات
-    [الاسم]
+    مع أطيب التحيات, [الاسم]
 
 # What it is about: each topic an attribute, as it stands behind "الموضوع هو".
 take-topics = الموضوع

@@ -222,8 +222,7 @@ take-mail-ask = Wann kann ich kommen? Oder können Sie mich anrufen?
 take-mail-end =
     Meine Telefonnummer: [Telefonnummer]
 
-    Mit freundlichen Grüßen
-    [Name]
+    Mit freundlichen Grüßen, [Name]
 
 # What it is about: each topic an attribute, as it stands behind "Es geht um".
 take-topics = Thema

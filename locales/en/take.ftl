@@ -222,8 +222,7 @@ take-mail-ask = When can I come? Or can you call me?
 take-mail-end =
     My phone number: [phone number]
 
-    Kind regards
-    [name]
+    Kind regards, [name]
 
 # What it is about: each topic an attribute, as it stands behind "It is about".
 take-topics = Topic

@@ -201,7 +201,9 @@ pub fn page(content: &Content, session: &Session, take: &Take, today: Date) -> P
             let ticked = set(&take.ticked, &line.to_string(), *on);
             card(content, session, (node, Some(*list)), &ticked, today)
         }
-        What::Make { card: node, list } => made(card(content, session, (node, Some(*list)), &take.ticked, today), today),
+        What::Make { card: node, list } => {
+            made(card(content, session, (node, Some(*list)), &take.ticked, today), today)
+        }
         What::Checklist(topic) => checklist(content, topic, &take.ticked),
         What::Item { topic, item, on } => checklist(content, topic, &set(&take.ticked, item, *on)),
         What::Phrases { about, day } => {
@@ -225,12 +227,13 @@ pub fn page(content: &Content, session: &Session, take: &Take, today: Date) -> P
 pub fn with_keyboard(input: Input, keyboard: impl Iterator<Item = Input>) -> Input {
     let Input::Take(mut take) = input else { return input };
     let shown = keyboard.filter_map(|other| match (other, &take.what) {
-        (Input::Take(Take { what: What::Line { card, list, line, on: false }, .. }), What::Line { card: own, list: of, .. } | What::Make { card: own, list: of })
-            if card == *own && list == *of =>
+        (
+            Input::Take(Take { what: What::Line { card, list, line, on: false }, .. }),
+            What::Line { card: own, list: of, .. } | What::Make { card: own, list: of },
+        ) if card == *own && list == *of => Some(line.to_string()),
+        (Input::Take(Take { what: What::Item { topic, item, on: false }, .. }), What::Item { topic: own, .. })
+            if topic == *own =>
         {
-            Some(line.to_string())
-        }
-        (Input::Take(Take { what: What::Item { topic, item, on: false }, .. }), What::Item { topic: own, .. }) if topic == *own => {
             Some(item)
         }
         _ => None,
@@ -247,12 +250,22 @@ pub fn is_tick(input: &Input) -> bool {
 
 fn set(ticked: &BTreeSet<String>, name: &str, on: bool) -> BTreeSet<String> {
     let mut ticked = ticked.clone();
-    if on { ticked.insert(name.to_owned()) } else { ticked.remove(name) };
+    if on {
+        ticked.insert(name.to_owned())
+    } else {
+        ticked.remove(name)
+    };
     ticked
 }
 
 /// The lines for a result with their ticks; `list` is the fingerprint of the lines that were ticked.
-fn card(content: &Content, session: &Session, (node, list): (&NodeId, Option<u32>), ticked: &BTreeSet<String>, today: Date) -> Page {
+fn card(
+    content: &Content,
+    session: &Session,
+    (node, list): (&NodeId, Option<u32>),
+    ticked: &BTreeSet<String>,
+    today: Date,
+) -> Page {
     let Some((lines, facts)) = lines::find(content, session, node, today) else {
         return Page::Gone(node.dialog.clone());
     };
