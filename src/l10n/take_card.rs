@@ -60,7 +60,7 @@ impl Renderer<'_> {
                 parts.push(self.heading(own));
             }
             let number = at + 1;
-            let words = value.as_ref().map_or_else(|| label.clone(), |value| format!("{label}\n{value}"));
+            let words = value.as_ref().map_or_else(|| label.clone(), |value| format!("{label}\n<b>{value}</b>"));
             parts.push(Html::new(&format!("{number}. {words}")));
             let what = What::Line { card: card.node.clone(), list: card.list, line: at, on: !on };
             let label = self.card_label(line, value.as_deref().unwrap_or(&label));

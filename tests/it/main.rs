@@ -27,6 +27,7 @@ mod proof; // every way through every dialog: what the walk finds, and that it l
 mod quiz; // the quiz for a group: played in every language, kept and counted nowhere
 mod share; // /share: the link, its QR code read by another library, and the friend who opens it
 mod stats; // /stats in the chat: before and after a week was published, and what is withheld
+mod take; // what people take with them from a result: card, sentences, checklist, time sheet
 mod transcripts; // conversations as text, played again; every end is reached by one
 mod versions; // sessions and buttons of an older content
 mod walker; // someone who walks through the content, without a chat
