@@ -18,7 +18,7 @@ use crate::dialog::session::{Answer, Input};
 use crate::dialog::take::{Card, Line, Made, Remark, What};
 
 /// The most characters of a line's words on its button, behind tick and number: an old phone shows 42 in all.
-const LABEL: usize = 34;
+const LABEL: usize = 35;
 
 /// A line of the card in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]

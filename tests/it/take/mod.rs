@@ -2,6 +2,7 @@
 
 mod files;
 mod limits;
+mod phone;
 
 use std::collections::BTreeSet;
 
