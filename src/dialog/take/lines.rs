@@ -108,15 +108,15 @@ mod tests {
     #[test]
     fn the_day_that_matters_is_that_of_the_result() {
         let (today, near, far) = (date(2026, 11, 23), date(2026, 11, 25), date(2026, 12, 11));
-        let table: [(&[(&'static str, Date)], Option<Date>, &str); 5] = [
-            (&[("act-by", far), ("job-act-by", near)], Some(far), "to sue, not to register"),
-            (&[("act-by", date(2026, 11, 2)), ("tell-by", near)], Some(near), "its own day has passed"),
-            (&[("tell-by", far), ("job-by", near)], Some(near), "the first of the others"),
-            (&[("claim-by", far), ("claim-last-day", far)], None, "other periods end before it"),
-            (&[("ends", near), ("pay-until", far)], None, "nothing has to be done by then"),
+        let table = [
+            (vec![("act-by", far), ("job-act-by", near)], Some(far), "to sue, not to register"),
+            (vec![("act-by", date(2026, 11, 2)), ("tell-by", near)], Some(near), "its own day has passed"),
+            (vec![("tell-by", far), ("job-by", near)], Some(near), "the first of the others"),
+            (vec![("claim-by", far), ("claim-last-day", far)], None, "other periods end before it"),
+            (vec![("ends", near), ("pay-until", far)], None, "nothing has to be done by then"),
         ];
         for (days, expected, why) in table {
-            let facts = days.iter().map(|(name, day)| (*name, Fact::Date(*day))).collect();
+            let facts = days.into_iter().map(|(name, day)| (name, Fact::Date(day))).collect();
             assert_eq!(deadline(&facts, today), expected, "{why}");
         }
     }

@@ -23,7 +23,7 @@ async fn press(window: &Window, locale: &str, id: &str, attribute: Option<&str>)
 async fn shows(window: &Window, locale: &str, id: &str, name: &str) {
     let line = words(locale, id, None);
     window.see(&line).await;
-    window.scroll_to(".message", &line).await;
+    window.scroll_to(if id.contains("button") { "button" } else { ".message" }, &line).await;
     let wide = window.read("return document.documentElement.scrollWidth", json!([])).await;
     assert!(wide.as_u64().is_some_and(|wide| wide <= 360), "{name} in {locale} is {wide} wide");
     if let Some(folder) = std::env::var_os("LOTSE_SCREENSHOTS") {
@@ -47,7 +47,7 @@ async fn the_pages_are_read_and_pressed_on_a_phone() {
         }
         press(&window, locale, "button-unknown", None).await;
         window.see(&words(locale, "head-more", None)).await;
-        shows(&window, locale, "button-handover", "buttons").await;
+        shows(&window, locale, "take-button-card", "buttons").await;
 
         press(&window, locale, "take-button-card", None).await;
         shows(&window, locale, "take-card-ask", "card").await;
