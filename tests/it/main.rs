@@ -6,6 +6,7 @@ mod binary; // the real binary as a child process
 mod bot; // whole conversations: real bot, real database, the stand-in for Telegram
 mod browser; // the chat page in Chromium: three people go to their office by what they see
 mod buttons; // presses, commands, links and words, in every order and as nobody meant it
+mod chat_page; // the chat page in Chromium: contacts, files, copies, alerts, what people attach, inline mode
 mod chromium; // a phone-sized window, its finger and its keyboard
 mod cli; // the subcommands
 mod content; // what the built-in content promises
