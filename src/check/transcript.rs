@@ -171,6 +171,8 @@ fn describe(body: &Body) -> String {
         Body::Share(page, _) => format!("share {}", encode(&Input::Share(page.clone()))),
         Body::Quiz(screen) => format!("quiz {screen:?}"),
         Body::Delete => "delete".to_owned(),
+        Body::Unread(_) => "unread".to_owned(),
+        Body::UnreadDeleted => "unread-deleted".to_owned(),
         Body::Erased => "erased".to_owned(),
     }
 }
@@ -242,5 +244,6 @@ fn note_name(note: &Note) -> String {
         Note::Outdated => "outdated".to_owned(),
         Note::Unknown => "unknown".to_owned(),
         Note::DeadCode => "dead-code".to_owned(),
+        Note::Abroad => "abroad".to_owned(),
     }
 }
