@@ -93,8 +93,12 @@ impl Chat {
         assert_eq!(wide, json!([]), "wider than the phone, or smaller than a finger, at {at}");
         let axe = std::fs::read_to_string(axe()).expect("axe-core");
         self.window.read(&format!("{axe}; window.axe = axe"), json!([])).await;
-        let found = self.window.read_later(AXE, json!([])).await;
-        assert_eq!(found, json!([]), "axe-core at {at}");
+        for scheme in ["dark", "light"] {
+            let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+            self.window.command("Emulation.setEmulatedMedia", &json!({ "features": features })).await;
+            let found = self.window.read_later(AXE, json!([])).await;
+            assert_eq!(found, json!([]), "axe-core at {at}, {scheme}");
+        }
         if let Some(folder) = std::env::var_os("LOTSE_SCREENSHOTS_OF_THE_PAGE") {
             let file = Path::new(&folder).join(format!("{at}.png"));
             std::fs::write(file, self.window.screenshot().await).expect("writing a picture");
