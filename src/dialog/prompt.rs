@@ -6,11 +6,13 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::days::Day;
 use super::decide::Fact;
 use super::directory::Referral;
 use super::model::{Amount, DateSpan, NodeId};
 use super::quiz::Screen;
 use super::share::Share;
+use super::take::{Shown, Taken};
 use crate::rules::Land;
 
 /// What to say next.
@@ -90,6 +92,8 @@ pub enum Body {
     Share(Share, Option<String>),
     /// A page of the quiz.
     Quiz(Screen),
+    /// What people take along.
+    Take(Taken),
     /// Asks once before erasing.
     Delete,
     /// All is erased.
@@ -170,6 +174,10 @@ pub struct Outcome {
     pub paragraphs: Vec<String>,
     /// Who helps, best first, in the order of the file's kinds of help.
     pub referrals: Vec<Referral>,
+    /// The offices that a button has not shown yet, if there are any.
+    pub more: Option<Shown>,
+    /// The days that belong into a calendar: today or later, soonest first.
+    pub days: Vec<Day>,
     /// The dialog that a button leads to. Without it this is the very end, and the contacts are shown whole.
     pub goes_on: Option<String>,
     /// The texts to copy that buttons offer.
