@@ -50,9 +50,9 @@ button-more = المزيد عن ذلك
 button-safe = أنا في أمان: ماذا حدث؟
 button-language = 🌐 اللغة
 button-privacy = ماذا يُحفظ؟
-button-delete = حذف كل شيء
-button-erase = نعم، احذفوا الآن
-button-keep = لا، لا تحذفوا
+button-delete = إفراغ هذه الدردشة
+button-erase = نعم، أفرغوا الدردشة واحذفوا كل شيء
+button-keep = لا، لا تحذفوا شيئاً
 button-start = البدء من جديد
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 الشخص التالي (تُمسح المحادثة)
@@ -174,7 +174,7 @@ help-page =
     /emergency – المساعدة عند الخطر
     /office – إيجاد مركز استشارة
     /privacy – ماذا يُحفظ
-    /delete – حذف كل شيء
+    /delete – إفراغ هذه الدردشة وحذف كل شيء
     /about – من نحن
     /stats – كم شخصاً يسأل Lotse
     /share – مشاركة Lotse
@@ -205,7 +205,7 @@ privacy-page =
 
     <b>ما لا نستطيع أن نعد به:</b> Telegram نفسه يرى هذه الدردشة. ومن يحمل هاتفكم في يده يراها أيضاً.
 
-    مع /delete تحذفون كل شيء فوراً.
+    مع /delete تفرغون هذه الدردشة وتحذفون كل شيء.
 # Stands below privacy-page when a link brought a Land or a code.
 privacy-link = ومن الرابط أيضاً: الولاية أو رمز الورشة. نحذف هذا أيضاً.
 about-page =
@@ -259,8 +259,13 @@ share-forward =
     مجاناً. لا تذكرون أي اسم. هذه معلومات، وليست استشارة قانونية.
 
     افتحوا هذا الرابط:
-delete-page = هل تريدون فعلاً حذف كل شيء؟ ننسى أجوبتكم. نحذف الرسائل هنا في الدردشة، بقدر ما يسمح Telegram (48 ساعة).
-erased-page = تم حذف كل شيء. لم نعد نعرف عنكم شيئاً.
+# Asks once more before the chat is emptied.
+delete-page =
+    هل تريدون فعلاً إفراغ هذه الدردشة؟ نحذف هنا كل الرسائل منذ البداية: رسائلنا ورسائلكم، والصور والملفات أيضاً. هل ما زلتم تحتاجون صورة؟ احفظوها أولاً في هاتفكم.
+
+    وننسى كل أجوبتكم أيضاً. ما هو أقدم من 48 ساعة لا يسمح لنا Telegram بحذفه.
+# At most 200 characters: it stands in a window over the empty chat.
+erased-page = تم حذف كل شيء. لم نعد نعرف عنكم شيئاً. هل تريدون حذف الدردشة الفارغة أيضاً؟ اضغطوا مطولاً على Lotse في قائمة الدردشات، ثم اختاروا «حذف الدردشة».
 
 ## Trouble on our side
 
@@ -283,7 +288,7 @@ command-help = ماذا يستطيع Lotse
 command-emergency = المساعدة عند الخطر
 command-office = إيجاد مركز استشارة
 command-privacy = ماذا يُحفظ
-command-delete = حذف كل شيء
+command-delete = إفراغ هذه الدردشة وحذف كل شيء
 command-about = من نحن
 command-stats = كم شخصاً يسأل Lotse
 command-share = مشاركة Lotse: رابط وصورة

@@ -50,9 +50,9 @@ button-more = Mehr dazu
 button-safe = Ich bin sicher: Was ist passiert?
 button-language = 🌐 Sprache
 button-privacy = Was wird gespeichert?
-button-delete = Alles löschen
-button-erase = Ja, jetzt löschen
-button-keep = Nein, nicht löschen
+button-delete = Diesen Chat leeren
+button-erase = Ja, Chat leeren und alles löschen
+button-keep = Nein, nichts löschen
 button-start = Neu anfangen
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 Nächste Person (löscht den Chat)
@@ -174,7 +174,7 @@ help-page =
     /emergency – Hilfe bei Gefahr
     /office – Beratungsstelle finden
     /privacy – was gespeichert ist
-    /delete – alles löschen
+    /delete – diesen Chat leeren, alles löschen
     /about – wer wir sind
     /stats – wie viele Menschen Lotse fragen
     /share – Lotse weitergeben
@@ -201,7 +201,7 @@ privacy-page =
 
     <b>Was wir nicht versprechen können:</b> Telegram selbst sieht diesen Chat. Wer Ihr Handy in der Hand hat, auch.
 
-    Mit /delete löschen Sie alles sofort.
+    Mit /delete leeren Sie diesen Chat und löschen alles.
 # Stands below privacy-page when a link brought a Land or a code.
 privacy-link = Dazu aus Ihrem Link: das Bundesland oder der Code des Workshops. Auch das löschen wir.
 about-page =
@@ -255,8 +255,13 @@ share-forward =
     Kostenlos. Sie sagen keinen Namen. Das ist Information, keine Rechtsberatung.
 
     Öffnen Sie diesen Link:
-delete-page = Wirklich alles löschen? Wir vergessen Ihre Antworten. Wir löschen die Nachrichten hier im Chat, so weit Telegram es erlaubt (48 Stunden).
-erased-page = Alles ist gelöscht. Wir wissen nichts mehr von Ihnen.
+# Asks once more before the chat is emptied.
+delete-page =
+    Wirklich diesen Chat leeren? Wir löschen hier alle Nachrichten seit Beginn: unsere und Ihre, auch Fotos und Dateien. Brauchen Sie ein Foto noch? Speichern Sie es zuerst auf Ihrem Handy.
+
+    Wir vergessen auch alle Ihre Antworten. Was älter als 48 Stunden ist, lässt Telegram uns nicht löschen.
+# At most 200 characters: it stands in a window over the empty chat.
+erased-page = Alles ist gelöscht. Wir wissen nichts mehr von Ihnen. Soll auch der leere Chat weg? Drücken Sie in Ihrer Chat-Liste lange auf Lotse. Wählen Sie dann „Chat löschen“.
 
 ## Trouble on our side
 
@@ -279,7 +284,7 @@ command-help = Was Lotse kann
 command-emergency = Hilfe bei Gefahr
 command-office = Beratungsstelle finden
 command-privacy = Was gespeichert ist
-command-delete = Alles löschen
+command-delete = Diesen Chat leeren, alles löschen
 command-about = Wer wir sind
 command-stats = Wie viele Menschen Lotse fragen
 command-share = Lotse weitergeben (Link, QR-Code)

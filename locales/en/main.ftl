@@ -50,9 +50,9 @@ button-more = More about this
 button-safe = I am safe: what happened?
 button-language = 🌐 Language
 button-privacy = What is stored?
-button-delete = Delete everything
-button-erase = Yes, delete now
-button-keep = No, do not delete
+button-delete = Empty this chat
+button-erase = Yes, empty the chat and delete all
+button-keep = No, do not delete anything
 button-start = Start again
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 Next person (clears this chat)
@@ -174,7 +174,7 @@ help-page =
     /emergency – help in danger
     /office – find a counselling office
     /privacy – what is stored
-    /delete – delete everything
+    /delete – empty this chat, delete everything
     /about – who we are
     /stats – how many people ask Lotse
     /share – share Lotse
@@ -201,7 +201,7 @@ privacy-page =
 
     <b>What we cannot promise:</b> Telegram itself sees this chat. Whoever has your phone in their hand sees it, too.
 
-    With /delete you delete everything at once.
+    With /delete you empty this chat and delete everything.
 # Stands below privacy-page when a link brought a Land or a code.
 privacy-link = Also from your link: the federal state or the code of the workshop. We delete this, too.
 about-page =
@@ -255,8 +255,13 @@ share-forward =
     Free of charge. You give no name. This is information, not legal advice.
 
     Open this link:
-delete-page = Really delete everything? We forget your answers. We delete the messages in this chat, as far as Telegram allows it (48 hours).
-erased-page = Everything is deleted. We no longer know anything about you.
+# Asks once more before the chat is emptied.
+delete-page =
+    Really empty this chat? We delete all messages here since you began: ours and yours, photos and files too. Do you still need a photo? Save it on your phone first.
+
+    We also forget all your answers. What is older than 48 hours, Telegram does not let us delete.
+# At most 200 characters: it stands in a window over the empty chat.
+erased-page = Everything is deleted. We no longer know anything about you. Should the empty chat go too? In your list of chats, press Lotse for a while. Then choose “Delete chat”.
 
 ## Trouble on our side
 
@@ -279,7 +284,7 @@ command-help = What Lotse can do
 command-emergency = Help in danger
 command-office = Find a counselling office
 command-privacy = What is stored
-command-delete = Delete everything
+command-delete = Empty this chat, delete everything
 command-about = Who we are
 command-stats = How many people ask Lotse
 command-share = Share Lotse (link, QR code)

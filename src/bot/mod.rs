@@ -117,12 +117,13 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update], code: &str) ->
         headline::fill(ctx, &mut turn.prompt).await?;
         share::fill(ctx, &mut turn.prompt).await?;
         let tag = turn.locale.unwrap_or_else(|| ctx.l10n.guess(last.language.as_deref()).to_owned());
-        let reply =
-            Reply { picture: share::picture(&turn.prompt), ..ctx.l10n.render(&ctx.content, &turn.prompt, &tag) };
+        let mut reply = ctx.l10n.render(&ctx.content, &turn.prompt, &tag);
+        reply.attachments.extend(share::picture(&turn.prompt));
         deliver(ctx, chat, &reply, &received, code).await
     };
-    // Side by side: the reply does not wait for Telegram to take note of the presses.
-    tokio::join!(output::answer_presses(ctx, received.iter().map(|(_, did)| &did.origin)), reply).1
+    // Side by side: the reply does not wait for Telegram to take note of the presses. One that an alert answers waits for it.
+    let early = received.len() - usize::from(last.input.is_answered_by_alert());
+    tokio::join!(output::answer_presses(ctx, received[..early].iter().map(|(_, did)| &did.origin)), reply).1
 }
 
 /// Sends the reply, deletes what was typed from the chat and notes what stands there now.

@@ -61,6 +61,14 @@ pub enum Input {
     Outdated,
 }
 
+impl Input {
+    /// Tells whether a window over the chat answers it, so that nothing new stands there.
+    #[must_use]
+    pub fn is_answered_by_alert(&self) -> bool {
+        matches!(self, Self::Erase)
+    }
+}
+
 /// A pressed answer, as its button says it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Press {

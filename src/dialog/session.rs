@@ -15,8 +15,8 @@ use crate::rules::Land;
 
 /// The most update ids a session remembers, so that a repeat changes nothing twice.
 const UPDATES: usize = 8;
-/// The most message ids a session remembers, so that `/delete` can wipe them: Telegram deletes 100 at once.
-const MESSAGES: usize = 100;
+/// The most message ids a session remembers, so that `/delete` can wipe them: more than three days of pressing bring.
+const MESSAGES: usize = 400;
 
 /// The answers of one person so far.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
