@@ -43,6 +43,8 @@ pub struct Office {
     pub land: Vec<String>,
     /// Its name, in German.
     pub name: String,
+    /// Its name on a button that shares a row, where its name would be too long.
+    pub short: Option<String>,
     /// Who runs it.
     pub traeger: Option<String>,
     /// Street and number.

@@ -25,6 +25,18 @@ pub fn vcard(office: &Office, notes: &[String]) -> String {
     }
 }
 
+/// The most characters of a contact's name (Bot API `sendContact`, `first_name`).
+const NAME: usize = 64;
+
+/// Shortens a name that is too long for a contact: by what stands behind it in brackets, behind a dash or a comma; the whole
+/// name stands in the record.
+#[must_use]
+pub fn short_name(name: &str) -> String {
+    let ends = name.match_indices([',', '(', '–']).map(|(at, _)| at).chain([name.len()]);
+    let parts = ends.map(|end| name[..end].trim_end()).filter(|part| part.chars().count() <= NAME && !part.is_empty());
+    parts.last().map_or_else(|| name.chars().take(NAME).collect(), str::to_owned)
+}
+
 fn write(office: &Office, note: &str) -> String {
     let mut lines = Lines::default();
     lines.push("BEGIN", "VCARD").push("VERSION", "3.0");
@@ -90,6 +102,14 @@ mod tests {
         let card = vcard(&office("phone = [\"+49351\"]"), &[]);
         let fields: Vec<&str> = card.lines().filter_map(|line| line.split([':', ';']).next()).collect();
         assert_eq!(fields, ["BEGIN", "VERSION", "N", "FN", "ORG", "TEL", "END"]);
+    }
+
+    #[test]
+    fn a_long_name_is_cut_where_it_can_be() {
+        let long = "Beratungsstelle für mobile Beschäftigte, Braunschweig (auch Wolfsburg, Salzgitter)";
+        assert_eq!(short_name(long), "Beratungsstelle für mobile Beschäftigte, Braunschweig");
+        assert_eq!(short_name("Hotline (BAMF)"), "Hotline (BAMF)", "it fits whole");
+        assert_eq!(short_name(&"ä".repeat(70)), "ä".repeat(64), "nowhere to cut");
     }
 
     #[test]
