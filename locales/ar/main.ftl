@@ -51,6 +51,8 @@ button-safe = أنا في أمان: ماذا حدث؟
 button-language = 🌐 اللغة
 button-privacy = ماذا يُحفظ؟
 button-delete = إفراغ هذه الدردشة
+# Below unread-page: deletes the photos, voice messages and files that someone sent.
+button-delete-unread = حذفه الآن هنا من الدردشة
 button-erase = نعم، أفرغوا الدردشة واحذفوا كل شيء
 button-keep = لا، لا تحذفوا شيئاً
 button-start = البدء من جديد
@@ -85,8 +87,10 @@ note-differs = ⚠️ تغيّر شيء منذ { $date }. الصحيح اليو�
 # Variables:
 #   $date (String) - the day on which the result was shown before
 note-gone = إجاباتكم من يوم { $date } لم تعد محفوظة. يرجى الإجابة مرة أخرى.
-note-unknown = لا أفهم هذا. لا أستطيع قراءة الصور والرسائل الصوتية والملفات ولا أحتفظ بها. اضغطوا على زر أو اكتبوا /help.
+note-unknown = لا أفهم هذا. اضغطوا على زر أو اكتبوا /help.
 note-dead-code = هذا الرمز غير صالح اليوم. رمز الورشة صالح ليوم واحد فقط. يمكنكم أن تبدؤوا بدون رمز أيضاً.
+# Someone shared where they are.
+note-abroad = هذا المكان ليس في ألمانيا. اختاروا الولاية (Bundesland) التي تعملون أو ستعملون فيها.
 
 ## Amounts and Länder
 
@@ -259,6 +263,14 @@ share-forward =
     مجاناً. لا تذكرون أي اسم. هذه معلومات، وليست استشارة قانونية.
 
     افتحوا هذا الرابط:
+# Someone sent a photo, a voice message, a file or a contact.
+unread-page =
+    لا أستطيع قراءة هذا: لا صور ولا رسائل صوتية ولا ملفات. لا شيء من ذلك محفوظ لدينا.
+
+    هل ما زلتم تحتاجونه؟ <b>احفظوه أولاً في هاتفكم.</b> بعد ذلك يمكنكم حذفه هنا. لا نحذفه من تلقاء أنفسنا: قد تكون هذه نسختكم الوحيدة.
+
+    أروه لمكتب الاستشارة. اكتبوا لي سؤالكم بالكلمات، أو اضغطوا على زر.
+unread-deleted = تم حذف هذا الآن من هذه الدردشة.
 # Asks once more before the chat is emptied.
 delete-page =
     هل تريدون فعلاً إفراغ هذه الدردشة؟ نحذف هنا كل الرسائل منذ البداية: رسائلنا ورسائلكم، والصور والملفات أيضاً. هل ما زلتم تحتاجون صورة؟ احفظوها أولاً في هاتفكم.

@@ -51,6 +51,8 @@ button-safe = Ich bin sicher: Was ist passiert?
 button-language = 🌐 Sprache
 button-privacy = Was wird gespeichert?
 button-delete = Diesen Chat leeren
+# Below unread-page: deletes the photos, voice messages and files that someone sent.
+button-delete-unread = Jetzt hier im Chat löschen
 button-erase = Ja, Chat leeren und alles löschen
 button-keep = Nein, nichts löschen
 button-start = Neu anfangen
@@ -85,8 +87,10 @@ note-differs = ⚠️ Seit dem { $date } hat sich etwas geändert. Heute gilt:
 # Variables:
 #   $date (String) - the day on which the result was shown before
 note-gone = Ihre Antworten vom { $date } sind nicht mehr gespeichert. Bitte antworten Sie noch einmal.
-note-unknown = Das verstehe ich nicht. Fotos, Sprache und Dateien kann ich nicht lesen und behalte ich nicht. Drücken Sie auf einen Knopf oder schreiben Sie /help.
+note-unknown = Das verstehe ich nicht. Drücken Sie auf einen Knopf oder schreiben Sie /help.
 note-dead-code = Dieser Code gilt heute nicht. Ein Workshop-Code gilt nur an einem Tag. Sie können auch ohne Code anfangen.
+# Someone shared where they are.
+note-abroad = Dieser Ort liegt nicht in Deutschland. Wählen Sie das Bundesland, in dem Sie arbeiten oder arbeiten werden.
 
 ## Amounts and Länder
 
@@ -255,6 +259,14 @@ share-forward =
     Kostenlos. Sie sagen keinen Namen. Das ist Information, keine Rechtsberatung.
 
     Öffnen Sie diesen Link:
+# Someone sent a photo, a voice message, a file or a contact.
+unread-page =
+    Das kann ich nicht lesen: keine Fotos, keine Sprache, keine Dateien. Bei uns ist nichts davon gespeichert.
+
+    Brauchen Sie es noch? <b>Speichern Sie es zuerst auf Ihrem Handy.</b> Danach können Sie es hier löschen. Wir löschen es nicht von allein: Vielleicht ist es Ihr einziges Exemplar.
+
+    Zeigen Sie es der Beratungsstelle. Schreiben Sie mir Ihre Frage in Worten, oder drücken Sie auf einen Knopf.
+unread-deleted = Das ist jetzt aus diesem Chat gelöscht.
 # Asks once more before the chat is emptied.
 delete-page =
     Wirklich diesen Chat leeren? Wir löschen hier alle Nachrichten seit Beginn: unsere und Ihre, auch Fotos und Dateien. Brauchen Sie ein Foto noch? Speichern Sie es zuerst auf Ihrem Handy.

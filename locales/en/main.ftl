@@ -51,6 +51,8 @@ button-safe = I am safe: what happened?
 button-language = 🌐 Language
 button-privacy = What is stored?
 button-delete = Empty this chat
+# Below unread-page: deletes the photos, voice messages and files that someone sent.
+button-delete-unread = Delete it here in the chat now
 button-erase = Yes, empty the chat and delete all
 button-keep = No, do not delete anything
 button-start = Start again
@@ -85,8 +87,10 @@ note-differs = ⚠️ Something has changed since { $date }. Today this is right
 # Variables:
 #   $date (String) - the day on which the result was shown before
 note-gone = Your answers from { $date } are no longer stored. Please answer once more.
-note-unknown = I do not understand this. I cannot read photos, voice messages or files, and I do not keep them. Press a button or write /help.
+note-unknown = I do not understand this. Press a button or write /help.
 note-dead-code = This code is not valid today. The code of a workshop is valid on one day only. You can start without a code, too.
+# Someone shared where they are.
+note-abroad = This place is not in Germany. Choose the federal state (Bundesland) in which you work or will work.
 
 ## Amounts and Länder
 
@@ -255,6 +259,14 @@ share-forward =
     Free of charge. You give no name. This is information, not legal advice.
 
     Open this link:
+# Someone sent a photo, a voice message, a file or a contact.
+unread-page =
+    I cannot read this: no photos, no voice messages, no files. Nothing of it is stored with us.
+
+    Do you still need it? <b>Save it on your phone first.</b> After that you can delete it here. We do not delete it by ourselves: it may be your only copy.
+
+    Show it to the counselling office. Write your question to me in words, or press a button.
+unread-deleted = This is now deleted from this chat.
 # Asks once more before the chat is emptied.
 delete-page =
     Really empty this chat? We delete all messages here since you began: ours and yours, photos and files too. Do you still need a photo? Save it on your phone first.

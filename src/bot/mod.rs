@@ -213,7 +213,8 @@ impl Context {
             if let Origin::Press { message, .. } | Origin::Sent { message } = origin {
                 session.note_message(*message);
             }
-            let input = if first || !matches!(input, Input::Text(_)) { input } else { &Input::Again };
+            let input =
+                if first || !matches!(input, Input::Text(_) | Input::Located(_)) { input } else { &Input::Again };
             let input = code::resolve(input, session, valid);
             let Step { session: next, prompt } = step(&self.content, session.clone(), &input, now);
             let erase = next.is_none();
@@ -252,12 +253,15 @@ struct Stepped {
     added: Option<Added>,
 }
 
-/// Lists the messages of the bot that are to vanish, oldest first: none unless someone erases everything or hands the phone
-/// on. Once it was handed on, what stands there belongs to the next person: a repeat takes nothing of it.
+/// Lists the messages that are to vanish, oldest first: none unless someone erases everything, hands the phone on, or asks
+/// for what they sent to be deleted. Once it was handed on, what stands there belongs to the next person: a repeat takes nothing of it.
 fn wiped(session: &Session, received: &[(u32, Received)], today: Date) -> Vec<i32> {
     let mut wiped = BTreeSet::new();
     for (update, did) in received {
         let Received { input, origin: Origin::Press { message, .. }, .. } = did else { continue };
+        if let Input::DeleteUnread(unread) = input {
+            wiped.extend([*unread].iter().chain(session.unread()));
+        }
         if *input == Input::Erase || (session.passes_on(input, today) && !session.knows_update(*update)) {
             wiped.extend([*message].iter().chain(session.messages()));
         }

@@ -32,13 +32,15 @@ const PLAIN: [(&str, usize); 7] = [
     ("land-", LABEL),
 ];
 /// The pages of the program, each one message.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 11] = [
     "language-ask",
     "help-page",
     "privacy-page",
     "about-page",
     "stats-page",
     "stats-none",
+    "unread-page",
+    "unread-deleted",
     "delete-page",
     "erased-page",
     "private-only",

@@ -172,6 +172,8 @@ fn describe(body: &Body) -> String {
         Body::Quiz(screen) => format!("quiz {screen:?}"),
         Body::Take(taken) => format!("take {taken:?}"),
         Body::Delete => "delete".to_owned(),
+        Body::Unread(_) => "unread".to_owned(),
+        Body::UnreadDeleted => "unread-deleted".to_owned(),
         Body::Erased => "erased".to_owned(),
     }
 }
@@ -243,5 +245,6 @@ fn note_name(note: &Note) -> String {
         Note::Outdated => "outdated".to_owned(),
         Note::Unknown => "unknown".to_owned(),
         Note::DeadCode => "dead-code".to_owned(),
+        Note::Abroad => "abroad".to_owned(),
     }
 }

@@ -31,6 +31,12 @@ pub enum Input {
     Continue,
     /// Typed something.
     Text(String),
+    /// Shared where they are: the Land and the Kreis; `None` outside of Germany.
+    Located(Option<(Land, String)>),
+    /// Sent a photo, a voice message, a file or a contact: it is not read. Its message (Bot API `message_id`).
+    Unread(i32),
+    /// Wants such a message, and all others of this session, to be deleted from the chat.
+    DeleteUnread(i32),
     /// Typed a workshop's code that is not valid today.
     DeadCode,
     /// Sent something again that was answered before: shows where the questions stand.

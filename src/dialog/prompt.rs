@@ -65,6 +65,8 @@ pub enum Note {
     Unknown,
     /// The workshop's code is not valid today.
     DeadCode,
+    /// The place that was shared does not lie in Germany.
+    Abroad,
 }
 
 /// The thing to say.
@@ -94,6 +96,10 @@ pub enum Body {
     Quiz(Screen),
     /// What people take along.
     Take(Taken),
+    /// Says that what was sent is not read, and offers to delete it. Its message.
+    Unread(i32),
+    /// What was sent is deleted.
+    UnreadDeleted,
     /// Asks once before erasing.
     Delete,
     /// All is erased.

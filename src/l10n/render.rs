@@ -61,6 +61,8 @@ impl Renderer<'_> {
             Body::Stats(headline) => (self.stats(headline.as_ref()), false),
             Body::Share(page, link) => (self.share(page, link.as_deref()), false),
             Body::Take(taken) => (self.taken(taken), true),
+            Body::Unread(message) => (self.unread(*message), false),
+            Body::UnreadDeleted => (self.page("unread-deleted", &FluentArgs::new()), false),
             Body::Delete => (self.delete(), false),
             Body::Erased => (self.erased(), true),
         };
