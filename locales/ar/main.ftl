@@ -312,7 +312,7 @@ calendar-court = { $date }: الذهاب إلى محكمة العمل (Arbeitsge
 calendar-claim = { $date }: إرسال مطالبتكم كتابةً
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-job = { $date }: التسجيل كباحث عن عمل (arbeitssuchend melden)
+calendar-job = { $date }: التسجيل كباحث عن عمل (arbeitsuchend melden)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
 calendar-authority = { $date }: الذهاب أو الكتابة إلى الدائرة الرسمية (Behörde)

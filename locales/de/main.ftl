@@ -308,7 +308,7 @@ calendar-court = { $date }: zum Arbeitsgericht gehen
 calendar-claim = { $date }: Ihre Forderung schriftlich schicken
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-job = { $date }: sich arbeitssuchend melden
+calendar-job = { $date }: sich arbeitsuchend melden
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
 calendar-authority = { $date }: zur Behörde gehen oder schreiben

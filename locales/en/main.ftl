@@ -308,7 +308,7 @@ calendar-court = { $date }: go to the labour court (Arbeitsgericht)
 calendar-claim = { $date }: send your claim in writing
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-job = { $date }: register as job-seeking (arbeitssuchend melden)
+calendar-job = { $date }: register as job-seeking (arbeitsuchend melden)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
 calendar-authority = { $date }: go or write to the authority (Behörde)

@@ -148,17 +148,19 @@ async fn an_office_goes_into_the_address_book_in_three_languages_and_when_nobody
             forget(&mut bot).await;
         }
         for (locale, person) in &people {
-            let before = counters(&bot).await;
+            let before = if gone { None } else { Some(counters(&bot).await) };
             person.press("C:fi-sh-kiel:").await;
             bot.quiet().await;
             let (name, phone, card) = contact(person);
             assert_eq!((name.as_str(), phone.as_str()), ("Faire Integration Schleswig-Holstein", "+4943164087827"));
             let unsure = world().l10n.plain(locale, "office-undated");
-            let unsure = unsure.split(['(', '.']).next().expect("its beginning");
+            let unsure = unsure.split(['(', ',', '.']).next().expect("its beginning").trim();
             assert!(card.replace("\r\n ", "").contains(unsure), "the record says that it is not sure: {card}");
             let last = person.last();
             assert!(last.contains(unsure) && last.starts_with(&head(locale, "head-contact")), "{locale}: {last}");
-            assert_eq!(counters(&bot).await, before, "nobody is counted");
+            if let Some(before) = before {
+                assert_eq!(counters(&bot).await, before, "nobody is counted");
+            }
             let referral = world().content.directory.referral("fi-sh-kiel", TODAY).expect("the office");
             let notes = world().l10n.contact_notes(locale, &world().content, &referral);
             keep_contact(&format!("chat-{locale}-{gone}"), &referral, &notes, &card);
@@ -235,7 +237,7 @@ async fn the_days_go_into_the_calendar_in_three_languages_and_when_nobody_rememb
             forget(&mut bot).await;
         }
         for (locale, person) in &people {
-            let before = counters(&bot).await;
+            let before = if gone { None } else { Some(counters(&bot).await) };
             person.press(&world().l10n.plain(locale, "button-calendar")).await;
             bot.quiet().await;
             let (name, file) = document(&bot, person);
@@ -250,11 +252,13 @@ async fn the_days_go_into_the_calendar_in_three_languages_and_when_nobody_rememb
             let [title, about] = [title, about].map(|id| world().l10n.plain(locale, id));
             let events = days.map(|day| Event { letter: day.kind.letter(), date: day.date });
             assert_eq!(String::from_utf8_lossy(&file), calendar(&events, TODAY, &title, &about), "{locale}");
-            assert_eq!(counters(&bot).await, before, "nobody is counted");
+            if let Some(before) = before {
+                assert_eq!(counters(&bot).await, before, "nobody is counted");
+            }
             keep_calendar(&format!("chat-{locale}-{gone}"), &days, locale, TODAY, &file);
         }
     }
-    let (_, person) = people.remove(0);
+    let person = dismissed(&bot, "de").await;
     to_the_office(&person).await;
     assert!(!taking(&person, "I").is_empty(), "the days are there below the office too");
 }
@@ -449,8 +453,7 @@ fn every_page_fits_into_telegram_in_every_language() {
     }
     for pair in directory.offices.chunks(2) {
         let referrals = pair.iter().filter_map(|office| directory.referral(&office.id, TODAY)).collect();
-        let more =
-            Some(Shown { node: NodeId::new("beratung", "office"), land: Some(Land::SN), marks: "Ab".repeat(8) });
+        let more = Some(Shown { node: NodeId::new("beratung", "office"), land: Some(Land::SN), marks: "Ab".repeat(8) });
         pages.push(Taken::Offices(Offices { referrals, more, today: TODAY, minute: 600 }));
     }
     pages.push(Taken::Calendar(Vec::new(), TODAY));
