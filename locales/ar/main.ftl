@@ -279,6 +279,50 @@ delete-page =
 # At most 200 characters: it stands in a window over the empty chat.
 erased-page = تم حذف كل شيء. لم نعد نعرف عنكم شيئاً. هل تريدون حذف الدردشة الفارغة أيضاً؟ اضغطوا مطولاً على Lotse في قائمة الدردشات، ثم اختاروا «حذف الدردشة».
 
+## What people take with them: a contact, further offices, the days for the calendar
+
+head-contact = جهة الاتصال
+head-offices = عناوين أخرى
+head-calendar = لتقويمكم
+# Below the address of one office.
+button-save-contact = 👤 حفظ جهة الاتصال
+# The same where there are several offices.
+# Variables:
+#   $office (String) - a short name of the office
+button-save-contact-of = 👤 جهة اتصال: { $office }
+button-copy-phone = 📋 الهاتف
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-phone-of = 📋 الهاتف: { $office }
+button-copy-email = 📋 الإيميل
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-email-of = 📋 الإيميل: { $office }
+button-more-offices = ➕ مكاتب أخرى
+button-calendar = 📅 إلى التقويم
+contact-hint = اضغطوا على جهة الاتصال في الأسفل لحفظها في هاتفكم. هل يرى أحد هاتفكم؟ عندها يرى اسم المكتب أيضًا.
+# What the phone's calendar shows. It names no topic: others may see the calendar.
+calendar-title = موعد
+calendar-about = من فضلكم لا تنسوا.
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-court = { $date }: الذهاب إلى محكمة العمل (Arbeitsgericht)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-claim = { $date }: إرسال مطالبتكم كتابةً
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-job = { $date }: التسجيل كباحث عن عمل (arbeitsuchend melden)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-authority = { $date }: الذهاب أو الكتابة إلى الدائرة الرسمية (Behörde)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-employer = { $date }: إبلاغ صاحب العمل
+calendar-hint = تصرّفوا في هذا اليوم على أبعد حد، والأفضل قبله. اضغطوا على الملف في الأسفل واحفظوا الموعد. يظهر في التقويم فقط «موعد»، الساعة 9. يذكّركم الهاتف قبل 7 أيام و3 أيام ويوم واحد.
+calendar-shared = ⚠️ كثير من التقاويم تُظهر المواعيد على أجهزة أخرى أيضًا. هل الهاتف أو الحساب لصاحب العمل؟ إذن لا تحفظوا الملف هناك.
+calendar-over = هذه الأيام مضت. اسألوا مكتب استشارة اليوم.
+
 ## Trouble on our side
 
 # Variables:

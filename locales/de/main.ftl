@@ -275,6 +275,50 @@ delete-page =
 # At most 200 characters: it stands in a window over the empty chat.
 erased-page = Alles ist gelöscht. Wir wissen nichts mehr von Ihnen. Soll auch der leere Chat weg? Drücken Sie in Ihrer Chat-Liste lange auf Lotse. Wählen Sie dann „Chat löschen“.
 
+## What people take with them: a contact, further offices, the days for the calendar
+
+head-contact = Kontakt
+head-offices = Weitere Adressen
+head-calendar = Für Ihren Kalender
+# Below the address of one office.
+button-save-contact = 👤 Kontakt speichern
+# The same where there are several offices.
+# Variables:
+#   $office (String) - a short name of the office
+button-save-contact-of = 👤 Kontakt: { $office }
+button-copy-phone = 📋 Telefon
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-phone-of = 📋 Telefon: { $office }
+button-copy-email = 📋 E-Mail
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-email-of = 📋 E-Mail: { $office }
+button-more-offices = ➕ Weitere Stellen
+button-calendar = 📅 In den Kalender
+contact-hint = Tippen Sie unten auf den Kontakt: So speichern Sie ihn im Handy. Sieht jemand Ihr Handy? Dann sieht er auch den Namen der Stelle.
+# What the phone's calendar shows. It names no topic: others may see the calendar.
+calendar-title = Termin
+calendar-about = Bitte nicht vergessen.
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-court = { $date }: zum Arbeitsgericht gehen
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-claim = { $date }: Ihre Forderung schriftlich schicken
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-job = { $date }: sich arbeitsuchend melden
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-authority = { $date }: zur Behörde gehen oder schreiben
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-employer = { $date }: dem Arbeitgeber Bescheid sagen
+calendar-hint = Handeln Sie spätestens an diesem Tag, besser früher. Tippen Sie unten auf die Datei und speichern Sie den Termin. Im Kalender steht nur „Termin“, um 9 Uhr. Das Handy erinnert Sie 7, 3 und 1 Tag vorher.
+calendar-shared = ⚠️ Viele Kalender zeigen Termine auch auf anderen Geräten. Gehört das Handy oder das Konto dem Arbeitgeber? Dann speichern Sie die Datei dort nicht.
+calendar-over = Diese Tage sind vorbei. Fragen Sie heute noch eine Beratungsstelle.
+
 ## Trouble on our side
 
 # Variables:

@@ -275,6 +275,50 @@ delete-page =
 # At most 200 characters: it stands in a window over the empty chat.
 erased-page = Everything is deleted. We no longer know anything about you. Should the empty chat go too? In your list of chats, press Lotse for a while. Then choose “Delete chat”.
 
+## What people take with them: a contact, further offices, the days for the calendar
+
+head-contact = Contact
+head-offices = More addresses
+head-calendar = For your calendar
+# Below the address of one office.
+button-save-contact = 👤 Save contact
+# The same where there are several offices.
+# Variables:
+#   $office (String) - a short name of the office
+button-save-contact-of = 👤 Contact: { $office }
+button-copy-phone = 📋 Phone
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-phone-of = 📋 Phone: { $office }
+button-copy-email = 📋 Email
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-email-of = 📋 Email: { $office }
+button-more-offices = ➕ More offices
+button-calendar = 📅 Add to calendar
+contact-hint = Tap the contact below to save it on your phone. Does someone look at your phone? Then they also see the name of the office.
+# What the phone's calendar shows. It names no topic: others may see the calendar.
+calendar-title = Appointment
+calendar-about = Please do not forget.
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-court = { $date }: go to the labour court (Arbeitsgericht)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-claim = { $date }: send your claim in writing
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-job = { $date }: register as job-seeking (arbeitsuchend melden)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-authority = { $date }: go or write to the authority (Behörde)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-employer = { $date }: tell the employer
+calendar-hint = Act on this day at the latest, better earlier. Tap the file below and save the event. The calendar only says “Appointment”, at 9 o’clock. The phone reminds you 7, 3 and 1 day before.
+calendar-shared = ⚠️ Many calendars show events on other devices too. Does the phone or the account belong to the employer? Then do not save the file there.
+calendar-over = These days are over. Ask a counselling office today.
+
 ## Trouble on our side
 
 # Variables:

@@ -10,6 +10,7 @@ use super::model::{Content, NodeId};
 use super::quiz::{Page, Place, Turn};
 use super::session::{Input, Press, Value};
 use super::share::{Share, is_known};
+use super::take::{self, Take};
 use crate::rules::Land;
 
 /// The most bytes of a button's data (Bot API `InlineKeyboardButton.callback_data`).
@@ -39,6 +40,7 @@ pub fn encode(input: &Input) -> String {
         Input::Share(Share::Topic { locale, question }) => format!("T:{locale}:{question}"),
         Input::Share(Share::Link { locale, dialog }) => format!("U:{locale}:{}", dialog.as_deref().unwrap_or_default()),
         Input::Quiz(turn) => encode_turn(turn),
+        Input::Take(take) => take::encode(take),
         Input::NextPerson => "w".to_owned(),
         Input::Delete => "q".to_owned(),
         Input::DeleteUnread(message) => format!("X:{message}"),
@@ -100,6 +102,10 @@ pub fn decode(data: &str, content: &Content, has_locale: impl Fn(&str) -> bool) 
         ["b", node] => at(node, content, Input::Back),
         ["r", node] => at(node, content, Input::More),
         ["z", locale, page @ ..] if has_locale(locale) => turn(page, content, locale),
+        [first @ ("C" | "O" | "I"), fields @ .., locale] if has_locale(locale) => {
+            let what = take::decode(&[&[*first], fields].concat());
+            what.map_or(Input::Unknown, |what| Input::Take(Take { what, locale: (*locale).to_owned() }))
+        }
         [action, node, value, locale, day] if has_locale(locale) => {
             let (Some(value), Some(day)) = (decode_value(action, value), decode_day(day)) else {
                 return Input::Unknown;
@@ -181,11 +187,11 @@ fn decode_value(action: &str, value: &str) -> Option<Value> {
 }
 
 /// Writes a content's day as the number of days since 2026-01-01, in hexadecimal digits.
-fn encode_day(day: Date) -> String {
+pub(super) fn encode_day(day: Date) -> String {
     format!("{:x}", EPOCH.until(day).map_or(0, |span| span.get_days().max(0)))
 }
 
-fn decode_day(text: &str) -> Option<Date> {
+pub(super) fn decode_day(text: &str) -> Option<Date> {
     let days = i32::from_str_radix(text, 16).ok().filter(|days| (0..100_000).contains(days))?;
     EPOCH.checked_add(jiff::Span::new().days(days)).ok()
 }

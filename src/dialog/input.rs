@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::model::NodeId;
 use super::quiz::Turn;
 use super::share::Share;
+use super::take::Take;
 use crate::rules::Land;
 
 /// What a person did, free of Telegram.
@@ -52,6 +53,8 @@ pub enum Input {
     Share(Share),
     /// Turns a page of the quiz.
     Quiz(Turn),
+    /// Takes something along: a contact, further offices, days for the calendar.
+    Take(Take),
     /// Hands the phone to the next person of a workshop.
     NextPerson,
     /// Asks to erase everything; asked once more before.

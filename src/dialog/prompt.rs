@@ -6,11 +6,13 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::days::Day;
 use super::decide::Fact;
 use super::directory::Referral;
 use super::model::{Amount, DateSpan, NodeId};
 use super::quiz::Screen;
 use super::share::Share;
+use super::take::{Shown, Taken};
 use crate::rules::Land;
 
 /// What to say next.
@@ -92,6 +94,8 @@ pub enum Body {
     Share(Share, Option<String>),
     /// A page of the quiz.
     Quiz(Screen),
+    /// What people take along.
+    Take(Taken),
     /// Says that what was sent is not read, and offers to delete it. Its message.
     Unread(i32),
     /// What was sent is deleted.
@@ -176,6 +180,10 @@ pub struct Outcome {
     pub paragraphs: Vec<String>,
     /// Who helps, best first, in the order of the file's kinds of help.
     pub referrals: Vec<Referral>,
+    /// The offices that a button has not shown yet, if there are any.
+    pub more: Option<Shown>,
+    /// The days that belong into a calendar: today or later, soonest first.
+    pub days: Vec<Day>,
     /// The dialog that a button leads to. Without it this is the very end, and the contacts are shown whole.
     pub goes_on: Option<String>,
     /// The texts to copy that buttons offer.

@@ -145,6 +145,15 @@ impl Session {
         next
     }
 
+    /// Finds the language that someone wants to speak with an office (BCP 47): chosen, or that of the chat.
+    #[must_use]
+    pub fn language(&self) -> Option<&str> {
+        match self.answer(&NodeId::common("language")) {
+            Some(Answer::Option(language)) => Some(language),
+            _ => self.locale.as_deref(),
+        }
+    }
+
     /// Forgets what was only read, so that a topic opened again shows its results again.
     pub fn forget_read(&mut self) {
         self.answers.retain(|(_, answer)| *answer != Answer::Seen);

@@ -10,6 +10,7 @@ use super::model::{Content, DateSpan, EMERGENCY, HANDOVER, Kind, MENU, NodeId};
 use super::prompt::{Body, Held, Note, Prompt};
 use super::session::{Answer, Entry, Input, Now, Press, Session, Value};
 use super::show::show;
+use super::take;
 use super::tally::Entrance;
 use super::walk::walk;
 use crate::rules::Land;
@@ -29,7 +30,7 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
     if *input == Input::Erase {
         return Step { session: None, prompt: Prompt { notes: Vec::new(), body: Body::Erased } };
     }
-    let input = offered(content, &session, input, now.today);
+    let input = offered(content, &session, input, now);
     if let Some(body) = page(content, &mut session, input, now) {
         let notes = if *input == Input::DeadCode { vec![Note::DeadCode] } else { Vec::new() };
         return Step { session: Some(session), prompt: Prompt { notes, body } };
@@ -44,10 +45,11 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
 }
 
 /// Takes a button for an outdated one if this content, or this day, does not offer (any more) what it stands for.
-fn offered<'a>(content: &Content, session: &Session, input: &'a Input, today: Date) -> &'a Input {
+fn offered<'a>(content: &Content, session: &Session, input: &'a Input, now: Now) -> &'a Input {
     match input {
         Input::Quiz(turn) if content.quiz.screen(&turn.page).is_none() => &Input::Outdated,
-        Input::NextPerson if !session.passes_on(input, today) => &Input::Outdated,
+        Input::Take(take) if take::open(content, session, &take.what, now).is_none() => &Input::Outdated,
+        Input::NextPerson if !session.passes_on(input, now.today) => &Input::Outdated,
         input => input,
     }
 }
@@ -82,6 +84,10 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
         Input::Quiz(turn) => {
             session.locale.get_or_insert_with(|| turn.locale.clone());
             Body::Quiz(content.quiz.screen(&turn.page)?)
+        }
+        Input::Take(take) => {
+            session.locale.get_or_insert_with(|| take.locale.clone());
+            Body::Take(take::open(content, session, &take.what, now)?)
         }
         Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
             session.locale.get_or_insert_with(|| locale.clone());

@@ -18,6 +18,7 @@ mod render;
 mod reply;
 mod resource;
 mod share;
+mod take;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -60,6 +60,7 @@ impl Renderer<'_> {
             Body::About => (self.page("about-page", &FluentArgs::new()), false),
             Body::Stats(headline) => (self.stats(headline.as_ref()), false),
             Body::Share(page, link) => (self.share(page, link.as_deref()), false),
+            Body::Take(taken) => (self.taken(taken), true),
             Body::Unread(message) => (self.unread(*message), false),
             Body::UnreadDeleted => (self.page("unread-deleted", &FluentArgs::new()), false),
             Body::Delete => (self.delete(), false),
@@ -128,7 +129,8 @@ impl Renderer<'_> {
         second.push(self.as_of(outcome.today));
         second.extend(self.machine());
         // Who helps is one tap away from the first message too: the second one ends some screens below.
-        let mut messages = self.messages(&first, self.way_on(outcome).into_iter().collect());
+        let beside = self.way_on(outcome).into_iter().chain(self.offices_below(outcome)).collect();
+        let mut messages = self.messages(&first, beside);
         messages.extend(self.messages(&second, self.below(outcome)));
         messages
     }
@@ -138,6 +140,7 @@ impl Renderer<'_> {
         let node = &outcome.words.node;
         let mut keyboard: Vec<Vec<Button>> = self.way_on(outcome).into_iter().collect();
         keyboard.extend(links(outcome));
+        keyboard.extend(self.calendar_below(outcome));
         keyboard.extend(self.quiz_beside(node));
         for text in &outcome.texts {
             let label = self.words(&message_id(text), Some("button"), &FluentArgs::new());

@@ -2,10 +2,13 @@
 //!
 //! Invariant: nothing here knows a person.
 
+pub mod calendar;
 pub mod code;
 pub mod leaflet;
+pub mod lines;
 pub mod link;
 pub mod order;
 pub mod poster;
 pub mod qr;
 pub mod sheet;
+pub mod vcard;
