@@ -170,7 +170,7 @@ fn describe(body: &Body) -> String {
         Body::Stats(_) => "stats".to_owned(),
         Body::Share(page, _) => format!("share {}", encode(&Input::Share(page.clone()))),
         Body::Quiz(screen) => format!("quiz {screen:?}"),
-        Body::Take(taken) => format!("take {taken:?}"),
+        Body::Save(wanted) => format!("save {wanted:?}"),
         Body::Delete => "delete".to_owned(),
         Body::Unread(_) => "unread".to_owned(),
         Body::UnreadDeleted => "unread-deleted".to_owned(),

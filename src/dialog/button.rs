@@ -8,9 +8,9 @@ use jiff::civil::{Date, date};
 use super::load::kebab;
 use super::model::{Content, NodeId};
 use super::quiz::{Page, Place, Turn};
+use super::save::{self, Save};
 use super::session::{Input, Press, Value};
 use super::share::{Share, is_known};
-use super::take::{self, Take};
 use crate::rules::Land;
 
 /// The most bytes of a button's data (Bot API `InlineKeyboardButton.callback_data`).
@@ -40,7 +40,7 @@ pub fn encode(input: &Input) -> String {
         Input::Share(Share::Topic { locale, question }) => format!("T:{locale}:{question}"),
         Input::Share(Share::Link { locale, dialog }) => format!("U:{locale}:{}", dialog.as_deref().unwrap_or_default()),
         Input::Quiz(turn) => encode_turn(turn),
-        Input::Take(take) => take::encode(take),
+        Input::Save(save) => save::encode(save),
         Input::NextPerson => "w".to_owned(),
         Input::Delete => "q".to_owned(),
         Input::DeleteUnread(message) => format!("X:{message}"),
@@ -103,8 +103,8 @@ pub fn decode(data: &str, content: &Content, has_locale: impl Fn(&str) -> bool) 
         ["r", node] => at(node, content, Input::More),
         ["z", locale, page @ ..] if has_locale(locale) => turn(page, content, locale),
         [first @ ("C" | "O" | "I"), fields @ .., locale] if has_locale(locale) => {
-            let what = take::decode(&[&[*first], fields].concat());
-            what.map_or(Input::Unknown, |what| Input::Take(Take { what, locale: (*locale).to_owned() }))
+            let what = save::decode(&[&[*first], fields].concat());
+            what.map_or(Input::Unknown, |what| Input::Save(Save { what, locale: (*locale).to_owned() }))
         }
         [action, node, value, locale, day] if has_locale(locale) => {
             let (Some(value), Some(day)) = (decode_value(action, value), decode_day(day)) else {

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use super::model::NodeId;
 use super::quiz::Turn;
+use super::save::Save;
 use super::share::Share;
-use super::take::Take;
 use crate::rules::Land;
 
 /// What a person did, free of Telegram.
@@ -54,7 +54,7 @@ pub enum Input {
     /// Turns a page of the quiz.
     Quiz(Turn),
     /// Takes something along: a contact, further offices, days for the calendar.
-    Take(Take),
+    Save(Save),
     /// Hands the phone to the next person of a workshop.
     NextPerson,
     /// Asks to erase everything; asked once more before.

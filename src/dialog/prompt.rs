@@ -11,8 +11,8 @@ use super::decide::Fact;
 use super::directory::Referral;
 use super::model::{Amount, DateSpan, NodeId};
 use super::quiz::Screen;
+use super::save::{Shown, ToSave};
 use super::share::Share;
-use super::take::{Shown, Taken};
 use crate::rules::Land;
 
 /// What to say next.
@@ -95,7 +95,7 @@ pub enum Body {
     /// A page of the quiz.
     Quiz(Screen),
     /// What people take along.
-    Take(Taken),
+    Save(ToSave),
     /// Says that what was sent is not read, and offers to delete it. Its message.
     Unread(i32),
     /// What was sent is deleted.

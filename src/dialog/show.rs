@@ -10,8 +10,8 @@ use super::decide::NONE;
 use super::directory::{Referral, Wish};
 use super::model::{Content, DateSpan, Kind, MENU, NodeId};
 use super::prompt::{Ask, Body, Choices, Note, Outcome, Prompt, Words};
+use super::save::more;
 use super::session::{Answer, Session};
-use super::take::more;
 use super::walk::{Walk, walk};
 use crate::rules::Land;
 

@@ -8,9 +8,9 @@ use jiff::civil::Date;
 use super::answer::{answer, ask_again, typed_text};
 use super::model::{Content, DateSpan, EMERGENCY, HANDOVER, Kind, MENU, NodeId};
 use super::prompt::{Body, Held, Note, Prompt};
+use super::save;
 use super::session::{Answer, Entry, Input, Now, Press, Session, Value};
 use super::show::show;
-use super::take;
 use super::tally::Entrance;
 use super::walk::walk;
 use crate::rules::Land;
@@ -48,7 +48,7 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
 fn offered<'a>(content: &Content, session: &Session, input: &'a Input, now: Now) -> &'a Input {
     match input {
         Input::Quiz(turn) if content.quiz.screen(&turn.page).is_none() => &Input::Outdated,
-        Input::Take(take) if take::open(content, session, &take.what, now).is_none() => &Input::Outdated,
+        Input::Save(save) if save::open(content, session, &save.what, now).is_none() => &Input::Outdated,
         Input::NextPerson if !session.passes_on(input, now.today) => &Input::Outdated,
         input => input,
     }
@@ -85,9 +85,9 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
             session.locale.get_or_insert_with(|| turn.locale.clone());
             Body::Quiz(content.quiz.screen(&turn.page)?)
         }
-        Input::Take(take) => {
-            session.locale.get_or_insert_with(|| take.locale.clone());
-            Body::Take(take::open(content, session, &take.what, now)?)
+        Input::Save(save) => {
+            session.locale.get_or_insert_with(|| save.locale.clone());
+            Body::Save(save::open(content, session, &save.what, now)?)
         }
         Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
             session.locale.get_or_insert_with(|| locale.clone());

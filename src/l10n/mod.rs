@@ -17,8 +17,8 @@ mod quiz;
 mod render;
 mod reply;
 mod resource;
+mod save;
 mod share;
-mod take;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -60,7 +60,7 @@ impl Renderer<'_> {
             Body::About => (self.page("about-page", &FluentArgs::new()), false),
             Body::Stats(headline) => (self.stats(headline.as_ref()), false),
             Body::Share(page, link) => (self.share(page, link.as_deref()), false),
-            Body::Take(taken) => (self.taken(taken), true),
+            Body::Save(wanted) => (self.to_save(wanted), true),
             Body::Unread(message) => (self.unread(*message), false),
             Body::UnreadDeleted => (self.page("unread-deleted", &FluentArgs::new()), false),
             Body::Delete => (self.delete(), false),

@@ -4,7 +4,7 @@
 
 use super::Context;
 use crate::dialog::prompt::{Body, Prompt};
-use crate::dialog::take::Taken;
+use crate::dialog::save::ToSave;
 use crate::l10n::Attachment;
 use crate::papers::calendar::{self, Event, calendar};
 use crate::papers::vcard::{short_name, vcard};
@@ -12,7 +12,7 @@ use crate::papers::vcard::{short_name, vcard};
 /// Makes what comes behind the message of a prompt.
 pub fn attachment(ctx: &Context, prompt: &Prompt, tag: &str) -> Option<Attachment> {
     match &prompt.body {
-        Body::Take(Taken::Contact(referral, _)) => {
+        Body::Save(ToSave::Contact(referral, _)) => {
             let notes = ctx.l10n.contact_notes(tag, &ctx.content, referral);
             let office = &referral.office;
             Some(Attachment::Contact {
@@ -21,7 +21,7 @@ pub fn attachment(ctx: &Context, prompt: &Prompt, tag: &str) -> Option<Attachmen
                 vcard: vcard(office, &notes),
             })
         }
-        Body::Take(Taken::Calendar(days, today)) if !days.is_empty() => {
+        Body::Save(ToSave::Calendar(days, today)) if !days.is_empty() => {
             let events: Vec<Event> =
                 days.iter().map(|day| Event { letter: day.kind.letter(), date: day.date }).collect();
             let (title, about) = (ctx.l10n.plain(tag, "calendar-title"), ctx.l10n.plain(tag, "calendar-about"));

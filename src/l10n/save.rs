@@ -13,16 +13,16 @@ use crate::dialog::days::{Day, Kind};
 use crate::dialog::directory::{Office, Referral};
 use crate::dialog::model::Content;
 use crate::dialog::prompt::Outcome;
+use crate::dialog::save::{Offices, Save, Shown, ToSave, What, can_be_saved, fits, is_danger};
 use crate::dialog::session::Input;
-use crate::dialog::take::{Offices, Shown, Take, Taken, What, can_be_saved, fits, is_danger};
 
 impl Renderer<'_> {
     /// The message that stands above what is handed over.
-    pub(super) fn taken(&self, taken: &Taken) -> Vec<Message> {
-        let (parts, mut keyboard) = match taken {
-            Taken::Contact(referral, today) => self.contact(referral, *today),
-            Taken::Offices(offices) => self.further(offices),
-            Taken::Calendar(days, _) => (self.calendar(days), Vec::new()),
+    pub(super) fn to_save(&self, wanted: &ToSave) -> Vec<Message> {
+        let (parts, mut keyboard) = match wanted {
+            ToSave::Contact(referral, today) => self.contact(referral, *today),
+            ToSave::Offices(offices) => self.further(offices),
+            ToSave::Calendar(days, _) => (self.calendar(days), Vec::new()),
         };
         keyboard.extend(self.navigation(None, Some("button-new-question")));
         self.messages(&parts, keyboard)
@@ -83,13 +83,13 @@ impl Renderer<'_> {
                 keyboard.extend(rows(copies, LONG_ROW));
             }
         }
-        let more = more.map(|shown| self.take(What::Offices(shown.clone()))).filter(fits);
-        keyboard.extend(more.map(|take| vec![self.button("button-more-offices", &Input::Take(take))]));
+        let more = more.map(|shown| self.asks(What::Offices(shown.clone()))).filter(fits);
+        keyboard.extend(more.map(|save| vec![self.button("button-more-offices", &Input::Save(save))]));
         keyboard
     }
 
     fn save(&self, office: &Office, name: Option<&str>) -> Button {
-        let target = data(&Input::Take(self.take(What::Contact(office.id.clone()))));
+        let target = data(&Input::Save(self.asks(What::Contact(office.id.clone()))));
         Button { label: self.of("button-save-contact", name), target }
     }
 
@@ -103,12 +103,12 @@ impl Renderer<'_> {
 
     /// The button below a result whose days belong into a calendar.
     pub(super) fn calendar_below(&self, outcome: &Outcome) -> Option<Vec<Button>> {
-        let take = (!outcome.days.is_empty()).then(|| self.take(What::Calendar(outcome.days.clone())));
-        Some(vec![self.button("button-calendar", &Input::Take(take.filter(fits)?))])
+        let save = (!outcome.days.is_empty()).then(|| self.asks(What::Calendar(outcome.days.clone())));
+        Some(vec![self.button("button-calendar", &Input::Save(save.filter(fits)?))])
     }
 
-    fn take(&self, what: What) -> Take {
-        Take { what, locale: self.locale.tag.clone() }
+    fn asks(&self, what: What) -> Save {
+        Save { what, locale: self.locale.tag.clone() }
     }
 
     /// A label, with the office it is for where there are several.
