@@ -16,6 +16,7 @@ mod rows;
 mod save;
 mod share;
 mod sweep;
+mod take;
 
 use std::collections::BTreeSet;
 use std::num::NonZeroU32;
@@ -121,6 +122,7 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update], code: &str) ->
         let mut reply = ctx.l10n.render(&ctx.content, &turn.prompt, &tag);
         reply.attachments.extend(share::picture(&turn.prompt));
         reply.attachments.extend(save::attachment(ctx, &turn.prompt, &tag));
+        reply.attachments.extend(take::file(ctx, &turn.prompt, &tag));
         deliver(ctx, chat, &reply, &received, code).await
     };
     // Side by side: the reply does not wait for Telegram to take note of the presses. One that an alert answers waits for it.

@@ -171,6 +171,7 @@ fn describe(body: &Body) -> String {
         Body::Share(page, _) => format!("share {}", encode(&Input::Share(page.clone()))),
         Body::Quiz(screen) => format!("quiz {screen:?}"),
         Body::Save(wanted) => format!("save {wanted:?}"),
+        Body::Take(page) => format!("take {page:?}"),
         Body::Delete => "delete".to_owned(),
         Body::Unread(_) => "unread".to_owned(),
         Body::UnreadDeleted => "unread-deleted".to_owned(),

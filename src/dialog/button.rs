@@ -11,6 +11,7 @@ use super::quiz::{Page, Place, Turn};
 use super::save::{self, Save};
 use super::session::{Input, Press, Value};
 use super::share::{Share, is_known};
+use super::take::button as take;
 use crate::rules::Land;
 
 /// The most bytes of a button's data (Bot API `InlineKeyboardButton.callback_data`).
@@ -41,6 +42,7 @@ pub fn encode(input: &Input) -> String {
         Input::Share(Share::Link { locale, dialog }) => format!("U:{locale}:{}", dialog.as_deref().unwrap_or_default()),
         Input::Quiz(turn) => encode_turn(turn),
         Input::Save(save) => save::encode(save),
+        Input::Take(asked) => take::encode(asked),
         Input::NextPerson => "w".to_owned(),
         Input::Delete => "q".to_owned(),
         Input::DeleteUnread(message) => format!("X:{message}"),
@@ -101,6 +103,7 @@ pub fn decode(data: &str, content: &Content, has_locale: impl Fn(&str) -> bool) 
         ["p", dialog] if content.start(dialog).is_some() => Input::Open((*dialog).to_owned()),
         ["b", node] => at(node, content, Input::Back),
         ["r", node] => at(node, content, Input::More),
+        ["K" | "N" | "P" | "Z", ..] => take::decode(&fields, content, has_locale),
         ["z", locale, page @ ..] if has_locale(locale) => turn(page, content, locale),
         [first @ ("C" | "O" | "I"), fields @ .., locale] if has_locale(locale) => {
             let what = save::decode(&[&[*first], fields].concat());

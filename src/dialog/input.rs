@@ -8,6 +8,7 @@ use super::model::NodeId;
 use super::quiz::Turn;
 use super::save::Save;
 use super::share::Share;
+use super::take::Take;
 use crate::rules::Land;
 
 /// What a person did, free of Telegram.
@@ -55,6 +56,8 @@ pub enum Input {
     Quiz(Turn),
     /// Takes something along: a contact, further offices, days for the calendar.
     Save(Save),
+    /// Asks for something to take along: card, sentences, checklist, time sheet.
+    Take(Take),
     /// Hands the phone to the next person of a workshop.
     NextPerson,
     /// Asks to erase everything; asked once more before.

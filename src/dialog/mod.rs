@@ -28,6 +28,7 @@ pub mod session;
 pub mod share;
 mod show;
 mod step;
+pub mod take;
 pub mod tally;
 mod typed;
 mod verify;

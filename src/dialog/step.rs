@@ -11,6 +11,7 @@ use super::prompt::{Body, Held, Note, Prompt};
 use super::save;
 use super::session::{Answer, Entry, Input, Now, Press, Session, Value};
 use super::show::show;
+use super::take;
 use super::tally::Entrance;
 use super::walk::walk;
 use crate::rules::Land;
@@ -88,6 +89,10 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
         Input::Save(save) => {
             session.locale.get_or_insert_with(|| save.locale.clone());
             Body::Save(save::open(content, session, &save.what, now)?)
+        }
+        Input::Take(asked) => {
+            session.locale.get_or_insert_with(|| asked.locale.clone());
+            Body::Take(take::page(content, session, asked, now.today))
         }
         Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
             session.locale.get_or_insert_with(|| locale.clone());
