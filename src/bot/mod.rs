@@ -11,6 +11,7 @@ mod headline;
 mod input;
 mod intake;
 mod output;
+mod picture;
 mod profile;
 mod rows;
 mod save;
@@ -123,6 +124,8 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update], code: &str) ->
         reply.attachments.extend(share::picture(&turn.prompt));
         reply.attachments.extend(save::attachment(ctx, &turn.prompt, &tag));
         reply.attachments.extend(take::file(ctx, &turn.prompt, &tag));
+        reply.attachments.extend(picture::of(&ctx.content, &turn.prompt, &tag));
+        reply.fresh |= picture::was_answered(&ctx.content, &last.input);
         deliver(ctx, chat, &reply, &received, code).await
     };
     // Side by side: the reply does not wait for Telegram to take note of the presses. One that an alert answers waits for it.

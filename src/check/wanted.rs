@@ -11,6 +11,7 @@ use crate::dialog::data::{FIGURES, OFFICES, PLACES, QUIZ};
 use crate::dialog::decide::{FactKind, rule};
 use crate::dialog::load::{Files, Loaded, dialog_id, dialog_path};
 use crate::dialog::model::{COMMON, Kind, Node, NodeId};
+use crate::dialog::picture::parts;
 use crate::dialog::problem::Problem;
 use crate::dialog::rulebook::rules;
 use crate::dialog::ways::{Known, known};
@@ -175,7 +176,8 @@ pub fn width(variable: &str) -> usize {
 pub fn stray(files: &Files, loaded: &Loaded) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (path, text) in files {
-        let read = [FIGURES, OFFICES, PLACES, QUIZ].contains(&path.as_str()) || dialog_id(path).is_some();
+        let data = [FIGURES, OFFICES, PLACES, QUIZ].contains(&path.as_str()) || is_shown(path, loaded);
+        let read = data || dialog_id(path).is_some();
         if let Some(tag) = no_locale(path, files) {
             let path = format!("locales/{tag}/state.toml");
             let todo = "Write name, direction (ltr, rtl) and review (machine, person).";
@@ -190,6 +192,12 @@ pub fn stray(files: &Files, loaded: &Loaded) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Tells whether a file is the picture of a question.
+fn is_shown(path: &str, loaded: &Loaded) -> bool {
+    let mut nodes = loaded.content.dialogs.values().flat_map(|dialog| dialog.nodes.values());
+    parts(path).is_some_and(|(name, _)| nodes.any(|node| node.picture.as_deref() == Some(name)))
 }
 
 /// Finds the tag of a locale that has words but no state; those that must be there are reported by the loading.

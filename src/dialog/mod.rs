@@ -16,6 +16,7 @@ mod input;
 pub mod load;
 mod mark;
 pub mod model;
+pub mod picture;
 pub mod places;
 pub mod problem;
 pub mod prompt;
