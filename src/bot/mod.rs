@@ -8,6 +8,7 @@ mod closing;
 mod code;
 mod flow;
 mod headline;
+mod inline;
 mod input;
 mod intake;
 mod output;
@@ -15,6 +16,7 @@ mod profile;
 mod rows;
 mod share;
 mod sweep;
+mod typed;
 
 use std::collections::BTreeSet;
 use std::num::NonZeroU32;
@@ -106,6 +108,7 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update], code: &str) ->
                 ctx.forget(chat).await?;
             }
             Some(Event::Called(name)) => output::private_only(ctx, chat, name.as_deref()).await,
+            Some(Event::Asked(asked)) => inline::answer(ctx, asked).await,
             None => {}
         }
     }
@@ -204,14 +207,14 @@ impl Context {
         let mut last = None;
         let mut changed = false;
         let mut tally = session.tally.clone();
-        for (update, Received { input, origin, .. }) in received {
+        for (update, did @ Received { input, origin, .. }) in received {
             let first = session.note_update(*update);
             changed |= first;
             if let Origin::Press { message, .. } | Origin::Sent { message } = origin {
                 session.note_message(*message);
             }
             let input = if first || !matches!(input, Input::Text(_)) { input } else { &Input::Again };
-            let input = code::resolve(input, session, valid);
+            let input = self.searched(code::resolve(input, session, valid), session, did);
             let Step { session: next, prompt } = step(&self.content, session.clone(), &input, now);
             let erase = next.is_none();
             // That all is erased is said in the language of the session that was.

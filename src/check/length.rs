@@ -22,22 +22,25 @@ const CARDS: usize = 2200;
 const LABEL: usize = 40;
 /// What is shown without markup: the beginning of the message's id, and the most characters (Bot API `setMyName`,
 /// `setMyShortDescription`, `setMyDescription`, `BotCommand.description`).
-const PLAIN: [(&str, usize); 6] = [
+const PLAIN: [(&str, usize); 7] = [
     ("bot-name", 64),
     ("bot-short", 120),
     ("bot-description", 512),
     ("command-", 256),
     ("button-", LABEL),
+    ("card-button", LABEL),
     ("land-", LABEL),
 ];
 /// The pages of the program, each one message.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 11] = [
     "language-ask",
     "help-page",
     "privacy-page",
     "about-page",
     "stats-page",
     "stats-none",
+    "found-page",
+    "card-text",
     "delete-page",
     "erased-page",
     "private-only",

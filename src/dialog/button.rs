@@ -43,7 +43,9 @@ pub fn encode(input: &Input) -> String {
         Input::Delete => "q".to_owned(),
         Input::Erase => "e".to_owned(),
         Input::Start(_) => "s".to_owned(),
-        Input::Text(_) | Input::DeadCode | Input::Again | Input::Unknown | Input::Outdated => String::new(),
+        Input::Text(_) | Input::Found(_) | Input::DeadCode | Input::Again | Input::Unknown | Input::Outdated => {
+            String::new()
+        }
     }
 }
 

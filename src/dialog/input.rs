@@ -30,6 +30,8 @@ pub enum Input {
     Continue,
     /// Typed something.
     Text(String),
+    /// Typed something that was searched as well.
+    Found(Found),
     /// Typed a workshop's code that is not valid today.
     DeadCode,
     /// Sent something again that was answered before: shows where the questions stand.
@@ -69,6 +71,17 @@ pub struct Press {
     pub day: Date,
     /// The locale of the message, for a session that begins with this press.
     pub locale: String,
+}
+
+/// What someone typed, and what it may mean. The engine knows no language: whoever does has searched it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The text.
+    pub text: String,
+    /// Whether it tells of danger.
+    pub danger: bool,
+    /// The topics (dialog ids) that it may mean, best first.
+    pub topics: Vec<String>,
 }
 
 /// What a button stands for.

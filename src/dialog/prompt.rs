@@ -8,9 +8,10 @@ use jiff::civil::Date;
 
 use super::decide::Fact;
 use super::directory::Referral;
-use super::model::{Amount, DateSpan, NodeId};
+use super::model::{Amount, DateSpan, NodeId, Unit};
 use super::quiz::Screen;
 use super::share::Share;
+use super::topics::Topic;
 use crate::rules::Land;
 
 /// What to say next.
@@ -20,6 +21,14 @@ pub struct Prompt {
     pub notes: Vec<Note>,
     /// The thing itself.
     pub body: Body,
+}
+
+impl Prompt {
+    /// Tells whether the input was taken: nothing is remarked but how it was understood.
+    #[must_use]
+    pub fn is_smooth(&self) -> bool {
+        self.notes.iter().all(|note| matches!(note, Note::Taken(_)))
+    }
 }
 
 /// A remark above a prompt.
@@ -63,6 +72,25 @@ pub enum Note {
     Unknown,
     /// The workshop's code is not valid today.
     DeadCode,
+    /// What was typed tells of danger: the emergency card comes first.
+    Danger,
+    /// No topic was found for what was typed.
+    NothingFound,
+    /// What was typed is taken for this answer.
+    Taken(Taken),
+}
+
+/// What a typed answer was understood as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Taken {
+    /// A day.
+    Day(Date),
+    /// The month of a day.
+    Month(Date),
+    /// Hundredths of a unit.
+    Amount(i64, Unit),
+    /// A place in a Land; which place is not said.
+    Land(Land),
 }
 
 /// The thing to say.
@@ -90,6 +118,8 @@ pub enum Body {
     Share(Share, Option<String>),
     /// A page of the quiz.
     Quiz(Screen),
+    /// Topics that what was typed may mean, best first; `language`: the language is still to be chosen.
+    Found { topics: Vec<Topic>, language: bool },
     /// Asks once before erasing.
     Delete,
     /// All is erased.

@@ -60,6 +60,7 @@ impl Renderer<'_> {
             Body::About => (self.page("about-page", &FluentArgs::new()), false),
             Body::Stats(headline) => (self.stats(headline.as_ref()), false),
             Body::Share(page, link) => (self.share(page, link.as_deref()), false),
+            Body::Found { topics, language } => (self.found(topics, *language), false),
             Body::Delete => (self.delete(), false),
             Body::Erased => (self.erased(), true),
         };
