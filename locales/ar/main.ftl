@@ -50,9 +50,11 @@ button-more = المزيد عن ذلك
 button-safe = أنا في أمان: ماذا حدث؟
 button-language = 🌐 اللغة
 button-privacy = ماذا يُحفظ؟
-button-delete = حذف كل شيء
-button-erase = نعم، احذفوا الآن
-button-keep = لا، لا تحذفوا
+button-delete = إفراغ هذه الدردشة
+# Below unread-page: deletes the photos, voice messages and files that someone sent.
+button-delete-unread = حذفه الآن هنا من الدردشة
+button-erase = نعم، أفرغوا الدردشة واحذفوا كل شيء
+button-keep = لا، لا تحذفوا شيئاً
 button-start = البدء من جديد
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 الشخص التالي (تُمسح المحادثة)
@@ -85,7 +87,7 @@ note-differs = ⚠️ تغيّر شيء منذ { $date }. الصحيح اليو�
 # Variables:
 #   $date (String) - the day on which the result was shown before
 note-gone = إجاباتكم من يوم { $date } لم تعد محفوظة. يرجى الإجابة مرة أخرى.
-note-unknown = لا أفهم هذا. لا أستطيع قراءة الصور والرسائل الصوتية والملفات ولا أحتفظ بها. اضغطوا على زر أو اكتبوا /help.
+note-unknown = لا أفهم هذا. اضغطوا على زر أو اكتبوا /help.
 note-dead-code = هذا الرمز غير صالح اليوم. رمز الورشة صالح ليوم واحد فقط. يمكنكم أن تبدؤوا بدون رمز أيضاً.
 # Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
 note-danger = كلماتكم تدل على خطر. لذلك نعرض أرقام الطوارئ أولًا. بزر «أتابع أسئلتي» ترجعون إلى السؤال.
@@ -97,6 +99,8 @@ note-taken = ✅ فهمنا: { $value }
 # Variables:
 #   $value (String) - the Land that a typed place lies in
 note-taken-land = ✅ فهمنا: الولاية (Bundesland) { $value }
+# Someone shared where they are.
+note-abroad = هذا المكان ليس في ألمانيا. اختاروا الولاية (Bundesland) التي تعملون أو ستعملون فيها.
 
 ## Amounts and Länder
 
@@ -184,7 +188,7 @@ help-page =
     /emergency – المساعدة عند الخطر
     /office – إيجاد مركز استشارة
     /privacy – ماذا يُحفظ
-    /delete – حذف كل شيء
+    /delete – إفراغ هذه الدردشة وحذف كل شيء
     /about – من نحن
     /stats – كم شخصاً يسأل Lotse
     /share – مشاركة Lotse
@@ -215,7 +219,7 @@ privacy-page =
 
     <b>ما لا نستطيع أن نعد به:</b> Telegram نفسه يرى هذه الدردشة. ومن يحمل هاتفكم في يده يراها أيضاً.
 
-    مع /delete تحذفون كل شيء فوراً.
+    مع /delete تفرغون هذه الدردشة وتحذفون كل شيء.
 # Stands below privacy-page when a link brought a Land or a code.
 privacy-link = ومن الرابط أيضاً: الولاية أو رمز الورشة. نحذف هذا أيضاً.
 about-page =
@@ -283,8 +287,21 @@ card-text =
     مجانًا. لا تذكرون أي اسم. هذه معلومات وليست استشارة قانونية.
 # The button below it.
 card-button = فتح Lotse
-delete-page = هل تريدون فعلاً حذف كل شيء؟ ننسى أجوبتكم. نحذف الرسائل هنا في الدردشة، بقدر ما يسمح Telegram (48 ساعة).
-erased-page = تم حذف كل شيء. لم نعد نعرف عنكم شيئاً.
+# Someone sent a photo, a voice message, a file or a contact.
+unread-page =
+    لا أستطيع قراءة هذا: لا صور ولا رسائل صوتية ولا ملفات. لا شيء من ذلك محفوظ لدينا.
+
+    هل ما زلتم تحتاجونه؟ <b>احفظوه أولاً في هاتفكم.</b> بعد ذلك يمكنكم حذفه هنا. لا نحذفه من تلقاء أنفسنا: قد تكون هذه نسختكم الوحيدة.
+
+    أروه لمكتب الاستشارة. اكتبوا لي سؤالكم بالكلمات، أو اضغطوا على زر.
+unread-deleted = تم حذف هذا الآن من هذه الدردشة.
+# Asks once more before the chat is emptied.
+delete-page =
+    هل تريدون فعلاً إفراغ هذه الدردشة؟ نحذف هنا كل الرسائل منذ البداية: رسائلنا ورسائلكم، والصور والملفات أيضاً. هل ما زلتم تحتاجون صورة؟ احفظوها أولاً في هاتفكم.
+
+    وننسى كل أجوبتكم أيضاً. ما هو أقدم من 48 ساعة لا يسمح لنا Telegram بحذفه.
+# At most 200 characters: it stands in a window over the empty chat.
+erased-page = تم حذف كل شيء. لم نعد نعرف عنكم شيئاً. هل تريدون حذف الدردشة الفارغة أيضاً؟ اضغطوا مطولاً على Lotse في قائمة الدردشات، ثم اختاروا «حذف الدردشة».
 
 ## Trouble on our side
 
@@ -307,7 +324,7 @@ command-help = ماذا يستطيع Lotse
 command-emergency = المساعدة عند الخطر
 command-office = إيجاد مركز استشارة
 command-privacy = ماذا يُحفظ
-command-delete = حذف كل شيء
+command-delete = إفراغ هذه الدردشة وحذف كل شيء
 command-about = من نحن
 command-stats = كم شخصاً يسأل Lotse
 command-share = مشاركة Lotse: رابط وصورة

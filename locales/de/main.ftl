@@ -50,9 +50,11 @@ button-more = Mehr dazu
 button-safe = Ich bin sicher: Was ist passiert?
 button-language = 🌐 Sprache
 button-privacy = Was wird gespeichert?
-button-delete = Alles löschen
-button-erase = Ja, jetzt löschen
-button-keep = Nein, nicht löschen
+button-delete = Diesen Chat leeren
+# Below unread-page: deletes the photos, voice messages and files that someone sent.
+button-delete-unread = Jetzt hier im Chat löschen
+button-erase = Ja, Chat leeren und alles löschen
+button-keep = Nein, nichts löschen
 button-start = Neu anfangen
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 Nächste Person (löscht den Chat)
@@ -85,7 +87,7 @@ note-differs = ⚠️ Seit dem { $date } hat sich etwas geändert. Heute gilt:
 # Variables:
 #   $date (String) - the day on which the result was shown before
 note-gone = Ihre Antworten vom { $date } sind nicht mehr gespeichert. Bitte antworten Sie noch einmal.
-note-unknown = Das verstehe ich nicht. Fotos, Sprache und Dateien kann ich nicht lesen und behalte ich nicht. Drücken Sie auf einen Knopf oder schreiben Sie /help.
+note-unknown = Das verstehe ich nicht. Drücken Sie auf einen Knopf oder schreiben Sie /help.
 note-dead-code = Dieser Code gilt heute nicht. Ein Workshop-Code gilt nur an einem Tag. Sie können auch ohne Code anfangen.
 # Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
 note-danger = Ihre Worte klingen nach Gefahr. Darum zeigen wir zuerst die Notfall-Nummern. Mit „Weiter mit meinen Fragen“ kommen Sie zurück.
@@ -97,6 +99,8 @@ note-taken = ✅ Verstanden: { $value }
 # Variables:
 #   $value (String) - the Land that a typed place lies in
 note-taken-land = ✅ Verstanden: Bundesland { $value }
+# Someone shared where they are.
+note-abroad = Dieser Ort liegt nicht in Deutschland. Wählen Sie das Bundesland, in dem Sie arbeiten oder arbeiten werden.
 
 ## Amounts and Länder
 
@@ -184,7 +188,7 @@ help-page =
     /emergency – Hilfe bei Gefahr
     /office – Beratungsstelle finden
     /privacy – was gespeichert ist
-    /delete – alles löschen
+    /delete – diesen Chat leeren, alles löschen
     /about – wer wir sind
     /stats – wie viele Menschen Lotse fragen
     /share – Lotse weitergeben
@@ -211,7 +215,7 @@ privacy-page =
 
     <b>Was wir nicht versprechen können:</b> Telegram selbst sieht diesen Chat. Wer Ihr Handy in der Hand hat, auch.
 
-    Mit /delete löschen Sie alles sofort.
+    Mit /delete leeren Sie diesen Chat und löschen alles.
 # Stands below privacy-page when a link brought a Land or a code.
 privacy-link = Dazu aus Ihrem Link: das Bundesland oder der Code des Workshops. Auch das löschen wir.
 about-page =
@@ -279,8 +283,21 @@ card-text =
     Kostenlos. Sie sagen keinen Namen. Das ist Information, keine Rechtsberatung.
 # The button below it.
 card-button = Lotse öffnen
-delete-page = Wirklich alles löschen? Wir vergessen Ihre Antworten. Wir löschen die Nachrichten hier im Chat, so weit Telegram es erlaubt (48 Stunden).
-erased-page = Alles ist gelöscht. Wir wissen nichts mehr von Ihnen.
+# Someone sent a photo, a voice message, a file or a contact.
+unread-page =
+    Das kann ich nicht lesen: keine Fotos, keine Sprache, keine Dateien. Bei uns ist nichts davon gespeichert.
+
+    Brauchen Sie es noch? <b>Speichern Sie es zuerst auf Ihrem Handy.</b> Danach können Sie es hier löschen. Wir löschen es nicht von allein: Vielleicht ist es Ihr einziges Exemplar.
+
+    Zeigen Sie es der Beratungsstelle. Schreiben Sie mir Ihre Frage in Worten, oder drücken Sie auf einen Knopf.
+unread-deleted = Das ist jetzt aus diesem Chat gelöscht.
+# Asks once more before the chat is emptied.
+delete-page =
+    Wirklich diesen Chat leeren? Wir löschen hier alle Nachrichten seit Beginn: unsere und Ihre, auch Fotos und Dateien. Brauchen Sie ein Foto noch? Speichern Sie es zuerst auf Ihrem Handy.
+
+    Wir vergessen auch alle Ihre Antworten. Was älter als 48 Stunden ist, lässt Telegram uns nicht löschen.
+# At most 200 characters: it stands in a window over the empty chat.
+erased-page = Alles ist gelöscht. Wir wissen nichts mehr von Ihnen. Soll auch der leere Chat weg? Drücken Sie in Ihrer Chat-Liste lange auf Lotse. Wählen Sie dann „Chat löschen“.
 
 ## Trouble on our side
 
@@ -303,7 +320,7 @@ command-help = Was Lotse kann
 command-emergency = Hilfe bei Gefahr
 command-office = Beratungsstelle finden
 command-privacy = Was gespeichert ist
-command-delete = Alles löschen
+command-delete = Diesen Chat leeren, alles löschen
 command-about = Wer wir sind
 command-stats = Wie viele Menschen Lotse fragen
 command-share = Lotse weitergeben (Link, QR-Code)

@@ -50,9 +50,11 @@ button-more = More about this
 button-safe = I am safe: what happened?
 button-language = 🌐 Language
 button-privacy = What is stored?
-button-delete = Delete everything
-button-erase = Yes, delete now
-button-keep = No, do not delete
+button-delete = Empty this chat
+# Below unread-page: deletes the photos, voice messages and files that someone sent.
+button-delete-unread = Delete it here in the chat now
+button-erase = Yes, empty the chat and delete all
+button-keep = No, do not delete anything
 button-start = Start again
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 Next person (clears this chat)
@@ -85,7 +87,7 @@ note-differs = ⚠️ Something has changed since { $date }. Today this is right
 # Variables:
 #   $date (String) - the day on which the result was shown before
 note-gone = Your answers from { $date } are no longer stored. Please answer once more.
-note-unknown = I do not understand this. I cannot read photos, voice messages or files, and I do not keep them. Press a button or write /help.
+note-unknown = I do not understand this. Press a button or write /help.
 note-dead-code = This code is not valid today. The code of a workshop is valid on one day only. You can start without a code, too.
 # Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
 note-danger = Your words sound like danger. So we show the emergency numbers first. "Go on with my questions" takes you back.
@@ -97,6 +99,8 @@ note-taken = ✅ Understood: { $value }
 # Variables:
 #   $value (String) - the Land that a typed place lies in
 note-taken-land = ✅ Understood: in the Land { $value }
+# Someone shared where they are.
+note-abroad = This place is not in Germany. Choose the federal state (Bundesland) in which you work or will work.
 
 ## Amounts and Länder
 
@@ -184,7 +188,7 @@ help-page =
     /emergency – help in danger
     /office – find a counselling office
     /privacy – what is stored
-    /delete – delete everything
+    /delete – empty this chat, delete everything
     /about – who we are
     /stats – how many people ask Lotse
     /share – share Lotse
@@ -211,7 +215,7 @@ privacy-page =
 
     <b>What we cannot promise:</b> Telegram itself sees this chat. Whoever has your phone in their hand sees it, too.
 
-    With /delete you delete everything at once.
+    With /delete you empty this chat and delete everything.
 # Stands below privacy-page when a link brought a Land or a code.
 privacy-link = Also from your link: the federal state or the code of the workshop. We delete this, too.
 about-page =
@@ -279,8 +283,21 @@ card-text =
     Free. You give no name. This is information, not legal advice.
 # The button below it.
 card-button = Open Lotse
-delete-page = Really delete everything? We forget your answers. We delete the messages in this chat, as far as Telegram allows it (48 hours).
-erased-page = Everything is deleted. We no longer know anything about you.
+# Someone sent a photo, a voice message, a file or a contact.
+unread-page =
+    I cannot read this: no photos, no voice messages, no files. Nothing of it is stored with us.
+
+    Do you still need it? <b>Save it on your phone first.</b> After that you can delete it here. We do not delete it by ourselves: it may be your only copy.
+
+    Show it to the counselling office. Write your question to me in words, or press a button.
+unread-deleted = This is now deleted from this chat.
+# Asks once more before the chat is emptied.
+delete-page =
+    Really empty this chat? We delete all messages here since you began: ours and yours, photos and files too. Do you still need a photo? Save it on your phone first.
+
+    We also forget all your answers. What is older than 48 hours, Telegram does not let us delete.
+# At most 200 characters: it stands in a window over the empty chat.
+erased-page = Everything is deleted. We no longer know anything about you. Should the empty chat go too? In your list of chats, press Lotse for a while. Then choose “Delete chat”.
 
 ## Trouble on our side
 
@@ -303,7 +320,7 @@ command-help = What Lotse can do
 command-emergency = Help in danger
 command-office = Find a counselling office
 command-privacy = What is stored
-command-delete = Delete everything
+command-delete = Empty this chat, delete everything
 command-about = Who we are
 command-stats = How many people ask Lotse
 command-share = Share Lotse (link, QR code)

@@ -54,7 +54,7 @@ pub struct Received {
 pub enum Origin {
     /// A press on a button of a message; `keep`: that message is to stay as it is.
     Press { query: String, message: i32, keep: bool },
-    /// Typed words: they are deleted once they are answered.
+    /// Typed words or a shared place: deleted once they are answered.
     Typed { message: i32 },
     /// A command or something else that people send: it stays until `/delete`.
     Sent { message: i32 },
@@ -107,6 +107,13 @@ pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
 fn message_input(message: &Message, content: &Content, l10n: &L10n) -> Received {
     let language = message.from.as_ref().and_then(|user| user.language_code.clone());
     let id = message.id.0;
+    if let Some(location) = message.location().or_else(|| message.venue().map(|venue| &venue.location)) {
+        let place = content.directory.places.at(location.latitude, location.longitude);
+        return Received { input: Input::Located(place), origin: Origin::Typed { message: id }, language };
+    }
+    if is_kept_unread(message) {
+        return Received { input: Input::Unread(id), origin: Origin::Sent { message: id }, language };
+    }
     let (input, origin) = match message.text().map(|text| (text, command(text))) {
         None => (Input::Unknown, Origin::Sent { message: id }),
         Some((_, Some((name, payload, _)))) => {
@@ -115,6 +122,18 @@ fn message_input(message: &Message, content: &Content, l10n: &L10n) -> Received 
         Some((text, None)) => (Input::Text(text.to_owned()), Origin::Typed { message: id }),
     };
     Received { input, origin, language }
+}
+
+/// Tells whether someone sent what may be their only copy: it is not read, and not deleted unasked.
+fn is_kept_unread(message: &Message) -> bool {
+    message.photo().is_some()
+        || message.voice().is_some()
+        || message.audio().is_some()
+        || message.video().is_some()
+        || message.video_note().is_some()
+        || message.document().is_some()
+        || message.animation().is_some()
+        || message.contact().is_some()
 }
 
 /// Splits `/name@bot payload`; the last part tells whether the command is one of ours.

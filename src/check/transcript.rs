@@ -175,6 +175,8 @@ fn describe(body: &Body) -> String {
             format!("found{}", topics.concat())
         }
         Body::Delete => "delete".to_owned(),
+        Body::Unread(_) => "unread".to_owned(),
+        Body::UnreadDeleted => "unread-deleted".to_owned(),
         Body::Erased => "erased".to_owned(),
     }
 }
@@ -252,5 +254,6 @@ fn note_name(note: &Note) -> String {
         Note::Taken(Taken::Month(day)) => format!("taken {}-{:02}", day.year(), day.month()),
         Note::Taken(Taken::Amount(value, _)) => format!("taken {}.{:02}", value / 100, value % 100),
         Note::Taken(Taken::Land(land)) => format!("taken {}", land.code()),
+        Note::Abroad => "abroad".to_owned(),
     }
 }

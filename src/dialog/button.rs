@@ -41,11 +41,17 @@ pub fn encode(input: &Input) -> String {
         Input::Quiz(turn) => encode_turn(turn),
         Input::NextPerson => "w".to_owned(),
         Input::Delete => "q".to_owned(),
+        Input::DeleteUnread(message) => format!("X:{message}"),
         Input::Erase => "e".to_owned(),
         Input::Start(_) => "s".to_owned(),
-        Input::Text(_) | Input::Found(_) | Input::DeadCode | Input::Again | Input::Unknown | Input::Outdated => {
-            String::new()
-        }
+        Input::Text(_)
+        | Input::Found(_)
+        | Input::Located(_)
+        | Input::Unread(_)
+        | Input::DeadCode
+        | Input::Again
+        | Input::Unknown
+        | Input::Outdated => String::new(),
     }
 }
 
@@ -88,6 +94,7 @@ pub fn decode(data: &str, content: &Content, has_locale: impl Fn(&str) -> bool) 
         ["w"] => Input::NextPerson,
         ["q"] => Input::Delete,
         ["e"] => Input::Erase,
+        ["X", message] => message.parse().map_or(Input::Unknown, Input::DeleteUnread),
         ["s"] => Input::Start(None),
         ["L", locale] if has_locale(locale) => Input::Locale((*locale).to_owned()),
         ["p", dialog] if content.start(dialog).is_some() => Input::Open((*dialog).to_owned()),

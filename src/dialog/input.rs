@@ -32,6 +32,12 @@ pub enum Input {
     Text(String),
     /// Typed something that was searched as well.
     Found(Found),
+    /// Shared where they are: the Land and the Kreis; `None` outside of Germany.
+    Located(Option<(Land, String)>),
+    /// Sent a photo, a voice message, a file or a contact: it is not read. Its message (Bot API `message_id`).
+    Unread(i32),
+    /// Wants such a message, and all others of this session, to be deleted from the chat.
+    DeleteUnread(i32),
     /// Typed a workshop's code that is not valid today.
     DeadCode,
     /// Sent something again that was answered before: shows where the questions stand.
@@ -58,6 +64,14 @@ pub enum Input {
     Unknown,
     /// A button whose names are not in this content any more.
     Outdated,
+}
+
+impl Input {
+    /// Tells whether a window over the chat answers it, so that nothing new stands there.
+    #[must_use]
+    pub fn is_answered_by_alert(&self) -> bool {
+        matches!(self, Self::Erase)
+    }
 }
 
 /// A pressed answer, as its button says it.

@@ -78,6 +78,8 @@ pub enum Note {
     NothingFound,
     /// What was typed is taken for this answer.
     Taken(Taken),
+    /// The place that was shared does not lie in Germany.
+    Abroad,
 }
 
 /// What a typed answer was understood as.
@@ -120,6 +122,10 @@ pub enum Body {
     Quiz(Screen),
     /// Topics that what was typed may mean, best first; `language`: the language is still to be chosen.
     Found { topics: Vec<Topic>, language: bool },
+    /// Says that what was sent is not read, and offers to delete it. Its message.
+    Unread(i32),
+    /// What was sent is deleted.
+    UnreadDeleted,
     /// Asks once before erasing.
     Delete,
     /// All is erased.

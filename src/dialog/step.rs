@@ -7,13 +7,14 @@ use jiff::civil::Date;
 
 use super::answer::{answer, ask_again, typed_text};
 use super::found;
-use super::model::{Content, DateSpan, EMERGENCY, Kind, MENU, NodeId};
-use super::prompt::{Body, Held, Note, Prompt};
+use super::model::{Content, DateSpan, EMERGENCY, HANDOVER, Kind, MENU, NodeId};
+use super::prompt::{Body, Held, Note, Prompt, Taken};
 use super::session::{Answer, Entry, Input, Now, Press, Session, Value};
 use super::show::show;
 use super::tally::Entrance;
 use super::topics::{Topic, topics};
 use super::walk::walk;
+use crate::rules::Land;
 
 /// What a step leads to.
 #[derive(Debug)]
@@ -71,6 +72,14 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
         Input::About => Body::About,
         Input::Stats => Body::Stats(None),
         Input::Share(page) => Body::Share(page.clone(), None),
+        Input::Unread(message) => {
+            session.note_unread(*message);
+            Body::Unread(*message)
+        }
+        Input::DeleteUnread(_) => {
+            session.forget_unread();
+            Body::UnreadDeleted
+        }
         Input::Delete => Body::Delete,
         Input::Quiz(turn) => {
             session.locale.get_or_insert_with(|| turn.locale.clone());
@@ -80,7 +89,13 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
             session.locale.get_or_insert_with(|| locale.clone());
             Body::Copy(node.clone())
         }
-        Input::Text(_) | Input::DeadCode | Input::Again | Input::Continue | Input::Unknown | Input::Outdated
+        Input::Text(_)
+        | Input::Located(_)
+        | Input::DeadCode
+        | Input::Again
+        | Input::Continue
+        | Input::Unknown
+        | Input::Outdated
             if session.locale.is_none() =>
         {
             Body::Language
@@ -135,6 +150,7 @@ fn go(content: &Content, session: &mut Session, input: &Input, today: Date) -> P
             Err(note) => vec![note],
         },
         Input::Found(found) => return found::take(content, session, found, today),
+        Input::Located(place) => located(content, session, place.as_ref(), today),
         Input::Outdated => vec![Note::Outdated],
         Input::Unknown => vec![Note::Unknown],
         Input::DeadCode => vec![Note::DeadCode],
@@ -179,6 +195,21 @@ pub(super) fn open(content: &Content, session: &mut Session, dialog: &str) {
     } else if content.start(dialog).is_some() {
         dialog.clone_into(&mut session.root);
     }
+}
+
+/// Takes a place for the answer where one is asked for; elsewhere it opens the way to the nearest office.
+fn located(content: &Content, session: &mut Session, place: Option<&(Land, String)>, today: Date) -> Vec<Note> {
+    let Some((land, kreis)) = place else { return vec![Note::Abroad] };
+    let answer = Answer::Place { land: *land, kreis: Some(kreis.clone()) };
+    let asked = walk(content, session, today).map(|walk| content.question(&walk.at));
+    let asked = asked.filter(|id| content.node(id).is_some_and(|node| matches!(node.kind, Kind::Place { .. })));
+    if let Some(question) = asked {
+        session.set(question, answer);
+    } else {
+        open(content, session, HANDOVER);
+        session.set(NodeId::common("land"), answer);
+    }
+    vec![Note::Taken(Taken::Land(*land))]
 }
 
 /// Forgets the one answer that Back shows again.

@@ -41,7 +41,7 @@ pub use self::operator_words::OPERATOR;
 pub use self::papers::PAPERS;
 pub use self::quiz::{QUIZ, QUIZ_TOPICS, quiz_id};
 pub use self::render::message_id;
-pub use self::reply::{Button, Html, Message, Reply, Target};
+pub use self::reply::{ALERT, Attachment, Button, Html, Message, Reply, Target};
 use self::resource::add_resource;
 pub use self::resource::syntax;
 use self::search::Search;

@@ -44,6 +44,7 @@ impl Renderer<'_> {
             Note::Taken(Taken::Land(land)) => {
                 return self.taken("note-taken-land", self.plain(&format!("land-{}", land.code().to_lowercase())));
             }
+            Note::Abroad => "note-abroad",
             Note::Changed(question) => {
                 let own = self.optional(&message_id(question), "changed", &FluentArgs::new());
                 return own.unwrap_or_else(|| self.text("note-changed"));

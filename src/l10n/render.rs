@@ -29,7 +29,7 @@ impl L10n {
     pub fn render(&self, content: &Content, prompt: &Prompt, tag: &str) -> Reply {
         match self.locale(tag) {
             Some(locale) => Renderer { l10n: self, locale, content }.reply(prompt),
-            None => Reply { messages: Vec::new(), fresh: true, wipe: false, picture: None },
+            None => Reply { messages: Vec::new(), fresh: true, wipe: false, attachments: Vec::new(), alert: None },
         }
     }
 
@@ -61,10 +61,14 @@ impl Renderer<'_> {
             Body::Stats(headline) => (self.stats(headline.as_ref()), false),
             Body::Share(page, link) => (self.share(page, link.as_deref()), false),
             Body::Found { topics, language } => (self.found(topics, *language), false),
+            Body::Unread(message) => (self.unread(*message), false),
+            Body::UnreadDeleted => (self.page("unread-deleted", &FluentArgs::new()), false),
             Body::Delete => (self.delete(), false),
             Body::Erased => (self.erased(), true),
         };
-        Reply { messages, fresh, wipe: matches!(prompt.body, Body::Erased), picture: None }
+        let wipe = matches!(prompt.body, Body::Erased);
+        let alert = wipe.then(|| self.plain("erased-page"));
+        Reply { messages, fresh, wipe, attachments: Vec::new(), alert }
     }
 
     fn ask(&self, ask: &Ask, notes: Vec<Html>) -> Vec<Message> {
@@ -146,6 +150,7 @@ impl Renderer<'_> {
             keyboard.push(vec![self.answer("button-check", node, Value::Check(outcome.today))]);
             keyboard.extend(outcome.next_person.then(|| vec![self.button("button-next-person", &Input::NextPerson)]));
         }
+        keyboard.push(vec![self.button("button-delete", &Input::Delete)]);
         keyboard.extend(self.navigation(outcome.words.back.as_ref(), Some("button-new-question")));
         keyboard
     }
