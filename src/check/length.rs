@@ -31,7 +31,7 @@ const PLAIN: [(&str, usize); 6] = [
     ("land-", LABEL),
 ];
 /// The pages of the program, each one message.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 14] = [
     "language-ask",
     "help-page",
     "privacy-page",
@@ -39,6 +39,11 @@ const PAGES: [&str; 9] = [
     "stats-page",
     "stats-none",
     "delete-page",
+    "feedback-why",
+    "feedback-helped",
+    "feedback-unhelped",
+    "feedback-wrong",
+    "feedback-gone",
     "erased-page",
     "private-only",
 ];

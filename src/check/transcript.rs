@@ -170,6 +170,7 @@ fn describe(body: &Body) -> String {
         Body::Stats(_) => "stats".to_owned(),
         Body::Share(page, _) => format!("share {}", encode(&Input::Share(page.clone()))),
         Body::Quiz(screen) => format!("quiz {screen:?}"),
+        Body::Feedback(heard) => format!("feedback {heard:?}"),
         Body::Delete => "delete".to_owned(),
         Body::Erased => "erased".to_owned(),
     }

@@ -7,6 +7,7 @@ pub mod button;
 pub mod data;
 pub mod decide;
 pub mod directory;
+pub mod feedback;
 mod file;
 mod graph;
 pub mod hours;

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::decide::Fact;
 use super::directory::Referral;
+use super::feedback::Heard;
 use super::model::{Amount, DateSpan, NodeId};
 use super::quiz::Screen;
 use super::share::Share;
@@ -90,6 +91,8 @@ pub enum Body {
     Share(Share, Option<String>),
     /// A page of the quiz.
     Quiz(Screen),
+    /// Asks why a result did not help, or thanks.
+    Feedback(Heard),
     /// Asks once before erasing.
     Delete,
     /// All is erased.

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::place::Files;
 use crate::dialog::button::BYTES;
 use crate::dialog::decide::{Fact, FactKind, rule};
+use crate::dialog::feedback::Heard;
 use crate::dialog::model::{Content, Kind, NodeId};
 use crate::dialog::problem::Problem;
 use crate::dialog::prompt::{Body, Outcome, Prompt, Words};
@@ -74,6 +75,7 @@ impl<'a> Reader<'a> {
         if let Body::Outcome(outcome) = &prompt.body {
             self.paragraphs.extend(outcome.paragraphs.iter().map(|id| (node.clone(), id.clone())));
             self.result(&read, outcome, &reply);
+            self.feedback(&read);
         }
         Some(reply.messages.iter().map(|message| message.text.units()).sum())
     }
@@ -192,6 +194,14 @@ impl<'a> Reader<'a> {
                 "Say the day in the first paragraph, or stress there that it is today.",
             );
         }
+    }
+
+    /// Reads the question why a result did not help: its buttons name the result too.
+    fn feedback(&mut self, read: &Read) {
+        let asked = Prompt { notes: Vec::new(), body: Body::Feedback(Heard::Why(read.node.clone())) };
+        let reply = self.l10n.render(self.content, &asked, &read.locale.tag);
+        self.buttons(read, &reply);
+        self.texts(read, &reply);
     }
 
     /// The names of the days that the rules on the ways of a dialog find.
