@@ -91,9 +91,7 @@ pub(super) fn decode(opinion: &str, node: &str, locale: &str, content: &Content)
         None => return Input::Unknown,
     };
     match node.parse::<NodeId>() {
-        Ok(node) if is_result(content, &node) => {
-            Input::Feedback(Feedback { node, opinion, locale: locale.to_owned() })
-        }
+        Ok(node) if is_result(content, &node) => Input::Feedback(Feedback { node, opinion, locale: locale.to_owned() }),
         Ok(_) => Input::Outdated,
         Err(_) => Input::Unknown,
     }
