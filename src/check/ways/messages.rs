@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::place::Files;
 use crate::dialog::button::BYTES;
 use crate::dialog::decide::{Fact, FactKind, rule};
-use crate::dialog::feedback::Heard;
 use crate::dialog::model::{Content, Kind, NodeId};
 use crate::dialog::problem::Problem;
 use crate::dialog::prompt::{Body, Outcome, Prompt, Words};
@@ -46,9 +45,9 @@ pub struct Reader<'a> {
 }
 
 /// One reply while it is read.
-struct Read<'a> {
-    node: NodeId,
-    locale: &'a Locale,
+pub(super) struct Read<'a> {
+    pub node: NodeId,
+    pub locale: &'a Locale,
     way: &'a str,
 }
 
@@ -113,7 +112,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn buttons(&mut self, read: &Read, reply: &Reply) {
+    pub(super) fn buttons(&mut self, read: &Read, reply: &Reply) {
         for message in &reply.messages {
             let mut labels = BTreeSet::new();
             let count: usize = message.keyboard.iter().map(Vec::len).sum();
@@ -131,7 +130,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn texts(&mut self, read: &Read, reply: &Reply) {
+    pub(super) fn texts(&mut self, read: &Read, reply: &Reply) {
         let mut paragraphs = BTreeSet::new();
         for paragraph in reply.messages.iter().flat_map(|message| message.text.as_str().split("\n\n")) {
             if !paragraphs.insert(paragraph) {
@@ -194,14 +193,6 @@ impl<'a> Reader<'a> {
                 "Say the day in the first paragraph, or stress there that it is today.",
             );
         }
-    }
-
-    /// Reads the question why a result did not help: its buttons name the result too.
-    fn feedback(&mut self, read: &Read) {
-        let asked = Prompt { notes: Vec::new(), body: Body::Feedback(Heard::Why(read.node.clone())) };
-        let reply = self.l10n.render(self.content, &asked, &read.locale.tag);
-        self.buttons(read, &reply);
-        self.texts(read, &reply);
     }
 
     /// The names of the days that the rules on the ways of a dialog find.
