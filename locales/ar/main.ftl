@@ -50,9 +50,11 @@ button-more = المزيد عن ذلك
 button-safe = أنا في أمان: ماذا حدث؟
 button-language = 🌐 اللغة
 button-privacy = ماذا يُحفظ؟
-button-delete = حذف كل شيء
-button-erase = نعم، احذفوا الآن
-button-keep = لا، لا تحذفوا
+button-delete = إفراغ هذه الدردشة
+# Below unread-page: deletes the photos, voice messages and files that someone sent.
+button-delete-unread = حذفه الآن هنا من الدردشة
+button-erase = نعم، أفرغوا الدردشة واحذفوا كل شيء
+button-keep = لا، لا تحذفوا شيئاً
 button-start = البدء من جديد
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 الشخص التالي (تُمسح المحادثة)
@@ -114,8 +116,10 @@ note-differs = ⚠️ تغيّر شيء منذ { $date }. الصحيح اليو�
 # Variables:
 #   $date (String) - the day on which the result was shown before
 note-gone = إجاباتكم من يوم { $date } لم تعد محفوظة. يرجى الإجابة مرة أخرى.
-note-unknown = لا أفهم هذا. لا أستطيع قراءة الصور والرسائل الصوتية والملفات ولا أحتفظ بها. اضغطوا على زر أو اكتبوا /help.
+note-unknown = لا أفهم هذا. اضغطوا على زر أو اكتبوا /help.
 note-dead-code = هذا الرمز غير صالح اليوم. رمز الورشة صالح ليوم واحد فقط. يمكنكم أن تبدؤوا بدون رمز أيضاً.
+# Someone shared where they are.
+note-abroad = هذا المكان ليس في ألمانيا. اختاروا الولاية (Bundesland) التي تعملون أو ستعملون فيها.
 
 ## Amounts and Länder
 
@@ -203,7 +207,7 @@ help-page =
     /emergency – المساعدة عند الخطر
     /office – إيجاد مركز استشارة
     /privacy – ماذا يُحفظ
-    /delete – حذف كل شيء
+    /delete – إفراغ هذه الدردشة وحذف كل شيء
     /about – من نحن
     /stats – كم شخصاً يسأل Lotse
     /share – مشاركة Lotse
@@ -234,7 +238,7 @@ privacy-page =
 
     <b>ما لا نستطيع أن نعد به:</b> Telegram نفسه يرى هذه الدردشة. ومن يحمل هاتفكم في يده يراها أيضاً.
 
-    مع /delete تحذفون كل شيء فوراً.
+    مع /delete تفرغون هذه الدردشة وتحذفون كل شيء.
 # Stands below privacy-page when a link brought a Land or a code.
 privacy-link = ومن الرابط أيضاً: الولاية أو رمز الورشة. نحذف هذا أيضاً.
 about-page =
@@ -288,8 +292,65 @@ share-forward =
     مجاناً. لا تذكرون أي اسم. هذه معلومات، وليست استشارة قانونية.
 
     افتحوا هذا الرابط:
-delete-page = هل تريدون فعلاً حذف كل شيء؟ ننسى أجوبتكم. نحذف الرسائل هنا في الدردشة، بقدر ما يسمح Telegram (48 ساعة).
-erased-page = تم حذف كل شيء. لم نعد نعرف عنكم شيئاً.
+# Someone sent a photo, a voice message, a file or a contact.
+unread-page =
+    لا أستطيع قراءة هذا: لا صور ولا رسائل صوتية ولا ملفات. لا شيء من ذلك محفوظ لدينا.
+
+    هل ما زلتم تحتاجونه؟ <b>احفظوه أولاً في هاتفكم.</b> بعد ذلك يمكنكم حذفه هنا. لا نحذفه من تلقاء أنفسنا: قد تكون هذه نسختكم الوحيدة.
+
+    أروه لمكتب الاستشارة. اكتبوا لي سؤالكم بالكلمات، أو اضغطوا على زر.
+unread-deleted = تم حذف هذا الآن من هذه الدردشة.
+# Asks once more before the chat is emptied.
+delete-page =
+    هل تريدون فعلاً إفراغ هذه الدردشة؟ نحذف هنا كل الرسائل منذ البداية: رسائلنا ورسائلكم، والصور والملفات أيضاً. هل ما زلتم تحتاجون صورة؟ احفظوها أولاً في هاتفكم.
+
+    وننسى كل أجوبتكم أيضاً. ما هو أقدم من 48 ساعة لا يسمح لنا Telegram بحذفه.
+# At most 200 characters: it stands in a window over the empty chat.
+erased-page = تم حذف كل شيء. لم نعد نعرف عنكم شيئاً. هل تريدون حذف الدردشة الفارغة أيضاً؟ اضغطوا مطولاً على Lotse في قائمة الدردشات، ثم اختاروا «حذف الدردشة».
+
+## What people take with them: a contact, further offices, the days for the calendar
+
+head-contact = جهة الاتصال
+head-offices = عناوين أخرى
+head-calendar = لتقويمكم
+# Below the address of one office.
+button-save-contact = 👤 حفظ جهة الاتصال
+# The same where there are several offices.
+# Variables:
+#   $office (String) - a short name of the office
+button-save-contact-of = 👤 جهة اتصال: { $office }
+button-copy-phone = 📋 الهاتف
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-phone-of = 📋 الهاتف: { $office }
+button-copy-email = 📋 الإيميل
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-email-of = 📋 الإيميل: { $office }
+button-more-offices = ➕ مكاتب أخرى
+button-calendar = 📅 إلى التقويم
+contact-hint = اضغطوا على جهة الاتصال في الأسفل لحفظها في هاتفكم. هل يرى أحد هاتفكم؟ عندها يرى اسم المكتب أيضًا.
+# What the phone's calendar shows. It names no topic: others may see the calendar.
+calendar-title = موعد
+calendar-about = من فضلكم لا تنسوا.
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-court = { $date }: الذهاب إلى محكمة العمل (Arbeitsgericht)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-claim = { $date }: إرسال مطالبتكم كتابةً
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-job = { $date }: التسجيل كباحث عن عمل (arbeitsuchend melden)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-authority = { $date }: الذهاب أو الكتابة إلى الدائرة الرسمية (Behörde)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-employer = { $date }: إبلاغ صاحب العمل
+calendar-hint = تصرّفوا في هذا اليوم على أبعد حد، والأفضل قبله. اضغطوا على الملف في الأسفل واحفظوا الموعد. يظهر في التقويم فقط «موعد»، الساعة 9. يذكّركم الهاتف قبل 7 أيام و3 أيام ويوم واحد.
+calendar-shared = ⚠️ كثير من التقاويم تُظهر المواعيد على أجهزة أخرى أيضًا. هل الهاتف أو الحساب لصاحب العمل؟ إذن لا تحفظوا الملف هناك.
+calendar-over = هذه الأيام مضت. اسألوا مكتب استشارة اليوم.
 
 ## Trouble on our side
 
@@ -312,7 +373,7 @@ command-help = ماذا يستطيع Lotse
 command-emergency = المساعدة عند الخطر
 command-office = إيجاد مركز استشارة
 command-privacy = ماذا يُحفظ
-command-delete = حذف كل شيء
+command-delete = إفراغ هذه الدردشة وحذف كل شيء
 command-about = من نحن
 command-stats = كم شخصاً يسأل Lotse
 command-share = مشاركة Lotse: رابط وصورة

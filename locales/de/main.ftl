@@ -50,9 +50,11 @@ button-more = Mehr dazu
 button-safe = Ich bin sicher: Was ist passiert?
 button-language = 🌐 Sprache
 button-privacy = Was wird gespeichert?
-button-delete = Alles löschen
-button-erase = Ja, jetzt löschen
-button-keep = Nein, nicht löschen
+button-delete = Diesen Chat leeren
+# Below unread-page: deletes the photos, voice messages and files that someone sent.
+button-delete-unread = Jetzt hier im Chat löschen
+button-erase = Ja, Chat leeren und alles löschen
+button-keep = Nein, nichts löschen
 button-start = Neu anfangen
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 Nächste Person (löscht den Chat)
@@ -114,8 +116,10 @@ note-differs = ⚠️ Seit dem { $date } hat sich etwas geändert. Heute gilt:
 # Variables:
 #   $date (String) - the day on which the result was shown before
 note-gone = Ihre Antworten vom { $date } sind nicht mehr gespeichert. Bitte antworten Sie noch einmal.
-note-unknown = Das verstehe ich nicht. Fotos, Sprache und Dateien kann ich nicht lesen und behalte ich nicht. Drücken Sie auf einen Knopf oder schreiben Sie /help.
+note-unknown = Das verstehe ich nicht. Drücken Sie auf einen Knopf oder schreiben Sie /help.
 note-dead-code = Dieser Code gilt heute nicht. Ein Workshop-Code gilt nur an einem Tag. Sie können auch ohne Code anfangen.
+# Someone shared where they are.
+note-abroad = Dieser Ort liegt nicht in Deutschland. Wählen Sie das Bundesland, in dem Sie arbeiten oder arbeiten werden.
 
 ## Amounts and Länder
 
@@ -203,7 +207,7 @@ help-page =
     /emergency – Hilfe bei Gefahr
     /office – Beratungsstelle finden
     /privacy – was gespeichert ist
-    /delete – alles löschen
+    /delete – diesen Chat leeren, alles löschen
     /about – wer wir sind
     /stats – wie viele Menschen Lotse fragen
     /share – Lotse weitergeben
@@ -230,7 +234,7 @@ privacy-page =
 
     <b>Was wir nicht versprechen können:</b> Telegram selbst sieht diesen Chat. Wer Ihr Handy in der Hand hat, auch.
 
-    Mit /delete löschen Sie alles sofort.
+    Mit /delete leeren Sie diesen Chat und löschen alles.
 # Stands below privacy-page when a link brought a Land or a code.
 privacy-link = Dazu aus Ihrem Link: das Bundesland oder der Code des Workshops. Auch das löschen wir.
 about-page =
@@ -284,8 +288,65 @@ share-forward =
     Kostenlos. Sie sagen keinen Namen. Das ist Information, keine Rechtsberatung.
 
     Öffnen Sie diesen Link:
-delete-page = Wirklich alles löschen? Wir vergessen Ihre Antworten. Wir löschen die Nachrichten hier im Chat, so weit Telegram es erlaubt (48 Stunden).
-erased-page = Alles ist gelöscht. Wir wissen nichts mehr von Ihnen.
+# Someone sent a photo, a voice message, a file or a contact.
+unread-page =
+    Das kann ich nicht lesen: keine Fotos, keine Sprache, keine Dateien. Bei uns ist nichts davon gespeichert.
+
+    Brauchen Sie es noch? <b>Speichern Sie es zuerst auf Ihrem Handy.</b> Danach können Sie es hier löschen. Wir löschen es nicht von allein: Vielleicht ist es Ihr einziges Exemplar.
+
+    Zeigen Sie es der Beratungsstelle. Schreiben Sie mir Ihre Frage in Worten, oder drücken Sie auf einen Knopf.
+unread-deleted = Das ist jetzt aus diesem Chat gelöscht.
+# Asks once more before the chat is emptied.
+delete-page =
+    Wirklich diesen Chat leeren? Wir löschen hier alle Nachrichten seit Beginn: unsere und Ihre, auch Fotos und Dateien. Brauchen Sie ein Foto noch? Speichern Sie es zuerst auf Ihrem Handy.
+
+    Wir vergessen auch alle Ihre Antworten. Was älter als 48 Stunden ist, lässt Telegram uns nicht löschen.
+# At most 200 characters: it stands in a window over the empty chat.
+erased-page = Alles ist gelöscht. Wir wissen nichts mehr von Ihnen. Soll auch der leere Chat weg? Drücken Sie in Ihrer Chat-Liste lange auf Lotse. Wählen Sie dann „Chat löschen“.
+
+## What people take with them: a contact, further offices, the days for the calendar
+
+head-contact = Kontakt
+head-offices = Weitere Adressen
+head-calendar = Für Ihren Kalender
+# Below the address of one office.
+button-save-contact = 👤 Kontakt speichern
+# The same where there are several offices.
+# Variables:
+#   $office (String) - a short name of the office
+button-save-contact-of = 👤 Kontakt: { $office }
+button-copy-phone = 📋 Telefon
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-phone-of = 📋 Telefon: { $office }
+button-copy-email = 📋 E-Mail
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-email-of = 📋 E-Mail: { $office }
+button-more-offices = ➕ Weitere Stellen
+button-calendar = 📅 In den Kalender
+contact-hint = Tippen Sie unten auf den Kontakt: So speichern Sie ihn im Handy. Sieht jemand Ihr Handy? Dann sieht er auch den Namen der Stelle.
+# What the phone's calendar shows. It names no topic: others may see the calendar.
+calendar-title = Termin
+calendar-about = Bitte nicht vergessen.
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-court = { $date }: zum Arbeitsgericht gehen
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-claim = { $date }: Ihre Forderung schriftlich schicken
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-job = { $date }: sich arbeitsuchend melden
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-authority = { $date }: zur Behörde gehen oder schreiben
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-employer = { $date }: dem Arbeitgeber Bescheid sagen
+calendar-hint = Handeln Sie spätestens an diesem Tag, besser früher. Tippen Sie unten auf die Datei und speichern Sie den Termin. Im Kalender steht nur „Termin“, um 9 Uhr. Das Handy erinnert Sie 7, 3 und 1 Tag vorher.
+calendar-shared = ⚠️ Viele Kalender zeigen Termine auch auf anderen Geräten. Gehört das Handy oder das Konto dem Arbeitgeber? Dann speichern Sie die Datei dort nicht.
+calendar-over = Diese Tage sind vorbei. Fragen Sie heute noch eine Beratungsstelle.
 
 ## Trouble on our side
 
@@ -308,7 +369,7 @@ command-help = Was Lotse kann
 command-emergency = Hilfe bei Gefahr
 command-office = Beratungsstelle finden
 command-privacy = Was gespeichert ist
-command-delete = Alles löschen
+command-delete = Diesen Chat leeren, alles löschen
 command-about = Wer wir sind
 command-stats = Wie viele Menschen Lotse fragen
 command-share = Lotse weitergeben (Link, QR-Code)

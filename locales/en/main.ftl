@@ -50,9 +50,11 @@ button-more = More about this
 button-safe = I am safe: what happened?
 button-language = 🌐 Language
 button-privacy = What is stored?
-button-delete = Delete everything
-button-erase = Yes, delete now
-button-keep = No, do not delete
+button-delete = Empty this chat
+# Below unread-page: deletes the photos, voice messages and files that someone sent.
+button-delete-unread = Delete it here in the chat now
+button-erase = Yes, empty the chat and delete all
+button-keep = No, do not delete anything
 button-start = Start again
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 Next person (clears this chat)
@@ -114,8 +116,10 @@ note-differs = ⚠️ Something has changed since { $date }. Today this is right
 # Variables:
 #   $date (String) - the day on which the result was shown before
 note-gone = Your answers from { $date } are no longer stored. Please answer once more.
-note-unknown = I do not understand this. I cannot read photos, voice messages or files, and I do not keep them. Press a button or write /help.
+note-unknown = I do not understand this. Press a button or write /help.
 note-dead-code = This code is not valid today. The code of a workshop is valid on one day only. You can start without a code, too.
+# Someone shared where they are.
+note-abroad = This place is not in Germany. Choose the federal state (Bundesland) in which you work or will work.
 
 ## Amounts and Länder
 
@@ -203,7 +207,7 @@ help-page =
     /emergency – help in danger
     /office – find a counselling office
     /privacy – what is stored
-    /delete – delete everything
+    /delete – empty this chat, delete everything
     /about – who we are
     /stats – how many people ask Lotse
     /share – share Lotse
@@ -230,7 +234,7 @@ privacy-page =
 
     <b>What we cannot promise:</b> Telegram itself sees this chat. Whoever has your phone in their hand sees it, too.
 
-    With /delete you delete everything at once.
+    With /delete you empty this chat and delete everything.
 # Stands below privacy-page when a link brought a Land or a code.
 privacy-link = Also from your link: the federal state or the code of the workshop. We delete this, too.
 about-page =
@@ -284,8 +288,65 @@ share-forward =
     Free of charge. You give no name. This is information, not legal advice.
 
     Open this link:
-delete-page = Really delete everything? We forget your answers. We delete the messages in this chat, as far as Telegram allows it (48 hours).
-erased-page = Everything is deleted. We no longer know anything about you.
+# Someone sent a photo, a voice message, a file or a contact.
+unread-page =
+    I cannot read this: no photos, no voice messages, no files. Nothing of it is stored with us.
+
+    Do you still need it? <b>Save it on your phone first.</b> After that you can delete it here. We do not delete it by ourselves: it may be your only copy.
+
+    Show it to the counselling office. Write your question to me in words, or press a button.
+unread-deleted = This is now deleted from this chat.
+# Asks once more before the chat is emptied.
+delete-page =
+    Really empty this chat? We delete all messages here since you began: ours and yours, photos and files too. Do you still need a photo? Save it on your phone first.
+
+    We also forget all your answers. What is older than 48 hours, Telegram does not let us delete.
+# At most 200 characters: it stands in a window over the empty chat.
+erased-page = Everything is deleted. We no longer know anything about you. Should the empty chat go too? In your list of chats, press Lotse for a while. Then choose “Delete chat”.
+
+## What people take with them: a contact, further offices, the days for the calendar
+
+head-contact = Contact
+head-offices = More addresses
+head-calendar = For your calendar
+# Below the address of one office.
+button-save-contact = 👤 Save contact
+# The same where there are several offices.
+# Variables:
+#   $office (String) - a short name of the office
+button-save-contact-of = 👤 Contact: { $office }
+button-copy-phone = 📋 Phone
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-phone-of = 📋 Phone: { $office }
+button-copy-email = 📋 Email
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-email-of = 📋 Email: { $office }
+button-more-offices = ➕ More offices
+button-calendar = 📅 Add to calendar
+contact-hint = Tap the contact below to save it on your phone. Does someone look at your phone? Then they also see the name of the office.
+# What the phone's calendar shows. It names no topic: others may see the calendar.
+calendar-title = Appointment
+calendar-about = Please do not forget.
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-court = { $date }: go to the labour court (Arbeitsgericht)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-claim = { $date }: send your claim in writing
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-job = { $date }: register as job-seeking (arbeitsuchend melden)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-authority = { $date }: go or write to the authority (Behörde)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-employer = { $date }: tell the employer
+calendar-hint = Act on this day at the latest, better earlier. Tap the file below and save the event. The calendar only says “Appointment”, at 9 o’clock. The phone reminds you 7, 3 and 1 day before.
+calendar-shared = ⚠️ Many calendars show events on other devices too. Does the phone or the account belong to the employer? Then do not save the file there.
+calendar-over = These days are over. Ask a counselling office today.
 
 ## Trouble on our side
 
@@ -308,7 +369,7 @@ command-help = What Lotse can do
 command-emergency = Help in danger
 command-office = Find a counselling office
 command-privacy = What is stored
-command-delete = Delete everything
+command-delete = Empty this chat, delete everything
 command-about = Who we are
 command-stats = How many people ask Lotse
 command-share = Share Lotse (link, QR code)

@@ -30,6 +30,15 @@ pub struct Api {
     address: String,
 }
 
+/// How a file is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// As a picture.
+    Photo,
+    /// As a file to open.
+    Document,
+}
+
 /// Why a call failed, as far as the bot acts on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Failure {
@@ -131,16 +140,18 @@ impl Api {
         answer(request, wait).await
     }
 
-    /// Sends a picture (PNG) without a sound (Bot API `sendPhoto`); returns the id of its message.
+    /// Sends a file without a sound (Bot API `sendPhoto`, `sendDocument`); returns the id of its message.
     ///
     /// # Errors
     /// What the bot has to do about it.
-    pub async fn send_photo(&self, chat: i64, png: &[u8]) -> Result<i32, Failure> {
-        let file = Part::bytes(png.to_vec()).file_name("qr.png").mime_str("image/png");
-        let file = file.map_err(|_| Failure::Refused(0))?;
+    pub async fn send_file(&self, chat: i64, kind: Kind, name: &str, bytes: &[u8]) -> Result<i32, Failure> {
+        let (method, field) = match kind {
+            Kind::Photo => ("sendPhoto", "photo"),
+            Kind::Document => ("sendDocument", "document"),
+        };
+        let file = Part::bytes(bytes.to_vec()).file_name(name.to_owned());
         let form = Form::new().text("chat_id", chat.to_string()).text("disable_notification", "true");
-        let sent: Message =
-            answer(self.request("sendPhoto").multipart(form.part("photo", file)), Duration::ZERO).await?;
+        let sent: Message = answer(self.request(method).multipart(form.part(field, file)), Duration::ZERO).await?;
         Ok(sent.id.0)
     }
 

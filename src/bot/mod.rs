@@ -13,8 +13,10 @@ mod intake;
 mod output;
 mod profile;
 mod rows;
+mod save;
 mod share;
 mod sweep;
+mod take;
 
 use std::collections::BTreeSet;
 use std::num::NonZeroU32;
@@ -117,12 +119,15 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update], code: &str) ->
         headline::fill(ctx, &mut turn.prompt).await?;
         share::fill(ctx, &mut turn.prompt).await?;
         let tag = turn.locale.unwrap_or_else(|| ctx.l10n.guess(last.language.as_deref()).to_owned());
-        let reply =
-            Reply { picture: share::picture(&turn.prompt), ..ctx.l10n.render(&ctx.content, &turn.prompt, &tag) };
+        let mut reply = ctx.l10n.render(&ctx.content, &turn.prompt, &tag);
+        reply.attachments.extend(share::picture(&turn.prompt));
+        reply.attachments.extend(save::attachment(ctx, &turn.prompt, &tag));
+        reply.attachments.extend(take::file(ctx, &turn.prompt, &tag));
         deliver(ctx, chat, &reply, &received, code).await
     };
-    // Side by side: the reply does not wait for Telegram to take note of the presses.
-    tokio::join!(output::answer_presses(ctx, received.iter().map(|(_, did)| &did.origin)), reply).1
+    // Side by side: the reply does not wait for Telegram to take note of the presses. One that an alert answers waits for it.
+    let early = received.len() - usize::from(last.input.is_answered_by_alert());
+    tokio::join!(output::answer_presses(ctx, received[..early].iter().map(|(_, did)| &did.origin)), reply).1
 }
 
 /// Sends the reply, deletes what was typed from the chat and notes what stands there now.
@@ -210,7 +215,8 @@ impl Context {
             if let Origin::Press { message, .. } | Origin::Sent { message } = origin {
                 session.note_message(*message);
             }
-            let input = if first || !matches!(input, Input::Text(_)) { input } else { &Input::Again };
+            let input =
+                if first || !matches!(input, Input::Text(_) | Input::Located(_)) { input } else { &Input::Again };
             let input = code::resolve(input, session, valid);
             let Step { session: next, prompt } = step(&self.content, session.clone(), &input, now);
             let erase = next.is_none();
@@ -249,12 +255,15 @@ struct Stepped {
     added: Option<Added>,
 }
 
-/// Lists the messages of the bot that are to vanish, oldest first: none unless someone erases everything or hands the phone
-/// on. Once it was handed on, what stands there belongs to the next person: a repeat takes nothing of it.
+/// Lists the messages that are to vanish, oldest first: none unless someone erases everything, hands the phone on, or asks
+/// for what they sent to be deleted. Once it was handed on, what stands there belongs to the next person: a repeat takes nothing of it.
 fn wiped(session: &Session, received: &[(u32, Received)], today: Date) -> Vec<i32> {
     let mut wiped = BTreeSet::new();
     for (update, did) in received {
         let Received { input, origin: Origin::Press { message, .. }, .. } = did else { continue };
+        if let Input::DeleteUnread(unread) = input {
+            wiped.extend([*unread].iter().chain(session.unread()));
+        }
         if *input == Input::Erase || (session.passes_on(input, today) && !session.knows_update(*update)) {
             wiped.extend([*message].iter().chain(session.messages()));
         }

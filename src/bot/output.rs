@@ -10,20 +10,21 @@ use futures_util::future::join_all;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use teloxide::payloads::{
-    AnswerCallbackQuery, DeleteMessages, EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters, GetMe,
-    SendMessage, SendMessageSetters,
+    AnswerCallbackQuery, AnswerCallbackQuerySetters, DeleteMessages, EditMessageReplyMarkup, EditMessageText,
+    EditMessageTextSetters, GetMe, SendContact, SendContactSetters, SendMessage, SendMessageSetters,
 };
 use teloxide::requests::Payload;
 use teloxide::types::{
-    CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardButtonKind, InlineKeyboardMarkup, LinkPreviewOptions,
-    MessageId, ParseMode,
+    CallbackQueryId, ChatId, CopyTextButton, InlineKeyboardButton, InlineKeyboardButtonKind, InlineKeyboardMarkup,
+    LinkPreviewOptions, MessageId, ParseMode,
 };
 use tokio::time::Instant;
 
+use super::api::Kind;
 use super::input::{KEEP, Origin, Received};
 use super::{Context, Failure};
 use crate::dialog::session::Input;
-use crate::l10n::{Button, Html, Message, Reply, Target};
+use crate::l10n::{Attachment, Button, Html, Message, Reply, Target};
 
 /// The first wait before a call is tried again; each further one is twice as long.
 const BACKOFF: Duration = Duration::from_millis(250);
@@ -49,6 +50,11 @@ pub async fn answer_presses(ctx: &Context, origins: impl Iterator<Item = &Origin
 pub async fn send(ctx: &Context, chat: i64, reply: &Reply, to: &Received) -> (Vec<i32>, Result<(), Failure>) {
     let mut messages = reply.messages.as_slice();
     let mut sent = Vec::new();
+    if let Some(text) = &reply.alert
+        && alert(ctx, &to.origin, text).await
+    {
+        return (sent, Ok(()));
+    }
     if let Origin::Press { message: id, keep: false, .. } = &to.origin {
         if !reply.fresh {
             if let Some((first, rest)) = messages.split_first() {
@@ -71,14 +77,34 @@ pub async fn send(ctx: &Context, chat: i64, reply: &Reply, to: &Received) -> (Ve
             Err(failure) => return (sent, Err(failure)),
         }
     }
-    // Last of all: without the picture the words still say everything.
-    if let Some(png) = &reply.picture {
-        match try_again(ctx, || ctx.api.send_photo(chat, png)).await {
+    // Last of all: without them the words still say what matters.
+    for attachment in &reply.attachments {
+        match attach(ctx, chat, attachment).await {
             Ok(id) => sent.push(id),
             Err(failure) => return (sent, Err(failure)),
         }
     }
     (sent, Ok(()))
+}
+
+/// Answers a press with a window over the chat; `false` if it cannot be shown (any more).
+async fn alert(ctx: &Context, to: &Origin, text: &str) -> bool {
+    let Origin::Press { query, .. } = to else { return false };
+    let answer = AnswerCallbackQuery::new(CallbackQueryId(query.clone())).text(text).show_alert(true);
+    patiently(ctx, &answer).await.is_ok()
+}
+
+async fn attach(ctx: &Context, chat: i64, attachment: &Attachment) -> Result<i32, Failure> {
+    match attachment {
+        Attachment::Photo(png) => try_again(ctx, || ctx.api.send_file(chat, Kind::Photo, "picture.png", png)).await,
+        Attachment::Document { name, bytes } => {
+            try_again(ctx, || ctx.api.send_file(chat, Kind::Document, name, bytes)).await
+        }
+        Attachment::Contact { phone, name, vcard } => {
+            let send = SendContact::new(ChatId(chat), phone, name).vcard(vcard).disable_notification(true);
+            patiently(ctx, &send).await.map(|message| message.id.0)
+        }
+    }
 }
 
 async fn edit(ctx: &Context, chat: i64, id: i32, message: &Message) -> Result<(), Failure> {
@@ -219,6 +245,7 @@ fn inline(button: &Button, keep: bool) -> InlineKeyboardButton {
             Ok(url) => InlineKeyboardButtonKind::Url(url),
             Err(_) => InlineKeyboardButtonKind::CallbackData("h".to_owned()),
         },
+        Target::Copy(text) => InlineKeyboardButtonKind::CopyText(CopyTextButton { text: text.clone() }),
     };
     InlineKeyboardButton::new(button.label.clone(), kind)
 }

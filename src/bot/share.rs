@@ -8,6 +8,7 @@ use super::{Context, Trouble, output};
 use crate::dialog::prompt::{Body, Prompt};
 use crate::dialog::session::Entry;
 use crate::dialog::share::Share;
+use crate::l10n::Attachment;
 use crate::papers::{link, qr::Qr};
 
 /// Pixels of a module: large enough for a phone that reads the code from another one's screen.
@@ -24,8 +25,8 @@ pub async fn fill(ctx: &Context, prompt: &mut Prompt) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Draws the link of a prompt as a QR code (PNG).
-pub fn picture(prompt: &Prompt) -> Option<Vec<u8>> {
+/// Draws the link of a prompt as a QR code.
+pub fn picture(prompt: &Prompt) -> Option<Attachment> {
     let Body::Share(_, Some(link)) = &prompt.body else { return None };
-    Qr::new(link)?.png(PIXELS).ok()
+    Qr::new(link)?.png(PIXELS).ok().map(Attachment::Photo)
 }

@@ -6,7 +6,7 @@ use crate::dialog::decide::rule;
 use crate::dialog::model::{Content, Kind, NodeId};
 use crate::dialog::problem::Problem;
 use crate::dialog::quiz::Quiz;
-use crate::l10n::{Html, MAIN, QUIZ, QUIZ_TOPICS, message_id};
+use crate::l10n::{ALERT, Html, MAIN, QUIZ, QUIZ_TOPICS, message_id};
 
 use super::quiz::questions;
 use super::wanted::paragraph_id;
@@ -22,7 +22,8 @@ const CARDS: usize = 2200;
 const LABEL: usize = 40;
 /// What is shown without markup: the beginning of the message's id, and the most characters (Bot API `setMyName`,
 /// `setMyShortDescription`, `setMyDescription`, `BotCommand.description`).
-const PLAIN: [(&str, usize); 6] = [
+const PLAIN: [(&str, usize); 7] = [
+    ("erased-page", ALERT),
     ("bot-name", 64),
     ("bot-short", 120),
     ("bot-description", 512),
@@ -31,13 +32,15 @@ const PLAIN: [(&str, usize); 6] = [
     ("land-", LABEL),
 ];
 /// The pages of the program, each one message.
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 16] = [
     "language-ask",
     "help-page",
     "privacy-page",
     "about-page",
     "stats-page",
     "stats-none",
+    "unread-page",
+    "unread-deleted",
     "delete-page",
     "feedback-why",
     "feedback-helped",

@@ -171,7 +171,11 @@ fn describe(body: &Body) -> String {
         Body::Share(page, _) => format!("share {}", encode(&Input::Share(page.clone()))),
         Body::Quiz(screen) => format!("quiz {screen:?}"),
         Body::Feedback(heard) => format!("feedback {heard:?}"),
+        Body::Save(wanted) => format!("save {wanted:?}"),
+        Body::Take(page) => format!("take {page:?}"),
         Body::Delete => "delete".to_owned(),
+        Body::Unread(_) => "unread".to_owned(),
+        Body::UnreadDeleted => "unread-deleted".to_owned(),
         Body::Erased => "erased".to_owned(),
     }
 }
@@ -243,5 +247,6 @@ fn note_name(note: &Note) -> String {
         Note::Outdated => "outdated".to_owned(),
         Note::Unknown => "unknown".to_owned(),
         Note::DeadCode => "dead-code".to_owned(),
+        Note::Abroad => "abroad".to_owned(),
     }
 }

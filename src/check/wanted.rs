@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::quiz::{self, QUIZ_FILE};
+use super::take;
 use crate::dialog::data::{FIGURES, OFFICES, PLACES, QUIZ};
 use crate::dialog::decide::{FactKind, rule};
 use crate::dialog::load::{Files, Loaded, dialog_id, dialog_path};
@@ -13,7 +14,7 @@ use crate::dialog::model::{COMMON, Kind, Node, NodeId};
 use crate::dialog::problem::Problem;
 use crate::dialog::rulebook::rules;
 use crate::dialog::ways::{Known, known};
-use crate::l10n::{FALLBACK, MAIN, OPERATOR, OPERATOR_FILE, OPERATOR_LOCALES, PAPERS, SOURCE, message_id};
+use crate::l10n::{FALLBACK, MAIN, OPERATOR, OPERATOR_FILE, OPERATOR_LOCALES, PAPERS, SOURCE, TAKE_FILE, message_id};
 
 /// The stem of the file of words that belong to no dialog.
 pub const MAIN_FILE: &str = "main";
@@ -52,6 +53,7 @@ pub fn wanted(loaded: &Loaded) -> (Messages, Vec<Problem>) {
         let message = Wanted { file: OPERATOR_FILE.to_owned(), variables: Some(BTreeSet::new()), ..Wanted::default() };
         list.messages.insert(topic_id(dialog), message);
     }
+    list.messages.extend(take::wanted(&loaded.content));
     list.messages.extend(quiz::wanted(&loaded.content.quiz));
     for (id, dialog) in &loaded.content.dialogs {
         let ways = known(&loaded.content, id);
@@ -205,6 +207,7 @@ fn belongs(path: &str, loaded: &Loaded) -> bool {
     let known = |stem: &str| match stem {
         MAIN_FILE => true,
         QUIZ_FILE if !loaded.content.quiz.topics.is_empty() => true,
+        TAKE_FILE => take::is_offered(&loaded.content),
         paper if PAPERS.iter().any(|(file, _)| *file == paper) => true,
         OPERATOR_FILE => OPERATOR_LOCALES.contains(&tag),
         dialog => loaded.content.dialogs.contains_key(dialog),

@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use super::feedback::Feedback;
 use super::model::NodeId;
 use super::quiz::Turn;
+use super::save::Save;
 use super::share::Share;
+use super::take::Take;
 use crate::rules::Land;
 
 /// What a person did, free of Telegram.
@@ -31,6 +33,12 @@ pub enum Input {
     Continue,
     /// Typed something.
     Text(String),
+    /// Shared where they are: the Land and the Kreis; `None` outside of Germany.
+    Located(Option<(Land, String)>),
+    /// Sent a photo, a voice message, a file or a contact: it is not read. Its message (Bot API `message_id`).
+    Unread(i32),
+    /// Wants such a message, and all others of this session, to be deleted from the chat.
+    DeleteUnread(i32),
     /// Typed a workshop's code that is not valid today.
     DeadCode,
     /// Sent something again that was answered before: shows where the questions stand.
@@ -49,6 +57,10 @@ pub enum Input {
     Feedback(Feedback),
     /// Turns a page of the quiz.
     Quiz(Turn),
+    /// Takes something along: a contact, further offices, days for the calendar.
+    Save(Save),
+    /// Asks for something to take along: card, sentences, checklist, time sheet.
+    Take(Take),
     /// Hands the phone to the next person of a workshop.
     NextPerson,
     /// Asks to erase everything; asked once more before.
@@ -59,6 +71,14 @@ pub enum Input {
     Unknown,
     /// A button whose names are not in this content any more.
     Outdated,
+}
+
+impl Input {
+    /// Tells whether a window over the chat answers it, so that nothing new stands there.
+    #[must_use]
+    pub fn is_answered_by_alert(&self) -> bool {
+        matches!(self, Self::Erase)
+    }
 }
 
 /// A pressed answer, as its button says it.

@@ -6,12 +6,15 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::days::Day;
 use super::decide::Fact;
 use super::directory::Referral;
 use super::feedback::Heard;
 use super::model::{Amount, DateSpan, NodeId};
 use super::quiz::Screen;
+use super::save::{Shown, ToSave};
 use super::share::Share;
+use super::take::{About, Page};
 use crate::rules::Land;
 
 /// What to say next.
@@ -64,6 +67,8 @@ pub enum Note {
     Unknown,
     /// The workshop's code is not valid today.
     DeadCode,
+    /// The place that was shared does not lie in Germany.
+    Abroad,
 }
 
 /// The thing to say.
@@ -93,6 +98,14 @@ pub enum Body {
     Quiz(Screen),
     /// Asks why a result did not help, or thanks.
     Feedback(Heard),
+    /// What people take along.
+    Save(ToSave),
+    /// Says that what was sent is not read, and offers to delete it. Its message.
+    Unread(i32),
+    /// What was sent is deleted.
+    UnreadDeleted,
+    /// Something to take along.
+    Take(Page),
     /// Asks once before erasing.
     Delete,
     /// All is erased.
@@ -173,6 +186,10 @@ pub struct Outcome {
     pub paragraphs: Vec<String>,
     /// Who helps, best first, in the order of the file's kinds of help.
     pub referrals: Vec<Referral>,
+    /// The offices that a button has not shown yet, if there are any.
+    pub more: Option<Shown>,
+    /// The days that belong into a calendar: today or later, soonest first.
+    pub days: Vec<Day>,
     /// The dialog that a button leads to. Without it this is the very end, and the contacts are shown whole.
     pub goes_on: Option<String>,
     /// The texts to copy that buttons offer.
@@ -181,6 +198,8 @@ pub struct Outcome {
     pub today: Date,
     /// The time of day in Europe/Berlin, in minutes since midnight; `None` if nobody asked for it.
     pub minute: Option<i16>,
+    /// What there is to take along from here; `None` where it is about no topic.
+    pub take: Option<About>,
     /// Whether the phone can be handed on: the session belongs to a workshop of today.
     pub next_person: bool,
 }

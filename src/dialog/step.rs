@@ -7,12 +7,15 @@ use jiff::civil::Date;
 
 use super::answer::{answer, ask_again, typed_text};
 use super::feedback::hear;
-use super::model::{Content, DateSpan, EMERGENCY, Kind, MENU, NodeId};
+use super::model::{Content, DateSpan, EMERGENCY, HANDOVER, Kind, MENU, NodeId};
 use super::prompt::{Body, Held, Note, Prompt};
+use super::save;
 use super::session::{Answer, Entry, Input, Now, Press, Session, Value};
 use super::show::show;
+use super::take;
 use super::tally::Entrance;
 use super::walk::walk;
+use crate::rules::Land;
 
 /// What a step leads to.
 #[derive(Debug)]
@@ -29,7 +32,7 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
     if *input == Input::Erase {
         return Step { session: None, prompt: Prompt { notes: Vec::new(), body: Body::Erased } };
     }
-    let input = offered(content, &session, input, now.today);
+    let input = offered(content, &session, input, now);
     if let Some(body) = page(content, &mut session, input, now) {
         let notes = if *input == Input::DeadCode { vec![Note::DeadCode] } else { Vec::new() };
         return Step { session: Some(session), prompt: Prompt { notes, body } };
@@ -44,10 +47,11 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
 }
 
 /// Takes a button for an outdated one if this content, or this day, does not offer (any more) what it stands for.
-fn offered<'a>(content: &Content, session: &Session, input: &'a Input, today: Date) -> &'a Input {
+fn offered<'a>(content: &Content, session: &Session, input: &'a Input, now: Now) -> &'a Input {
     match input {
         Input::Quiz(turn) if content.quiz.screen(&turn.page).is_none() => &Input::Outdated,
-        Input::NextPerson if !session.passes_on(input, today) => &Input::Outdated,
+        Input::Save(save) if save::open(content, session, &save.what, now).is_none() => &Input::Outdated,
+        Input::NextPerson if !session.passes_on(input, now.today) => &Input::Outdated,
         input => input,
     }
 }
@@ -70,17 +74,39 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
         Input::About => Body::About,
         Input::Stats => Body::Stats(None),
         Input::Share(page) => Body::Share(page.clone(), None),
+        Input::Unread(message) => {
+            session.note_unread(*message);
+            Body::Unread(*message)
+        }
+        Input::DeleteUnread(_) => {
+            session.forget_unread();
+            Body::UnreadDeleted
+        }
         Input::Delete => Body::Delete,
         Input::Feedback(said) => Body::Feedback(hear(session, said)),
         Input::Quiz(turn) => {
             session.locale.get_or_insert_with(|| turn.locale.clone());
             Body::Quiz(content.quiz.screen(&turn.page)?)
         }
+        Input::Save(save) => {
+            session.locale.get_or_insert_with(|| save.locale.clone());
+            Body::Save(save::open(content, session, &save.what, now)?)
+        }
+        Input::Take(asked) => {
+            session.locale.get_or_insert_with(|| asked.locale.clone());
+            Body::Take(take::page(content, session, asked, now.today))
+        }
         Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
             session.locale.get_or_insert_with(|| locale.clone());
             Body::Copy(node.clone())
         }
-        Input::Text(_) | Input::DeadCode | Input::Again | Input::Continue | Input::Unknown | Input::Outdated
+        Input::Text(_)
+        | Input::Located(_)
+        | Input::DeadCode
+        | Input::Again
+        | Input::Continue
+        | Input::Unknown
+        | Input::Outdated
             if session.locale.is_none() =>
         {
             Body::Language
@@ -131,6 +157,7 @@ fn go(content: &Content, session: &mut Session, input: &Input, today: Date) -> P
             Vec::new()
         }
         Input::Text(text) => return typed_text(content, session, text, today),
+        Input::Located(place) => located(content, session, place.as_ref(), today),
         Input::Outdated => vec![Note::Outdated],
         Input::Unknown => vec![Note::Unknown],
         Input::DeadCode => vec![Note::DeadCode],
@@ -190,6 +217,21 @@ fn menu_way(content: &Content, dialog: &str) -> Option<Vec<(NodeId, String)>> {
         }
     }
     search(content, &content.start(MENU)?, dialog)
+}
+
+/// Takes a place for the answer where one is asked for; elsewhere it opens the way to the nearest office.
+fn located(content: &Content, session: &mut Session, place: Option<&(Land, String)>, today: Date) -> Vec<Note> {
+    let Some((land, kreis)) = place else { return vec![Note::Abroad] };
+    let answer = Answer::Place { land: *land, kreis: Some(kreis.clone()) };
+    let asked = walk(content, session, today).map(|walk| content.question(&walk.at));
+    let asked = asked.filter(|id| content.node(id).is_some_and(|node| matches!(node.kind, Kind::Place { .. })));
+    if let Some(question) = asked {
+        session.set(question, answer);
+    } else {
+        open(content, session, HANDOVER);
+        session.set(NodeId::common("land"), answer);
+    }
+    Vec::new()
 }
 
 /// Forgets the one answer that Back shows again.

@@ -18,7 +18,11 @@ mod quiz;
 mod render;
 mod reply;
 mod resource;
+mod save;
 mod share;
+mod take;
+mod take_card;
+mod take_words;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -37,9 +41,11 @@ pub use self::operator_words::OPERATOR;
 pub use self::papers::PAPERS;
 pub use self::quiz::{QUIZ, QUIZ_TOPICS, quiz_id};
 pub use self::render::message_id;
-pub use self::reply::{Button, Html, Message, Reply, Target};
+pub use self::reply::{ALERT, Attachment, Button, Html, Message, Reply, Target};
 use self::resource::add_resource;
 pub use self::resource::syntax;
+pub use self::take_card::CardLine;
+pub use self::take_words::{TAKE, TAKE_DAYS, TAKE_FILE, TAKE_ITEMS, TAKE_LANGUAGES, TAKE_TOPICS, TAKE_WISHES};
 use crate::dialog::load::Files;
 use crate::dialog::problem::Problem;
 

@@ -36,6 +36,7 @@ impl Renderer<'_> {
             Note::Gone(shown) => return self.since("note-gone", *shown),
             Note::Unknown => "note-unknown",
             Note::DeadCode => "note-dead-code",
+            Note::Abroad => "note-abroad",
             Note::Changed(question) => {
                 let own = self.optional(&message_id(question), "changed", &FluentArgs::new());
                 return own.unwrap_or_else(|| self.text("note-changed"));

@@ -72,6 +72,12 @@ impl Renderer<'_> {
         self.plain_with("stats-about", |args| args.set("number", written))
     }
 
+    pub(super) fn unread(&self, message: i32) -> Vec<Message> {
+        let parts = [self.text("head-start"), self.text("unread-page")];
+        let delete = vec![self.button("button-delete-unread", &Input::DeleteUnread(message))];
+        self.messages(&parts, [delete].into_iter().chain(self.ways_on()).collect())
+    }
+
     pub(super) fn delete(&self) -> Vec<Message> {
         let parts = [self.text("head-start"), self.text("delete-page")];
         let keyboard = vec![

@@ -29,7 +29,7 @@ impl L10n {
     pub fn render(&self, content: &Content, prompt: &Prompt, tag: &str) -> Reply {
         match self.locale(tag) {
             Some(locale) => Renderer { l10n: self, locale, content }.reply(prompt),
-            None => Reply { messages: Vec::new(), fresh: true, wipe: false, picture: None },
+            None => Reply { messages: Vec::new(), fresh: true, wipe: false, attachments: Vec::new(), alert: None },
         }
     }
 
@@ -56,16 +56,22 @@ impl Renderer<'_> {
             Body::Language => (self.language(notes), false),
             Body::Help => (self.help(), false),
             Body::Quiz(screen) => (self.quiz(screen), false),
+            Body::Take(page) => self.take(page),
             Body::Privacy(held) => (self.privacy(held), false),
             Body::About => (self.page("about-page", &FluentArgs::new()), false),
             Body::Stats(headline) => (self.stats(headline.as_ref()), false),
             Body::Share(page, link) => (self.share(page, link.as_deref()), false),
             // Edits its own question, never the result, whose buttons are marked.
             Body::Feedback(heard) => (self.feedback(heard), false),
+            Body::Save(wanted) => (self.to_save(wanted), true),
+            Body::Unread(message) => (self.unread(*message), false),
+            Body::UnreadDeleted => (self.page("unread-deleted", &FluentArgs::new()), false),
             Body::Delete => (self.delete(), false),
             Body::Erased => (self.erased(), true),
         };
-        Reply { messages, fresh, wipe: matches!(prompt.body, Body::Erased), picture: None }
+        let wipe = matches!(prompt.body, Body::Erased);
+        let alert = wipe.then(|| self.plain("erased-page"));
+        Reply { messages, fresh, wipe, attachments: Vec::new(), alert }
     }
 
     fn ask(&self, ask: &Ask, notes: Vec<Html>) -> Vec<Message> {
@@ -126,7 +132,8 @@ impl Renderer<'_> {
         second.push(self.as_of(outcome.today));
         second.extend(self.machine());
         // Who helps is one tap away from the first message too: the second one ends some screens below.
-        let mut messages = self.messages(&first, self.way_on(outcome).into_iter().collect());
+        let beside = self.way_on(outcome).into_iter().chain(self.offices_below(outcome)).collect();
+        let mut messages = self.messages(&first, beside);
         messages.extend(self.messages(&second, self.below(outcome)));
         messages
     }
@@ -136,7 +143,9 @@ impl Renderer<'_> {
         let node = &outcome.words.node;
         let mut keyboard: Vec<Vec<Button>> = self.way_on(outcome).into_iter().collect();
         keyboard.extend(links(outcome));
+        keyboard.extend(self.calendar_below(outcome));
         keyboard.extend(self.quiz_beside(node));
+        keyboard.extend(self.take_rows(outcome));
         for text in &outcome.texts {
             let label = self.words(&message_id(text), Some("button"), &FluentArgs::new());
             keyboard.push(vec![self.labelled(label, text, Value::Copy)]);
@@ -148,6 +157,7 @@ impl Renderer<'_> {
             keyboard.extend(self.feedback_row(node));
             keyboard.extend(outcome.next_person.then(|| vec![self.button("button-next-person", &Input::NextPerson)]));
         }
+        keyboard.push(vec![self.button("button-delete", &Input::Delete)]);
         keyboard.extend(self.navigation(outcome.words.back.as_ref(), Some("button-new-question")));
         keyboard
     }

@@ -14,8 +14,37 @@ pub struct Reply {
     pub fresh: bool,
     /// Whether the session ended: the chat is to be wiped.
     pub wipe: bool,
-    /// A picture (PNG) that comes behind the messages. The words make none: whoever sends them does.
-    pub picture: Option<Vec<u8>>,
+    /// What comes behind the messages. The words make none: whoever sends them does.
+    pub attachments: Vec<Attachment>,
+    /// What a window over the chat says in answer to the press, at most [`ALERT`] characters; it leaves nothing in the chat.
+    /// Where it cannot be shown any more, the messages say it.
+    pub alert: Option<String>,
+}
+
+/// The most characters of an alert (Bot API `answerCallbackQuery`).
+pub const ALERT: usize = 200;
+
+/// Something beside the text, made in memory and sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Attachment {
+    /// A picture (PNG).
+    Photo(Vec<u8>),
+    /// A contact for the phone's address book.
+    Contact {
+        /// Its number.
+        phone: String,
+        /// Its name, 1 to 64 characters.
+        name: String,
+        /// The whole record (vCard), at most 2,048 bytes.
+        vcard: String,
+    },
+    /// A file.
+    Document {
+        /// Its name with its ending; it names no topic.
+        name: String,
+        /// What it holds.
+        bytes: Vec<u8>,
+    },
 }
 
 /// One message.
@@ -43,6 +72,8 @@ pub enum Target {
     Data(String),
     /// Opens a page (Bot API `url`).
     Url(String),
+    /// Copies a text of 1 to 256 characters (Bot API `copy_text`). Old apps do not show such a button.
+    Copy(String),
 }
 
 /// Text in Telegram's HTML parse mode.
@@ -70,6 +101,12 @@ impl Html {
     pub fn paragraphs(parts: &[Self]) -> Self {
         let parts: Vec<&str> = parts.iter().map(|part| part.0.as_str()).filter(|part| !part.is_empty()).collect();
         Self(parts.join("\n\n"))
+    }
+
+    /// Puts texts below each other.
+    #[must_use]
+    pub fn lines(parts: &[Self]) -> Self {
+        Self(parts.iter().map(|part| part.0.as_str()).collect::<Vec<_>>().join("\n"))
     }
 
     /// Gives right-to-left text the marks (U+200F) by which phones find its direction: the message as a whole, and each

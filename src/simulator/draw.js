@@ -1,42 +1,7 @@
-// Drawing messages: bubbles, keyboards, cards.
+// Drawing messages: bubbles and keyboards.
 // Invariant: text from the bot is only ever set as text, never as markup.
-
-/** Makes an element; `on…` properties become listeners, the rest attributes. */
-export function make(tag, properties = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(properties)) {
-    if (typeof value === "function") node.addEventListener(name.slice(2), value);
-    else if (value === true) node.setAttribute(name, "");
-    else if (value !== false && value != null) node.setAttribute(name, value);
-  }
-  node.append(...children.filter((child) => child != null));
-  return node;
-}
-
-/** The payload when a link starts this bot, otherwise nothing. */
-export function startOf(phone, url) {
-  try {
-    const { hostname, pathname, searchParams } = new URL(url);
-    const own = hostname === "t.me" && pathname.slice(1).toLowerCase() === phone.username.toLowerCase();
-    return own ? searchParams.get("start") ?? "" : null;
-  } catch {
-    return null;
-  }
-}
-
-/** A link: one to this bot sends its start command, every other opens a new tab. */
-function link(phone, url, label, properties = {}) {
-  const payload = startOf(phone, url);
-  const onclick = (event) => {
-    event.preventDefault();
-    phone.send(`/start ${payload}`.trim());
-  };
-  const href = /^(https?|tg|tel|geo):/.test(url) ? url : null;
-  return make("a", {
-    href, target: "_blank", rel: "noopener noreferrer", ...properties,
-    ...(payload === null ? {} : { onclick }),
-  }, label);
-}
+import { attachment } from "./cards.js";
+import { link, make } from "./make.js";
 
 const TAGS = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
@@ -90,60 +55,9 @@ function rich(phone, text, entities, from = 0, to = text.length) {
   return nodes;
 }
 
-function size(bytes) {
-  return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} kB`;
-}
-
-function documentCard(file) {
-  const href = `/chat/file/${file.file_id}`;
-  return make("div", { class: "card" },
-    make("strong", {}, `📄 ${file.file_name}`),
-    make("span", { class: "line" }, `${file.mime_type}, ${size(file.file_size)}`),
-    make("span", {},
-      make("a", { href, target: "_blank", rel: "noopener" }, "Open"), " · ",
-      make("a", { href, download: file.file_name }, "Download")));
-}
-
-function contactCard(phone, contact) {
-  const name = [contact.first_name, contact.last_name].filter(Boolean).join(" ");
-  const lines = (contact.vcard ?? "").split(/\r?\n/).map((line) => line.match(/^(ORG|TITLE|EMAIL|URL|ADR|NOTE)[^:]*:(.+)$/i));
-  const shown = lines.filter(Boolean).map((found) =>
-    make("span", { class: "line" }, found[2].replace(/\\n/g, " ").replace(/\\(.)/g, "$1").replace(/^;+|;+$/g, "").replace(/;+/g, ", ")));
-  const file = contact.vcard && URL.createObjectURL(new Blob([contact.vcard], { type: "text/vcard" }));
-  return make("div", { class: "card" },
-    make("strong", {}, `👤 ${name}`),
-    link(phone, `tel:${contact.phone_number.replace(/[^+\d]/g, "")}`, contact.phone_number, { dir: "ltr" }),
-    ...shown,
-    file ? make("a", { href: file, download: `${name}.vcf` }, "Save contact") : null);
-}
-
-function venueCard(phone, { title, address, location: { latitude, longitude } }) {
-  return make("div", { class: "card" },
-    make("strong", {}, `📍 ${title}`),
-    make("span", { class: "line" }, address),
-    link(phone, `geo:${latitude},${longitude}`, `${latitude}, ${longitude}`, { dir: "ltr" }));
-}
-
-/** Everything a bubble holds besides its text. */
-function attachment(phone, message) {
-  if (message.document) return documentCard(message.document);
-  if (message.contact) return contactCard(phone, message.contact);
-  if (message.venue) return venueCard(phone, message.venue);
-  if (message.photo) {
-    const photo = message.photo.at(-1);
-    return make("img", {
-      src: `/chat/file/${photo.file_id}`, width: photo.width, height: photo.height,
-      alt: message.caption ?? "Photo",
-    });
-  }
-  if (message.text) return null;
-  const known = ["message_id", "from", "chat", "date", "caption", "reply_markup"];
-  return make("em", {}, Object.keys(message).find((name) => !known.includes(name)) ?? "message");
-}
-
 function key(phone, message, button) {
   const style = ["danger", "success", "primary"].find((name) => name === button.style) ?? "";
-  const properties = { class: `key ${style}`, dir: "auto" };
+  const properties = { class: `key ${style}${button.copy_text ? " copy" : ""}`, dir: "auto" };
   if (button.url) return link(phone, button.url, `${button.text} ↗`, properties);
   const onclick = (event) => {
     event.currentTarget.classList.add("pressed");
@@ -168,6 +82,7 @@ export function drawMessage(phone, message) {
     class: `message${own ? " own" : ""}${rows.length ? " with-keys" : ""}`, tabindex: "-1", "aria-label": `${who}, ${time}`,
   },
   make("div", { class: "bubble" },
+    message.forward_origin ? make("div", { class: "meta" }, `Forwarded from ${message.forward_origin.sender_user_name}`) : null,
     attachment(phone, message),
     text ? make("div", { class: "text", dir: "auto" }, ...rich(phone, text, message.entities ?? message.caption_entities ?? [])) : null,
     make("div", { class: "meta" }, own && message.text ? editButton(phone, message) : null,

@@ -21,6 +21,14 @@ pub(super) const DELETABLE: i64 = 48 * 3600;
 pub(super) const UPDATE_KEPT: i64 = 24 * 3600;
 /// Seconds after which a press can no longer be answered.
 pub(super) const PRESS_OPEN: i64 = 60;
+/// Telegram's words for an answer to a press or an inline query it no longer waits for.
+pub(super) const TOO_OLD: &str = "query is too old and response timeout expired or query ID is invalid";
+/// Names of a contact; the documentation gives no limit, the servers keep 64 characters.
+pub(super) const NAME: usize = 64;
+/// Digits of a phone number (ITU-T E.164).
+pub(super) const PHONE_DIGITS: usize = 15;
+/// Name of a file; longer ones the server cuts.
+pub(super) const FILE_NAME: usize = 64;
 /// Bytes of the vCard of a contact (sendContact).
 pub(super) const VCARD: usize = 2048;
 /// Bytes of an uploaded document and of a photo (Sending files).
@@ -28,6 +36,11 @@ pub(super) const DOCUMENT_BYTES: usize = 50 << 20;
 pub(super) const PHOTO_BYTES: usize = 10 << 20;
 /// Results of one answerInlineQuery.
 pub(super) const INLINE_RESULTS: usize = 50;
+/// Bytes of the id of an inline result, and of `next_offset`.
+pub(super) const RESULT_ID: usize = 64;
+pub(super) const NEXT_OFFSET: usize = 64;
+/// Characters of an inline query (`InlineQuery`).
+pub(super) const QUERY: usize = 256;
 
 const BUTTONS: usize = 100;
 const BUTTONS_A_ROW: usize = 8;
@@ -210,6 +223,12 @@ pub(super) fn is_url(url: &str) -> bool {
         "http" | "https" => (host.contains('.') || host.starts_with("localhost")) && !spaced,
         _ => false,
     }
+}
+
+/// Refuses options of a link preview that the documentation does not know (`LinkPreviewOptions`).
+pub(super) fn link_preview(preview: &Value) -> Result<(), Refusal> {
+    const FIELDS: [&str; 5] = ["is_disabled", "url", "prefer_small_media", "prefer_large_media", "show_above_text"];
+    known_fields(preview, "LinkPreviewOptions", &FIELDS)
 }
 
 /// Refuses a field that the documentation does not know: a typo Telegram would swallow.

@@ -92,7 +92,9 @@ fn file(state: &mut State, params: &Params, field: &str, most: usize) -> Result<
             let rule = format!("{field} has {size} bytes, at most {most} are allowed");
             return Err(Refusal::new(413, "Request Entity Too Large", Some(rule)));
         }
-        return Ok((format!("BQACAgIAAxkB{}", state.number()), kept(upload)));
+        let file = kept(upload);
+        file_name(&file.name)?;
+        return Ok((format!("BQACAgIAAxkB{}", state.number()), file));
     }
     if named.contains("://") {
         let rule = "the stand-in fetches no file from an address";
@@ -109,15 +111,30 @@ fn file(state: &mut State, params: &Params, field: &str, most: usize) -> Result<
     })
 }
 
+/// Refuses a name the server would change in silence: too long, or with what no file name holds.
+fn file_name(name: &str) -> Result<(), Refusal> {
+    let odd =
+        |char: char| char.is_control() || "/\\:*?\"<>|".contains(char) || ('\u{202a}'..='\u{202e}').contains(&char);
+    if (1..=limits::FILE_NAME).contains(&limits::units(name)) && !name.chars().any(odd) {
+        return Ok(());
+    }
+    let rule = format!("file name {name:?} would be changed: not 1 to 64 units, or with odd characters");
+    Err(Refusal::of_rule("FILE_NAME_INVALID", rule))
+}
+
 fn kept(upload: &Upload) -> File {
     let name = upload.name.clone().unwrap_or_else(|| "file".to_owned());
-    let end = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    let known = KINDS.iter().find(|(known, _)| *known == end).map(|(_, mime)| *mime);
-    let mime = known.or(upload.mime.as_deref()).unwrap_or("application/octet-stream");
+    let mime = kind_of(&name).or(upload.mime.as_deref()).unwrap_or("application/octet-stream");
     File { mime: mime.to_owned(), bytes: upload.bytes.clone(), name }
 }
 
-fn unique(id: &str) -> String {
+/// Finds the kind of a file by the end of its name.
+pub(super) fn kind_of(name: &str) -> Option<&'static str> {
+    let end = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    KINDS.iter().find(|(known, _)| *known == end).map(|(_, mime)| *mime)
+}
+
+pub(super) fn unique(id: &str) -> String {
     format!("AgAD{}", &id[id.len().saturating_sub(10)..])
 }
 
@@ -148,20 +165,41 @@ fn picture_size(bytes: &[u8]) -> Option<(u32, u32)> {
 /// Answers sendContact.
 pub(super) fn send_contact(state: &mut State, params: &Params) -> Answer {
     let phone = params.required_text("phone_number", "phone number is empty")?;
+    phone_number(&phone)?;
     let first_name = params.required_text("first_name", "first name is empty")?;
+    limits::at_most("first_name", &first_name, limits::NAME, "FIRST_NAME_INVALID")?;
     let mut contact = json!({ "phone_number": phone, "first_name": first_name });
     for field in ["last_name", "vcard"] {
         if let Some(text) = params.text(field).filter(|text| !text.is_empty()) {
             contact[field] = json!(text);
         }
     }
-    let bytes = contact["vcard"].as_str().map_or(0, str::len);
-    if bytes > limits::VCARD {
-        let rule = format!("vcard has {bytes} bytes, at most {} are allowed", limits::VCARD);
-        return Err(Refusal::of_rule("VCARD_TOO_LONG", rule));
-    }
+    limits::at_most("last_name", contact["last_name"].as_str().unwrap_or_default(), limits::NAME, "LAST_NAME_INVALID")?;
+    vcard(contact["vcard"].as_str().unwrap_or_default())?;
     let chat = writable_chat(state, params)?;
     deliver(state, chat, params, json!({ "contact": contact }))
+}
+
+/// Refuses what no phone can dial: 1 to 15 digits (E.164), between them what people write there.
+fn phone_number(phone: &str) -> Result<(), Refusal> {
+    let rest = phone.strip_prefix('+').unwrap_or(phone);
+    let digits = rest.bytes().filter(u8::is_ascii_digit).count();
+    let written = |b: u8| b.is_ascii_digit() || b" -/().".contains(&b);
+    if (1..=limits::PHONE_DIGITS).contains(&digits) && rest.bytes().all(written) {
+        return Ok(());
+    }
+    Err(Refusal::of_rule("PHONE_NUMBER_INVALID", format!("phone_number {phone:?} is not 1 to 15 digits")))
+}
+
+fn vcard(card: &str) -> Result<(), Refusal> {
+    if card.len() > limits::VCARD {
+        let rule = format!("vcard has {} bytes, at most {} are allowed", card.len(), limits::VCARD);
+        return Err(Refusal::of_rule("VCARD_TOO_LONG", rule));
+    }
+    if card.is_empty() || card.starts_with("BEGIN:VCARD") && card.trim_end().ends_with("END:VCARD") {
+        return Ok(());
+    }
+    Err(Refusal::of_rule("VCARD_INVALID", "vcard begins and ends as a vCard (RFC 6350)"))
 }
 
 /// Answers sendVenue.

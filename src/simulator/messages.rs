@@ -63,10 +63,9 @@ pub(super) fn deliver(state: &mut State, chat: i64, params: &Params, content: Va
 }
 
 fn preview(params: &Params) -> Result<Option<Value>, Refusal> {
-    const FIELDS: [&str; 5] = ["is_disabled", "url", "prefer_small_media", "prefer_large_media", "show_above_text"];
     let preview = params.object("link_preview_options")?;
     if let Some(preview) = &preview {
-        limits::known_fields(preview, "LinkPreviewOptions", &FIELDS)?;
+        limits::link_preview(preview)?;
     }
     Ok(preview)
 }
@@ -213,10 +212,18 @@ pub(super) fn delete_messages(state: &mut State, params: &Params) -> Answer {
     delete(state, chat, &ids)
 }
 
+/// Deletes messages; in a private chat also those of the person, elsewhere (where the stand-in makes no bot an
+/// administrator) only the bot's own.
 fn delete(state: &mut State, chat: i64, ids: &[i32]) -> Answer {
     let oldest = state.now() - limits::DELETABLE;
-    let messages = state.chats.get_mut(&chat).map(|chat| &mut chat.messages);
-    let messages = messages.ok_or_else(|| Refusal::of_life("chat not found"))?;
+    let bot = json!(state.bot_id);
+    let chat = state.chats.get_mut(&chat).ok_or_else(|| Refusal::of_life("chat not found"))?;
+    let private = chat.person.is_some();
+    let messages = &mut chat.messages;
+    let foreign = |id: &i32| messages.get(id).is_some_and(|message| !private && message["from"]["id"] != bot);
+    if ids.iter().any(foreign) {
+        return Err(Refusal::of_life("message can't be deleted"));
+    }
     let too_old = |id: &i32| messages.get(id).is_some_and(|m| m["date"].as_i64() < Some(oldest));
     if ids.iter().any(too_old) {
         return Err(Refusal::of_life("message can't be deleted for everyone"));

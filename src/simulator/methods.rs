@@ -5,7 +5,7 @@
 
 use super::params::{Answer, Params};
 use super::state::State;
-use super::{answers, media, messages, profile, updates};
+use super::{answers, inline, media, messages, profile, updates};
 
 /// How a method is carried out.
 #[derive(Clone, Copy)]
@@ -102,7 +102,7 @@ const METHODS: &[Method] = &[
     ),
     now(
         "answerInlineQuery",
-        answers::answer_inline_query,
+        inline::answer_inline_query,
         &[&["inline_query_id", "results", "cache_time", "is_personal", "next_offset", "button"]],
     ),
     now("setMyCommands", profile::set_my_commands, &[SCOPE, LANGUAGE, &["commands"]]),

@@ -8,11 +8,13 @@
 
 mod answers;
 mod api;
+mod attach;
 mod body;
 mod delivery;
 mod entities;
 mod fault;
 mod html;
+mod inline;
 mod journal;
 mod limits;
 mod markup;
@@ -36,6 +38,7 @@ use axum::Router;
 use serde_json::Value;
 use tokio::sync::watch;
 
+pub use self::attach::Attached;
 pub use self::fault::Fault;
 pub use self::journal::Call;
 use self::state::{Chat, State};
@@ -97,9 +100,19 @@ impl Simulator {
         self.change(|state| state.send_text(person, text))
     }
 
+    /// Sends a picture, a voice, a file, a contact, a place … as this person; returns the (last) update's id.
+    pub fn attach(&self, person: i64, what: &Attached) -> u32 {
+        self.change(|state| state.attach(person, what))
+    }
+
     /// Changes the text of a message this person sent (`edited_message`); 0 if it is gone.
     pub fn edit_text(&self, person: i64, message_id: i32, text: &str) -> u32 {
         self.change(|state| state.edit_text(person, message_id, text))
+    }
+
+    /// Moves a place that this person shares live (`edited_message`); 0 if they share none in this message.
+    pub fn move_place(&self, person: i64, message_id: i32, latitude: f64, longitude: f64) -> u32 {
+        self.change(|state| state.move_place(person, message_id, latitude, longitude))
     }
 
     /// Presses a button with this data, which may be forged; the message may be gone.
@@ -107,9 +120,18 @@ impl Simulator {
         self.change(|state| state.press(person, message_id, data))
     }
 
-    /// Asks inline, as `@bot text` in another chat does; the answer stands in the journal.
+    /// Asks inline, as `@bot text` in any chat does; the answer stands in the journal.
     pub fn ask_inline(&self, person: i64, text: &str) -> u32 {
         self.change(|state| state.ask_inline(person, text).1)
+    }
+
+    /// Posts a result of the person's newest inline query into their chat; 0 if there is none of this id.
+    pub fn choose_inline(&self, person: i64, result: &str) -> u32 {
+        self.change(|state| {
+            let newest = state.queries.iter().rev().find(|(_, query)| query.person == person);
+            let newest = newest.map(|(id, _)| id.clone());
+            newest.and_then(|query| state.choose(&query, result)).unwrap_or_default()
+        })
     }
 
     /// Sends any other update verbatim, with a fresh `update_id`.
@@ -146,7 +168,7 @@ impl Simulator {
         })
     }
 
-    /// Reads a file the bot sent, by its `file_id`.
+    /// Reads a file that was sent, by its `file_id`.
     #[must_use]
     pub fn file(&self, file_id: &str) -> Option<Vec<u8>> {
         self.look(|state| state.files.get(file_id).map(|file| file.bytes.to_vec()))

@@ -1,6 +1,6 @@
 // The chat page: asks for the state whenever something has changed, and lets the phones redraw.
 // Invariant: it speaks to its own server only.
-import { make } from "./draw.js";
+import { make } from "./make.js";
 import { Phone, act } from "./phone.js";
 
 const query = new URLSearchParams(location.search);

@@ -18,6 +18,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::Simulator;
+use super::attach::Attached;
 use super::profile::{commands_for, text_for};
 use super::state::{Chat, Person, State};
 
@@ -39,6 +40,7 @@ enum Act {
     Clear { person: i64 },
     Ask { person: i64, text: String },
     Choose { query: String, result: String },
+    Attach { person: i64, what: Attached },
 }
 
 /// The routes of the page.
@@ -46,7 +48,10 @@ pub(super) fn routes() -> Router<Simulator> {
     Router::new()
         .route("/", get(|| asset("text/html", include_str!("page.html"))))
         .route("/page.css", get(|| asset("text/css", include_str!("page.css"))))
+        .route("/make.js", get(|| asset("text/javascript", include_str!("make.js"))))
+        .route("/cards.js", get(|| asset("text/javascript", include_str!("cards.js"))))
         .route("/draw.js", get(|| asset("text/javascript", include_str!("draw.js"))))
+        .route("/list.js", get(|| asset("text/javascript", include_str!("list.js"))))
         .route("/phone.js", get(|| asset("text/javascript", include_str!("phone.js"))))
         .route("/page.js", get(|| asset("text/javascript", include_str!("page.js"))))
         .route("/chat/state", get(state))
@@ -96,7 +101,7 @@ fn phone(state: &State, id: i64, chat: &Chat, person: &Person) -> Value {
         "notices": person.notices,
         "messages": chat.visible().collect::<Vec<_>>(),
         "inline": asked.map(|(id, query)| json!({
-            "id": id, "text": query.text, "results": query.results,
+            "id": id, "text": query.text, "results": query.results, "button": query.button,
         })),
     })
 }
@@ -131,6 +136,7 @@ async fn act(Extract(simulator): Extract<Simulator>, Json(act): Json<Act>) -> Js
         }
         Act::Ask { person, text } => json!(state.ask_inline(person, &text).0),
         Act::Choose { query, result } => json!(state.choose(&query, &result)),
+        Act::Attach { person, what } => json!(state.attach(person, &what)),
     }))
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::entities;
-use super::state::{Chat, Person, Press, Query, State};
+use super::state::{Chat, Person, Press, State};
 
 impl State {
     /// Adds a person who has not written yet.
@@ -81,7 +81,8 @@ impl State {
         self.push(json!({ "edited_message": edited }))
     }
 
-    /// Presses a button. A message that is gone comes as `InaccessibleMessage`.
+    /// Presses a button; the message comes as it stands now, its keyboard too. A message that is gone comes as
+    /// `InaccessibleMessage`, one that was posted by way of the bot only as an `inline_message_id`.
     pub fn press(&mut self, person: i64, message_id: i32, data: &str) -> u32 {
         let id = self.number().to_string();
         let press = Press { person, at: self.now() };
@@ -93,45 +94,15 @@ impl State {
         });
         let user = self.user(person).unwrap_or_default();
         let instance = (person.wrapping_mul(2_654_435_761)).to_string();
-        self.push(json!({ "callback_query": {
-            "id": id, "from": user, "message": message,
-            "chat_instance": instance, "data": data,
-        }}))
-    }
-
-    /// Asks the bot inline, as `@bot text` in any chat does; returns the query's id.
-    pub fn ask_inline(&mut self, person: i64, text: &str) -> (String, u32) {
-        let id = self.number().to_string();
-        let query = Query { person, text: text.to_owned(), at: self.now(), results: None };
-        self.queries.insert(id.clone(), query);
-        let user = self.user(person).unwrap_or_default();
-        let update = self.push(json!({ "inline_query": {
-            "id": id, "from": user, "query": text, "offset": "", "chat_type": "sender",
-        }}));
-        (id, update)
-    }
-
-    /// Sends one of the results the bot offered for an inline query, if it is a text.
-    pub fn choose(&mut self, query: &str, result: &str) -> Option<u32> {
-        let query = self.queries.get(query)?;
-        let results = query.results.as_ref()?;
-        let chosen = results.iter().find(|each| each["id"] == result)?.clone();
-        let (person, asked) = (query.person, query.text.clone());
-        let content = &chosen["input_message_content"];
-        let params = super::params::Params::from(json!({
-            "text": content["message_text"], "parse_mode": content["parse_mode"],
-            "entities": content["entities"],
-        }));
-        let (text, entities) = entities::read(&params, "text", "entities").ok()?;
-        let mut message = json!({ "text": text, "entities": entities, "via_bot": self.bot() });
-        if !chosen["reply_markup"].is_null() {
-            message["reply_markup"] = chosen["reply_markup"].clone();
+        let mut query = json!({ "id": id, "from": user, "chat_instance": instance, "data": data });
+        match message {
+            Some(posted) if !posted["via_bot"].is_null() => {
+                query["inline_message_id"] = json!(format!("AgAAA{message_id}"));
+            }
+            Some(message) => query["message"] = message,
+            None => {}
         }
-        let user = self.user(person).unwrap_or_default();
-        self.push(json!({ "chosen_inline_result": {
-            "result_id": result, "from": user, "query": asked,
-        }}));
-        Some(self.send_content(person, message))
+        self.push(json!({ "callback_query": query }))
     }
 
     /// Blocks or unblocks the bot.

@@ -1,6 +1,8 @@
 // One phone: its header, its chat, its keyboard.
 // Invariant: what a person does goes to the server; the chat is drawn only from its state.
-import { drawMessage, make, startOf } from "./draw.js";
+import { drawMessage } from "./draw.js";
+import { ATTACHABLE, List } from "./list.js";
+import { make, startOf } from "./make.js";
 
 const LANGUAGES = [
   "", "am", "ar", "bg", "bs", "de", "en", "es", "fa", "fr", "hi", "hr", "hu", "it", "ku", "pl",
@@ -59,7 +61,10 @@ export class Phone {
     this.log = make("div", {
       class: "log", role: "log", "aria-live": "polite", tabindex: "0", "aria-label": `Chat of ${person.first_name}`,
     });
-    this.list = make("div", { class: "list", hidden: true });
+    this.list = new List(() => {
+      this.field.value = "";
+      this.field.focus();
+    });
     this.toasts = make("div", { role: "status" });
     this.node = make("section", { class: "phone", "aria-label": `Phone of ${person.first_name}` },
       this.head(), this.log, this.toasts, this.foot());
@@ -87,22 +92,33 @@ export class Phone {
       onkeydown: (event) => this.typed(event), oninput: () => this.changed(),
     });
     this.menu = make("button", {
-      type: "button", class: "menu-button", "aria-expanded": "false", onclick: () => this.toggleMenu(),
+      type: "button", class: "menu-button", "aria-expanded": "false",
+      onclick: () => this.toggle("Menu", this.menu, this.person.commands.map(({ command, description }) =>
+        [`/${command}`, description, () => this.send(`/${command}`)])),
     }, "Menu");
+    this.clip = make("button", {
+      type: "button", class: "clip", "aria-label": "Attach", "aria-expanded": "false",
+      onclick: () => this.toggle("Attach", this.clip, ATTACHABLE.map(([title, line, what]) =>
+        [title, line, () => this.attach(what)])),
+    }, "📎");
     const onsubmit = (event) => {
       event.preventDefault();
       this.submit();
     };
-    this.form = make("form", { onsubmit }, this.menu, this.field,
+    this.form = make("form", { onsubmit }, this.menu, this.clip, this.field,
       make("button", { type: "submit", class: "send", "aria-label": "Send" }, "➤"));
     this.start = make("button", { type: "button", class: "big", onclick: () => this.begin() });
-    return make("footer", { class: "foot" }, this.list, this.form, this.start);
+    return make("footer", { class: "foot" }, this.list.node, this.list.count, this.form, this.start);
   }
 
   typed(event) {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       this.submit();
+    }
+    if (event.key === "ArrowUp" && this.list.open) {
+      event.preventDefault();
+      this.list.enter(true);
     }
     if (event.key !== "Escape") return;
     if (this.editing) this.field.value = "";
@@ -124,6 +140,11 @@ export class Phone {
     return act({ act: "send", person: this.id, text });
   }
 
+  attach(what) {
+    this.unread = null;
+    return act({ act: "attach", person: this.id, what });
+  }
+
   /** Takes an own message back into the field; sending then changes it. */
   edit({ message_id, text }) {
     this.editing = message_id;
@@ -140,7 +161,7 @@ export class Phone {
   changed() {
     clearTimeout(this.asking);
     const mention = `@${this.username} `;
-    if (!this.field.value.startsWith(mention)) return this.hideList();
+    if (!this.field.value.toLowerCase().startsWith(mention.toLowerCase())) return this.hideList();
     const text = this.field.value.slice(mention.length);
     this.asking = setTimeout(async () => {
       this.asked = await act({ act: "ask", person: this.id, text });
@@ -162,37 +183,17 @@ export class Phone {
     return this.changed();
   }
 
-  toggleMenu() {
-    const open = this.menu.getAttribute("aria-expanded") === "true";
-    if (open) return this.hideList();
-    this.showList(this.person.commands.map(({ command, description }) =>
-      [`/${command}`, description, () => this.send(`/${command}`)]));
-    this.menu.setAttribute("aria-expanded", "true");
-    return this.list.querySelector("button")?.focus();
-  }
-
-  showList(rows) {
-    this.list.replaceChildren(...rows.map(([title, line, action]) => {
-      const onclick = () => {
-        this.hideList();
-        this.field.value = "";
-        action();
-        this.field.focus();
-      };
-      const onkeydown = (event) => {
-        if (event.key !== "Escape") return;
-        this.hideList();
-        this.menu.focus();
-      };
-      return make("button", { type: "button", onclick, onkeydown }, make("strong", { dir: "auto" }, title), make("small", { dir: "auto" }, line));
-    }));
-    this.list.hidden = rows.length === 0;
+  toggle(name, button, rows) {
+    const open = button.getAttribute("aria-expanded") === "true";
+    this.hideList();
+    if (open) return;
+    this.list.show(name, rows, button);
+    this.list.enter(false);
   }
 
   hideList() {
-    this.list.hidden = true;
+    this.list.close();
     this.asked = null;
-    this.menu.setAttribute("aria-expanded", "false");
   }
 
   draw(person) {
@@ -214,16 +215,21 @@ export class Phone {
     this.drawResults(person);
   }
 
-  /** Offers what the bot answered to the newest inline query. */
+  /** Offers what the bot answered to the newest inline query, once. */
   drawResults({ inline }) {
     if (!this.asked || inline?.id !== this.asked || !inline.results) return;
-    this.showList(inline.results.map((result) => [result.title ?? result.type, result.description ?? "",
-      () => act({ act: "choose", query: inline.id, result: result.id })]));
+    this.asked = null;
+    const rows = inline.results.map((result) => [result.title ?? result.type, result.description,
+      () => act({ act: "choose", query: inline.id, result: result.id })]);
+    const { text, start_parameter } = inline.button ?? {};
+    if (start_parameter) rows.unshift([text, "", () => this.send(`/start ${start_parameter}`)]);
+    this.list.show("Results", rows, this.field);
   }
 
   drawMessages(person, empty) {
     const low = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80;
     let added = false;
+    let changed = false;
     let first = null;
     this.about?.remove();
     const seen = new Set();
@@ -236,6 +242,7 @@ export class Phone {
       if (old) this.swap(old.node, node);
       else this.log.append(node);
       added ||= !old;
+      changed = true;
       if (!old && message.from?.is_bot) first ??= node;
       this.drawn.set(message.message_id, { text, node });
     }
@@ -243,6 +250,7 @@ export class Phone {
       if (seen.has(id)) continue;
       node.remove();
       this.drawn.delete(id);
+      changed = true;
     }
     if (empty && person.description) {
       this.about = make("div", { class: "about", dir: "auto" },
@@ -250,7 +258,8 @@ export class Phone {
       this.log.append(this.about);
     }
     this.unread = first && !this.unread?.isConnected ? first : this.unread;
-    if (added || low) this.scroll();
+    // Where nothing has changed nothing moves: who is about to press would miss.
+    if (added || (low && changed)) this.scroll();
   }
 
   /** Down to the newest, but no further than to the first answer since this person last did something: it is read from

@@ -68,9 +68,11 @@ pub(super) struct Query {
     pub text: String,
     pub at: i64,
     pub results: Option<Vec<Value>>,
+    /// The button above the results.
+    pub button: Option<Value>,
 }
 
-/// A file the bot sent.
+/// A file the bot or a person sent.
 #[derive(Clone, Debug)]
 pub(super) struct File {
     pub name: String,

@@ -118,7 +118,7 @@ async fn what_someone_erased_stays_counted_and_what_comes_behind_is_another_conv
     person.send("/start").await;
     person.press("L:de").await;
     person.send("/delete").await;
-    person.press("Ja, jetzt löschen").await;
+    person.press("Ja, Chat leeren").await;
     person.send("/start").await;
     person.press("L:de").await;
     bot.quiet().await;

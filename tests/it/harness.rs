@@ -205,6 +205,13 @@ impl Person {
         self.texts().pop().unwrap_or_default()
     }
 
+    /// What the newest window over the chat says (Bot API `answerCallbackQuery`).
+    pub fn alert(&self) -> Option<String> {
+        let journal = self.telegram.journal();
+        let alert = journal.iter().rev().find(|call| call.ok && call.params["show_alert"] == true)?;
+        alert.params["text"].as_str().map(str::to_owned)
+    }
+
     async fn settled(&self) {
         let settled = self.telegram.until(|telegram| telegram.waiting() == 0);
         tokio::time::timeout(LIMIT, settled).await.expect("the bot deals with it");

@@ -288,11 +288,12 @@ impl Walker {
         let spoken = |session: &Session| {
             session.locale.clone().unwrap_or_else(|| engine.l10n.guess(Some(self.language)).to_owned())
         };
-        let said_before = spoken(&before);
         let Step { session, prompt } = step(&engine.content, before, input, engine.now);
-        let after = session.clone().unwrap_or_else(|| Session::new(engine.now.hour));
-        let locale = if session.is_some() { spoken(&after) } else { said_before };
-        let mut answers = vec![engine.render(&prompt, &locale)];
+        let Some(after) = session.clone() else {
+            (self.session, self.answers) = (None, Vec::new());
+            return;
+        };
+        let mut answers = vec![engine.render(&prompt, &spoken(&after))];
         for again in [input, &Input::Again] {
             let Step { prompt, .. } = step(&engine.content, after.clone(), again, engine.now);
             answers.push(engine.render(&prompt, &spoken(&after)));
@@ -306,7 +307,13 @@ impl Walker {
             assert!(self.sent.is_empty(), "someone was never answered");
             return;
         };
-        assert!(self.answers.contains(last), "the last answer is another: {last}\nnot one of {:#?}", self.answers);
+        // That all is erased stands in no message.
+        let erased = self.answers.is_empty();
+        assert!(
+            erased || self.answers.contains(last),
+            "the last answer is another: {last}\nnot one of {:#?}",
+            self.answers
+        );
         let kept = binary::session(bot, self.person.id).await;
         let facts = |session: &Session| {
             let answers: Vec<_> =

@@ -136,7 +136,7 @@ impl Walker {
     pub fn data(&self) -> Vec<String> {
         let data = |button: Button| match button.target {
             Target::Data(data) => Some(data),
-            Target::Url(_) => None,
+            Target::Url(_) | Target::Copy(_) => None,
         };
         let keyboards = self.reads().messages.into_iter().flat_map(|message| message.keyboard);
         keyboards.flatten().filter_map(data).collect()

@@ -220,7 +220,7 @@ async fn who_erased_and_enters_again_is_another_conversation() {
     for _ in 0..2 {
         person.send(&link(Some("de"), None, CODE)).await;
         person.send("/delete").await;
-        person.press("Ja, jetzt löschen").await;
+        person.press("Ja, Chat leeren").await;
     }
     bot.quiet().await;
     assert_eq!(found(&bot, CODE).await.room, room(2, &[]));

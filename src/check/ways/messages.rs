@@ -21,6 +21,8 @@ const BUTTONS: usize = 100;
 const ROW: usize = 8;
 /// The bot marks the buttons of results with one more byte.
 const MARK: usize = 1;
+/// The most characters that a button copies (Bot API `CopyTextButton.text`).
+const COPY: usize = 256;
 /// The most characters of a label that an old phone shows whole, with a tick before it.
 const LABEL: usize = 42;
 /// The most messages of a result; anything else is one message.
@@ -270,6 +272,9 @@ fn unfit(Button { label, target }: &Button) -> Option<String> {
         }
         Target::Url(url) if !url.starts_with("https://") && !url.starts_with("http://") => {
             Some(format!("it opens `{url}`, no web address"))
+        }
+        Target::Copy(text) if !(1..=COPY).contains(&text.chars().count()) => {
+            Some(format!("it copies {} characters, Telegram takes 1 to {COPY}", text.chars().count()))
         }
         _ => None,
     }

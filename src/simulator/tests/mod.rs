@@ -1,7 +1,9 @@
 //! What the stand-in itself must keep to.
 
+mod attach;
 mod faults;
 mod formats;
+mod inline;
 mod methods;
 mod updates;
 mod wire;

@@ -131,6 +131,9 @@ async fn the_page_asks_nothing_of_others() {
         include_str!("../page.js"),
         include_str!("../phone.js"),
         include_str!("../draw.js"),
+        include_str!("../make.js"),
+        include_str!("../cards.js"),
+        include_str!("../list.js"),
     ] {
         assert!(!text.contains("://"), "an address in the page");
         assert!(!text.contains("innerHTML"), "text as markup");
