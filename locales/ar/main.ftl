@@ -59,6 +59,35 @@ button-start = البدء من جديد
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 الشخص التالي (تُمسح المحادثة)
 
+## Feedback on a result: two buttons below it. Nothing is asked in words.
+
+button-helped = 👍 ساعدني
+button-unhelped = 👎 لم يساعدني
+# The four buttons below feedback-why, two in a row.
+button-too-hard = صعب الفهم
+button-wrong = فيه خطأ
+button-missing = ينقصه شيء
+button-other-reason = سبب آخر
+feedback-why =
+    نأسف لذلك. لماذا لم يساعدكم؟
+
+    نحن نعدّ الإجابات فقط. لا أحد يرى ممّن جاءت.
+feedback-helped = شكراً. نحن نعدّ الإجابة فقط. لا أحد يرى ممّن جاءت.
+feedback-unhelped =
+    شكراً. نحن نعدّ الإجابة فقط. لا أحد يرى ممّن جاءت.
+
+    هل تحتاجون إلى مساعدة أكثر؟ مركز الاستشارة (Beratungsstelle) يتحدث معكم.
+# After "something is wrong": no words are taken here.
+feedback-wrong =
+    شكراً. نحن نعدّ الإجابة فقط. لا أحد يرى ممّن جاءت.
+
+    ما الخطأ؟ قولوا ذلك لمركز الاستشارة (Beratungsstelle). هذا يكفي. لا حاجة أن تكتبوا لنا.
+# After a press below a result whose answers are gone.
+feedback-gone =
+    شكراً. إجاباتكم السابقة حُذفت. لذلك لا نستطيع أن نعدّ هذه الإجابة.
+
+    هل تحتاجون إلى مساعدة أكثر؟ مركز الاستشارة (Beratungsstelle) يتحدث معكم.
+
 ## Notes: what was wrong with an answer
 
 note-wrong-date = هذا ليس تاريخاً في التقويم. اكتبوا مثلاً: 28.08.2026
@@ -213,7 +242,7 @@ privacy-page =
 
     <b>ما لا نحفظه أبداً:</b> اسمكم، رقمكم، اسمكم في Telegram، نصوصكم، رمزكم البريدي (Postleitzahl).
 
-    <b>ما نعدّه:</b> المحادثات في كل أسبوع: عند أي سؤال، وبأي لغة، وفي أي ولاية. هذه مجاميع فقط. تبقى أيضاً بعد الحذف. لا نعرض أبداً مجموعاً أقل من 5.
+    <b>ما نعدّه:</b> المحادثات في كل أسبوع: عند أي سؤال، وبأي لغة، وفي أي ولاية. وأيضاً: هل ساعدت نتيجة، وهل لم يجد بحث شيئاً. هذه مجاميع فقط. تبقى أيضاً بعد الحذف. لا نعرض أبداً مجموعاً أقل من 5.
 
     مفتاح جديد كل يوم يحمي أجوبتكم. بعد يومين على الأكثر نتلف المفتاح. عندها لا يستطيع أحد أن يقول لمن كانت الأجوبة. ولا نحن.
 

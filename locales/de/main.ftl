@@ -59,6 +59,35 @@ button-start = Neu anfangen
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 Nächste Person (löscht den Chat)
 
+## Feedback on a result: two buttons below it. Nothing is asked in words.
+
+button-helped = 👍 Hat geholfen
+button-unhelped = 👎 Nicht geholfen
+# The four buttons below feedback-why, two in a row.
+button-too-hard = Zu schwer
+button-wrong = Etwas ist falsch
+button-missing = Etwas fehlt
+button-other-reason = Anderer Grund
+feedback-why =
+    Das ist schade. Warum hat es nicht geholfen?
+
+    Wir zählen nur die Antworten. Niemand sieht, von wem sie kommen.
+feedback-helped = Danke. Wir zählen nur die Antwort. Niemand sieht, von wem sie kommt.
+feedback-unhelped =
+    Danke. Wir zählen nur die Antwort. Niemand sieht, von wem sie kommt.
+
+    Brauchen Sie mehr Hilfe? Eine Beratungsstelle spricht mit Ihnen.
+# After "something is wrong": no words are taken here.
+feedback-wrong =
+    Danke. Wir zählen nur die Antwort. Niemand sieht, von wem sie kommt.
+
+    Was ist falsch? Sagen Sie es der Beratungsstelle. Das genügt. Uns müssen Sie nichts schreiben.
+# After a press below a result whose answers are gone.
+feedback-gone =
+    Danke. Ihre Antworten von damals sind schon gelöscht. Deshalb können wir das nicht mehr zählen.
+
+    Brauchen Sie mehr Hilfe? Eine Beratungsstelle spricht mit Ihnen.
+
 ## Notes: what was wrong with an answer
 
 note-wrong-date = Das ist kein Datum im Kalender. Schreiben Sie zum Beispiel: 28.08.2026
@@ -209,7 +238,7 @@ privacy-page =
 
     <b>Was wir nie speichern:</b> Ihren Namen, Ihre Nummer, Ihren Telegram-Namen, Ihre Texte, Ihre Postleitzahl.
 
-    <b>Was wir zählen:</b> Gespräche in jeder Woche: bei welcher Frage, in welcher Sprache, in welchem Bundesland. Das sind nur Summen. Sie bleiben auch nach dem Löschen. Summen unter 5 zeigen wir nie.
+    <b>Was wir zählen:</b> Gespräche in jeder Woche: bei welcher Frage, in welcher Sprache, in welchem Bundesland. Dazu: ob ein Ergebnis geholfen hat, und ob eine Suche nichts fand. Das sind nur Summen. Sie bleiben auch nach dem Löschen. Summen unter 5 zeigen wir nie.
 
     Ein täglich neuer Schlüssel schützt Ihre Antworten. Nach spätestens zwei Tagen zerstören wir den Schlüssel. Dann kann niemand mehr sagen, wessen Antworten es waren. Auch wir nicht.
 

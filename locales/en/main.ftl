@@ -59,6 +59,35 @@ button-start = Start again
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 Next person (clears this chat)
 
+## Feedback on a result: two buttons below it. Nothing is asked in words.
+
+button-helped = 👍 This helped
+button-unhelped = 👎 Did not help
+# The four buttons below feedback-why, two in a row.
+button-too-hard = Too hard
+button-wrong = Something is wrong
+button-missing = Something is missing
+button-other-reason = Another reason
+feedback-why =
+    We are sorry. Why did it not help?
+
+    We only count the answers. Nobody sees who they come from.
+feedback-helped = Thank you. We only count the answer. Nobody sees who it comes from.
+feedback-unhelped =
+    Thank you. We only count the answer. Nobody sees who it comes from.
+
+    Do you need more help? A counselling office (Beratungsstelle) talks with you.
+# After "something is wrong": no words are taken here.
+feedback-wrong =
+    Thank you. We only count the answer. Nobody sees who it comes from.
+
+    What is wrong? Tell the counselling office (Beratungsstelle). That is enough. You need not write to us.
+# After a press below a result whose answers are gone.
+feedback-gone =
+    Thank you. Your answers from that day are deleted. So we can no longer count this.
+
+    Do you need more help? A counselling office (Beratungsstelle) talks with you.
+
 ## Notes: what was wrong with an answer
 
 note-wrong-date = This is not a date in the calendar. Write, for example: 28.08.2026
@@ -209,7 +238,7 @@ privacy-page =
 
     <b>What we never store:</b> your name, your number, your Telegram name, your texts, your postcode.
 
-    <b>What we count:</b> conversations in each week: at which question, in which language, in which federal state (Bundesland). These are totals only. They stay after you delete. We never show totals under 5.
+    <b>What we count:</b> conversations in each week: at which question, in which language, in which federal state (Bundesland). Also: if a result helped, and if a search found nothing. These are totals only. They stay after you delete. We never show totals under 5.
 
     A key that is new each day protects your answers. After two days at the latest we destroy the key. Then nobody can say any more whose answers they were. Not even we can.
 

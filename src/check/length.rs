@@ -33,7 +33,7 @@ const PLAIN: [(&str, usize); 8] = [
     ("land-", LABEL),
 ];
 /// The pages of the program, each one message.
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 18] = [
     "language-ask",
     "help-page",
     "privacy-page",
@@ -45,6 +45,11 @@ const PAGES: [&str; 13] = [
     "unread-page",
     "unread-deleted",
     "delete-page",
+    "feedback-why",
+    "feedback-helped",
+    "feedback-unhelped",
+    "feedback-wrong",
+    "feedback-gone",
     "erased-page",
     "private-only",
 ];

@@ -170,6 +170,7 @@ fn describe(body: &Body) -> String {
         Body::Stats(_) => "stats".to_owned(),
         Body::Share(page, _) => format!("share {}", encode(&Input::Share(page.clone()))),
         Body::Quiz(screen) => format!("quiz {screen:?}"),
+        Body::Feedback(heard) => format!("feedback {heard:?}"),
         Body::Save(wanted) => format!("save {wanted:?}"),
         Body::Take(page) => format!("take {page:?}"),
         Body::Found { topics, .. } => {

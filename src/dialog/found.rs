@@ -35,7 +35,7 @@ pub fn take(content: &Content, session: &mut Session, found: &Found, today: Date
         return Prompt { notes: Vec::new(), body: Body::Found { topics, language } };
     }
     if words {
-        // A search without a hit: here it is counted.
+        session.tally.missed();
         notes.push(Note::NothingFound);
     }
     if language {

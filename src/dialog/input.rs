@@ -4,6 +4,7 @@
 
 use jiff::civil::Date;
 
+use super::feedback::Feedback;
 use super::model::NodeId;
 use super::quiz::Turn;
 use super::save::Save;
@@ -54,6 +55,8 @@ pub enum Input {
     Stats,
     /// Makes a link to the bot for somebody else.
     Share(Share),
+    /// Says whether a result helped.
+    Feedback(Feedback),
     /// Turns a page of the quiz.
     Quiz(Turn),
     /// Takes something along: a contact, further offices, days for the calendar.

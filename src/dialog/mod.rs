@@ -8,6 +8,7 @@ pub mod data;
 pub mod days;
 pub mod decide;
 pub mod directory;
+pub mod feedback;
 mod file;
 mod found;
 pub mod further;

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::days::Day;
 use super::decide::Fact;
 use super::directory::Referral;
+use super::feedback::Heard;
 use super::model::{Amount, DateSpan, NodeId, Unit};
 use super::quiz::Screen;
 use super::save::{Shown, ToSave};
@@ -123,6 +124,8 @@ pub enum Body {
     Share(Share, Option<String>),
     /// A page of the quiz.
     Quiz(Screen),
+    /// Asks why a result did not help, or thanks.
+    Feedback(Heard),
     /// What people take along.
     Save(ToSave),
     /// Topics that what was typed may mean, best first; `language`: the language is still to be chosen.

@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 
 use super::answer::{answer, ask_again, typed_text};
+use super::feedback::hear;
 use super::found;
 use super::model::{Content, DateSpan, EMERGENCY, HANDOVER, Kind, MENU, NodeId};
 use super::prompt::{Body, Held, Note, Prompt, Taken};
@@ -84,6 +85,7 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
             Body::UnreadDeleted
         }
         Input::Delete => Body::Delete,
+        Input::Feedback(said) => Body::Feedback(hear(session, said)),
         Input::Quiz(turn) => {
             session.locale.get_or_insert_with(|| turn.locale.clone());
             Body::Quiz(content.quiz.screen(&turn.page)?)

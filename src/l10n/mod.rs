@@ -4,6 +4,7 @@
 //! language with a line that says so; nothing half-made is ever said.
 
 mod contact;
+mod feedback;
 mod fold;
 mod format;
 mod found;
