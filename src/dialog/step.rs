@@ -86,22 +86,6 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
         }
         Input::Delete => Body::Delete,
         Input::Feedback(said) => Body::Feedback(hear(session, said)),
-        Input::Quiz(turn) => {
-            session.locale.get_or_insert_with(|| turn.locale.clone());
-            Body::Quiz(content.quiz.screen(&turn.page)?)
-        }
-        Input::Save(save) => {
-            session.locale.get_or_insert_with(|| save.locale.clone());
-            Body::Save(save::open(content, session, &save.what, now)?)
-        }
-        Input::Take(asked) => {
-            session.locale.get_or_insert_with(|| asked.locale.clone());
-            Body::Take(take::page(content, session, asked, now.today))
-        }
-        Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
-            session.locale.get_or_insert_with(|| locale.clone());
-            Body::Copy(node.clone())
-        }
         Input::Text(_)
         | Input::Located(_)
         | Input::DeadCode
@@ -113,8 +97,23 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
         {
             Body::Language
         }
+        _ => return carried(content, session, input, now),
+    };
+    Some(body)
+}
+
+/// Opens a page whose button carries its language, for a session that begins with this press.
+fn carried(content: &Content, session: &mut Session, input: &Input, now: Now) -> Option<Body> {
+    let (locale, body) = match input {
+        Input::Quiz(turn) => (&turn.locale, Body::Quiz(content.quiz.screen(&turn.page)?)),
+        Input::Save(save) => (&save.locale, Body::Save(save::open(content, session, &save.what, now)?)),
+        Input::Take(asked) => (&asked.locale, Body::Take(take::page(content, session, asked, now.today))),
+        Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
+            (locale, Body::Copy(node.clone()))
+        }
         _ => return None,
     };
+    session.locale.get_or_insert_with(|| locale.clone());
     Some(body)
 }
 

@@ -29,7 +29,7 @@ pub fn encode(Take { what, locale, .. }: &Take) -> String {
 pub(in crate::dialog) fn decode(fields: &[&str], content: &Content, has_locale: impl Fn(&str) -> bool) -> Input {
     match read(fields) {
         Some((what, locale)) if has_locale(locale) => match is_known(content, &what) {
-            Some(true) => Input::Take(Take { what, locale: locale.to_owned(), ticked: Default::default() }),
+            Some(true) => Input::Take(Take { what, locale: locale.to_owned(), ticked: BTreeSet::new() }),
             Some(false) => Input::Outdated,
             None => Input::Unknown,
         },
