@@ -24,6 +24,19 @@ pub enum Event {
     Blocked,
     /// Someone called a bot in a group: the one that the command names, or any.
     Called(Option<String>),
+    /// Someone writes behind the bot's name in any chat.
+    Asked(Asked),
+}
+
+/// What someone writes behind the bot's name in any chat (Bot API `InlineQuery`).
+#[derive(Debug)]
+pub struct Asked {
+    /// The query's id.
+    pub query: String,
+    /// The words so far.
+    pub words: String,
+    /// The language of the phone.
+    pub language: Option<String>,
 }
 
 /// What someone did in their own chat.
@@ -42,16 +55,20 @@ pub struct Received {
 pub enum Origin {
     /// A press on a button of a message; `keep`: that message is to stay as it is.
     Press { query: String, message: i32, keep: bool },
-    /// Typed words: they are deleted once they are answered.
+    /// Typed words or a shared place: deleted once they are answered.
     Typed { message: i32 },
     /// A command or something else that people send: it stays until `/delete`.
     Sent { message: i32 },
 }
 
-/// Finds the chat that an update belongs to; the updates of one chat come one after another.
+/// Finds the chat that an update belongs to; the updates of one chat come one after another. What someone writes behind the
+/// bot's name elsewhere waits for nobody but them: their own chat has their id.
 #[must_use]
 pub fn chat(update: &Update) -> i64 {
-    update.chat().map_or(0, |chat| chat.id.0)
+    match &update.kind {
+        UpdateKind::InlineQuery(query) => i64::try_from(query.from.id.0).unwrap_or(0),
+        _ => update.chat().map_or(0, |chat| chat.id.0),
+    }
 }
 
 /// Reads what happened; `None` for what the bot keeps silent about.
@@ -67,6 +84,9 @@ pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
             command(text)?.2.then_some(Event::Called(addressed))
         }
         UpdateKind::CallbackQuery(query) => press(query, content, l10n).map(Event::Did),
+        UpdateKind::InlineQuery(query) => {
+            Some(Event::Asked(Asked { query: query.id.0, words: query.query, language: query.from.language_code }))
+        }
         UpdateKind::MyChatMember(member) if member.chat.is_private() => {
             matches!(member.new_chat_member.status(), ChatMemberStatus::Banned | ChatMemberStatus::Left)
                 .then_some(Event::Blocked)
@@ -102,6 +122,13 @@ fn press(query: CallbackQuery, content: &Content, l10n: &L10n) -> Option<Receive
 fn message_input(message: &Message, content: &Content, l10n: &L10n) -> Received {
     let language = message.from.as_ref().and_then(|user| user.language_code.clone());
     let id = message.id.0;
+    if let Some(location) = message.location().or_else(|| message.venue().map(|venue| &venue.location)) {
+        let place = content.directory.places.at(location.latitude, location.longitude);
+        return Received { input: Input::Located(place), origin: Origin::Typed { message: id }, language };
+    }
+    if is_kept_unread(message) {
+        return Received { input: Input::Unread(id), origin: Origin::Sent { message: id }, language };
+    }
     let (input, origin) = match message.text().map(|text| (text, command(text))) {
         None => (Input::Unknown, Origin::Sent { message: id }),
         Some((_, Some((name, payload, _)))) => {
@@ -110,6 +137,18 @@ fn message_input(message: &Message, content: &Content, l10n: &L10n) -> Received 
         Some((text, None)) => (Input::Text(text.to_owned()), Origin::Typed { message: id }),
     };
     Received { input, origin, language }
+}
+
+/// Tells whether someone sent what may be their only copy: it is not read, and not deleted unasked.
+fn is_kept_unread(message: &Message) -> bool {
+    message.photo().is_some()
+        || message.voice().is_some()
+        || message.audio().is_some()
+        || message.video().is_some()
+        || message.video_note().is_some()
+        || message.document().is_some()
+        || message.animation().is_some()
+        || message.contact().is_some()
 }
 
 /// Splits `/name@bot payload`; the last part tells whether the command is one of ours.

@@ -44,7 +44,7 @@ impl Renderer<'_> {
             Page::Checklist { items, .. } if items.is_empty() => (self.help(), false),
             Page::Checklist { topic, items } => (self.checklist(topic, items), false),
             Page::Phrases(phrases) => (self.phrases(phrases), true),
-            Page::Hours => (self.hours(), true),
+            Page::Hours => (self.time_sheet(), true),
         }
     }
 
@@ -70,7 +70,7 @@ impl Renderer<'_> {
         self.messages(&[self.text("head-start"), self.text("take-checklist")], keyboard)
     }
 
-    fn hours(&self) -> Vec<Message> {
+    fn time_sheet(&self) -> Vec<Message> {
         let parts = [self.text("head-start"), self.text("take-hours")];
         self.messages(&parts, self.navigation(None, Some("button-new-question")))
     }
