@@ -245,6 +245,7 @@ take-topics = الموضوع
     .rechte = حقوقي في العمل
     .anderes = سؤال آخر في ألمانيا
     .programm = برنامج Faire Integration
+    .brief = رسالة من الشركة (Brief)
     .beratung = عملي
 
 # Languages as they stand behind "باللغة": each an attribute, named like the options of common-language.

@@ -245,6 +245,7 @@ take-topics = Thema
     .rechte = meine Rechte bei der Arbeit
     .anderes = eine andere Frage in Deutschland
     .programm = das Programm Faire Integration
+    .brief = einen Brief von der Firma
     .beratung = meine Arbeit
 
 # Languages as they stand behind "Beratung auf": each an attribute, named like the options of common-language.

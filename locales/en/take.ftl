@@ -245,6 +245,7 @@ take-topics = Topic
     .rechte = my rights at work
     .anderes = another question in Germany
     .programm = the programme Faire Integration
+    .brief = a letter from the firm
     .beratung = my work
 
 # Languages as they stand behind "counselling in": each an attribute, named like the options of common-language.
