@@ -51,6 +51,7 @@ async fn the_contact_and_the_calendar_are_saved_as_they_were_sent() {
         bot.quiet().await;
         let contact = "return document.querySelector('a[download$=\".vcf\"]')";
         window.until(contact, json!([]), "the contact").await;
+        window.scroll_to(".message", "Save contact").await;
         is_sound(&window, &format!("take-{locale}")).await;
         for (file, sent) in [
             (
