@@ -59,6 +59,35 @@ button-start = البدء من جديد
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 الشخص التالي (تُمسح المحادثة)
 
+## Feedback on a result: two buttons below it. Nothing is asked in words.
+
+button-helped = 👍 ساعدني
+button-unhelped = 👎 لم يساعدني
+# The four buttons below feedback-why, two in a row.
+button-too-hard = صعب الفهم
+button-wrong = فيه خطأ
+button-missing = ينقصه شيء
+button-other-reason = سبب آخر
+feedback-why =
+    نأسف لذلك. لماذا لم يساعدكم؟
+
+    نحن نعدّ الإجابات فقط. لا أحد يرى ممّن جاءت.
+feedback-helped = شكراً. نحن نعدّ الإجابة فقط. لا أحد يرى ممّن جاءت.
+feedback-unhelped =
+    شكراً. نحن نعدّ الإجابة فقط. لا أحد يرى ممّن جاءت.
+
+    هل تحتاجون إلى مساعدة أكثر؟ مركز الاستشارة (Beratungsstelle) يتحدث معكم.
+# After "something is wrong": no words are taken here.
+feedback-wrong =
+    شكراً. نحن نعدّ الإجابة فقط. لا أحد يرى ممّن جاءت.
+
+    ما الخطأ؟ قولوا ذلك لمركز الاستشارة (Beratungsstelle). هذا يكفي. لا حاجة أن تكتبوا لنا.
+# After a press below a result whose answers are gone.
+feedback-gone =
+    شكراً. إجاباتكم السابقة حُذفت. لذلك لا نستطيع أن نعدّ هذه الإجابة.
+
+    هل تحتاجون إلى مساعدة أكثر؟ مركز الاستشارة (Beratungsstelle) يتحدث معكم.
+
 ## Notes: what was wrong with an answer
 
 note-wrong-date = هذا ليس تاريخاً في التقويم. اكتبوا مثلاً: 28.08.2026
@@ -89,6 +118,16 @@ note-differs = ⚠️ تغيّر شيء منذ { $date }. الصحيح اليو�
 note-gone = إجاباتكم من يوم { $date } لم تعد محفوظة. يرجى الإجابة مرة أخرى.
 note-unknown = لا أفهم هذا. اضغطوا على زر أو اكتبوا /help.
 note-dead-code = هذا الرمز غير صالح اليوم. رمز الورشة صالح ليوم واحد فقط. يمكنكم أن تبدؤوا بدون رمز أيضاً.
+# Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
+note-danger = كلماتكم تدل على خطر. لذلك نعرض أرقام الطوارئ أولًا. بزر «أتابع أسئلتي» ترجعون إلى السؤال.
+# Nothing was found for what someone typed.
+note-nothing-found = لم نجد موضوعًا لهذه الكلمات. اكتبوا كلمة أخرى، مثلًا: راتب. كل المواضيع في /menu
+# Variables:
+#   $value (String) - what a typed day, month or amount was understood as
+note-taken = ✅ فهمنا: { $value }
+# Variables:
+#   $value (String) - the Land that a typed place lies in
+note-taken-land = ✅ فهمنا: الولاية (Bundesland) { $value }
 # Someone shared where they are.
 note-abroad = هذا المكان ليس في ألمانيا. اختاروا الولاية (Bundesland) التي تعملون أو ستعملون فيها.
 
@@ -203,7 +242,7 @@ privacy-page =
 
     <b>ما لا نحفظه أبداً:</b> اسمكم، رقمكم، اسمكم في Telegram، نصوصكم، رمزكم البريدي (Postleitzahl).
 
-    <b>ما نعدّه:</b> المحادثات في كل أسبوع: عند أي سؤال، وبأي لغة، وفي أي ولاية. هذه مجاميع فقط. تبقى أيضاً بعد الحذف. لا نعرض أبداً مجموعاً أقل من 5.
+    <b>ما نعدّه:</b> المحادثات في كل أسبوع: عند أي سؤال، وبأي لغة، وفي أي ولاية. وأيضاً: هل ساعدت نتيجة، وهل لم يجد بحث شيئاً. هذه مجاميع فقط. تبقى أيضاً بعد الحذف. لا نعرض أبداً مجموعاً أقل من 5.
 
     مفتاح جديد كل يوم يحمي أجوبتكم. بعد يومين على الأكثر نتلف المفتاح. عندها لا يستطيع أحد أن يقول لمن كانت الأجوبة. ولا نحن.
 
@@ -263,6 +302,20 @@ share-forward =
     مجاناً. لا تذكرون أي اسم. هذه معلومات، وليست استشارة قانونية.
 
     افتحوا هذا الرابط:
+# The buttons below are up to three topics.
+found-page =
+    بحثنا في كلماتكم. <b>هل تقصدون واحدًا من هذه المواضيع؟</b>
+
+    لم نحفظ نصكم.
+# The line below a topic in a list that Telegram shows in other chats.
+card-line = أسئلة قصيرة، الخطوة التالية، ومركز استشارة. مجانًا وبدون اسم.
+# Sent to another chat below the topic; below it stands the link.
+card-text =
+    يطرح Lotse أسئلة قصيرة بلغتكم. ثم ترون الخطوة التالية ومركز استشارة.
+
+    مجانًا. لا تذكرون أي اسم. هذه معلومات وليست استشارة قانونية.
+# The button below it.
+card-button = فتح Lotse
 # Someone sent a photo, a voice message, a file or a contact.
 unread-page =
     لا أستطيع قراءة هذا: لا صور ولا رسائل صوتية ولا ملفات. لا شيء من ذلك محفوظ لدينا.

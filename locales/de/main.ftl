@@ -59,6 +59,35 @@ button-start = Neu anfangen
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 Nächste Person (löscht den Chat)
 
+## Feedback on a result: two buttons below it. Nothing is asked in words.
+
+button-helped = 👍 Hat geholfen
+button-unhelped = 👎 Nicht geholfen
+# The four buttons below feedback-why, two in a row.
+button-too-hard = Zu schwer
+button-wrong = Etwas ist falsch
+button-missing = Etwas fehlt
+button-other-reason = Anderer Grund
+feedback-why =
+    Das ist schade. Warum hat es nicht geholfen?
+
+    Wir zählen nur die Antworten. Niemand sieht, von wem sie kommen.
+feedback-helped = Danke. Wir zählen nur die Antwort. Niemand sieht, von wem sie kommt.
+feedback-unhelped =
+    Danke. Wir zählen nur die Antwort. Niemand sieht, von wem sie kommt.
+
+    Brauchen Sie mehr Hilfe? Eine Beratungsstelle spricht mit Ihnen.
+# After "something is wrong": no words are taken here.
+feedback-wrong =
+    Danke. Wir zählen nur die Antwort. Niemand sieht, von wem sie kommt.
+
+    Was ist falsch? Sagen Sie es der Beratungsstelle. Das genügt. Uns müssen Sie nichts schreiben.
+# After a press below a result whose answers are gone.
+feedback-gone =
+    Danke. Ihre Antworten von damals sind schon gelöscht. Deshalb können wir das nicht mehr zählen.
+
+    Brauchen Sie mehr Hilfe? Eine Beratungsstelle spricht mit Ihnen.
+
 ## Notes: what was wrong with an answer
 
 note-wrong-date = Das ist kein Datum im Kalender. Schreiben Sie zum Beispiel: 28.08.2026
@@ -89,6 +118,16 @@ note-differs = ⚠️ Seit dem { $date } hat sich etwas geändert. Heute gilt:
 note-gone = Ihre Antworten vom { $date } sind nicht mehr gespeichert. Bitte antworten Sie noch einmal.
 note-unknown = Das verstehe ich nicht. Drücken Sie auf einen Knopf oder schreiben Sie /help.
 note-dead-code = Dieser Code gilt heute nicht. Ein Workshop-Code gilt nur an einem Tag. Sie können auch ohne Code anfangen.
+# Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
+note-danger = Ihre Worte klingen nach Gefahr. Darum zeigen wir zuerst die Notfall-Nummern. Mit „Weiter mit meinen Fragen“ kommen Sie zurück.
+# Nothing was found for what someone typed.
+note-nothing-found = Dazu haben wir kein Thema gefunden. Schreiben Sie ein anderes Wort, zum Beispiel: Lohn. Alle Themen zeigt /menu.
+# Variables:
+#   $value (String) - what a typed day, month or amount was understood as
+note-taken = ✅ Verstanden: { $value }
+# Variables:
+#   $value (String) - the Land that a typed place lies in
+note-taken-land = ✅ Verstanden: Bundesland { $value }
 # Someone shared where they are.
 note-abroad = Dieser Ort liegt nicht in Deutschland. Wählen Sie das Bundesland, in dem Sie arbeiten oder arbeiten werden.
 
@@ -199,7 +238,7 @@ privacy-page =
 
     <b>Was wir nie speichern:</b> Ihren Namen, Ihre Nummer, Ihren Telegram-Namen, Ihre Texte, Ihre Postleitzahl.
 
-    <b>Was wir zählen:</b> Gespräche in jeder Woche: bei welcher Frage, in welcher Sprache, in welchem Bundesland. Das sind nur Summen. Sie bleiben auch nach dem Löschen. Summen unter 5 zeigen wir nie.
+    <b>Was wir zählen:</b> Gespräche in jeder Woche: bei welcher Frage, in welcher Sprache, in welchem Bundesland. Dazu: ob ein Ergebnis geholfen hat, und ob eine Suche nichts fand. Das sind nur Summen. Sie bleiben auch nach dem Löschen. Summen unter 5 zeigen wir nie.
 
     Ein täglich neuer Schlüssel schützt Ihre Antworten. Nach spätestens zwei Tagen zerstören wir den Schlüssel. Dann kann niemand mehr sagen, wessen Antworten es waren. Auch wir nicht.
 
@@ -259,6 +298,20 @@ share-forward =
     Kostenlos. Sie sagen keinen Namen. Das ist Information, keine Rechtsberatung.
 
     Öffnen Sie diesen Link:
+# The buttons below are up to three topics.
+found-page =
+    Wir haben in Ihren Worten gesucht. <b>Meinen Sie eines davon?</b>
+
+    Ihren Text haben wir nicht gespeichert.
+# The line below a topic in a list that Telegram shows in other chats.
+card-line = Kurze Fragen, der nächste Schritt, eine Beratungsstelle. Kostenlos, ohne Namen.
+# Sent to another chat below the topic; below it stands the link.
+card-text =
+    Lotse stellt kurze Fragen in Ihrer Sprache. Dann sehen Sie den nächsten Schritt und eine Beratungsstelle.
+
+    Kostenlos. Sie sagen keinen Namen. Das ist Information, keine Rechtsberatung.
+# The button below it.
+card-button = Lotse öffnen
 # Someone sent a photo, a voice message, a file or a contact.
 unread-page =
     Das kann ich nicht lesen: keine Fotos, keine Sprache, keine Dateien. Bei uns ist nichts davon gespeichert.

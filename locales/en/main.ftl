@@ -59,6 +59,35 @@ button-start = Start again
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 Next person (clears this chat)
 
+## Feedback on a result: two buttons below it. Nothing is asked in words.
+
+button-helped = 👍 This helped
+button-unhelped = 👎 Did not help
+# The four buttons below feedback-why, two in a row.
+button-too-hard = Too hard
+button-wrong = Something is wrong
+button-missing = Something is missing
+button-other-reason = Another reason
+feedback-why =
+    We are sorry. Why did it not help?
+
+    We only count the answers. Nobody sees who they come from.
+feedback-helped = Thank you. We only count the answer. Nobody sees who it comes from.
+feedback-unhelped =
+    Thank you. We only count the answer. Nobody sees who it comes from.
+
+    Do you need more help? A counselling office (Beratungsstelle) talks with you.
+# After "something is wrong": no words are taken here.
+feedback-wrong =
+    Thank you. We only count the answer. Nobody sees who it comes from.
+
+    What is wrong? Tell the counselling office (Beratungsstelle). That is enough. You need not write to us.
+# After a press below a result whose answers are gone.
+feedback-gone =
+    Thank you. Your answers from that day are deleted. So we can no longer count this.
+
+    Do you need more help? A counselling office (Beratungsstelle) talks with you.
+
 ## Notes: what was wrong with an answer
 
 note-wrong-date = This is not a date in the calendar. Write, for example: 28.08.2026
@@ -89,6 +118,16 @@ note-differs = ⚠️ Something has changed since { $date }. Today this is right
 note-gone = Your answers from { $date } are no longer stored. Please answer once more.
 note-unknown = I do not understand this. Press a button or write /help.
 note-dead-code = This code is not valid today. The code of a workshop is valid on one day only. You can start without a code, too.
+# Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
+note-danger = Your words sound like danger. So we show the emergency numbers first. "Go on with my questions" takes you back.
+# Nothing was found for what someone typed.
+note-nothing-found = We have found no topic for that. Write another word, for example: wage. All topics are in /menu.
+# Variables:
+#   $value (String) - what a typed day, month or amount was understood as
+note-taken = ✅ Understood: { $value }
+# Variables:
+#   $value (String) - the Land that a typed place lies in
+note-taken-land = ✅ Understood: in the Land { $value }
 # Someone shared where they are.
 note-abroad = This place is not in Germany. Choose the federal state (Bundesland) in which you work or will work.
 
@@ -199,7 +238,7 @@ privacy-page =
 
     <b>What we never store:</b> your name, your number, your Telegram name, your texts, your postcode.
 
-    <b>What we count:</b> conversations in each week: at which question, in which language, in which federal state (Bundesland). These are totals only. They stay after you delete. We never show totals under 5.
+    <b>What we count:</b> conversations in each week: at which question, in which language, in which federal state (Bundesland). Also: if a result helped, and if a search found nothing. These are totals only. They stay after you delete. We never show totals under 5.
 
     A key that is new each day protects your answers. After two days at the latest we destroy the key. Then nobody can say any more whose answers they were. Not even we can.
 
@@ -259,6 +298,20 @@ share-forward =
     Free of charge. You give no name. This is information, not legal advice.
 
     Open this link:
+# The buttons below are up to three topics.
+found-page =
+    We have searched your words. <b>Do you mean one of these?</b>
+
+    We have not stored your text.
+# The line below a topic in a list that Telegram shows in other chats.
+card-line = Short questions, the next step, a counselling office. Free, without a name.
+# Sent to another chat below the topic; below it stands the link.
+card-text =
+    Lotse asks short questions in your language. Then you see the next step and a counselling office.
+
+    Free. You give no name. This is information, not legal advice.
+# The button below it.
+card-button = Open Lotse
 # Someone sent a photo, a voice message, a file or a contact.
 unread-page =
     I cannot read this: no photos, no voice messages, no files. Nothing of it is stored with us.

@@ -5,6 +5,7 @@
 
 use jiff::civil::{Date, date};
 
+use super::feedback;
 use super::load::kebab;
 use super::model::{Content, NodeId};
 use super::quiz::{Page, Place, Turn};
@@ -40,6 +41,7 @@ pub fn encode(input: &Input) -> String {
         Input::Share(Share::Language) => "S".to_owned(),
         Input::Share(Share::Topic { locale, question }) => format!("T:{locale}:{question}"),
         Input::Share(Share::Link { locale, dialog }) => format!("U:{locale}:{}", dialog.as_deref().unwrap_or_default()),
+        Input::Feedback(said) => feedback::encode(said),
         Input::Quiz(turn) => encode_turn(turn),
         Input::Save(save) => save::encode(save),
         Input::Take(asked) => take::encode(asked),
@@ -49,6 +51,7 @@ pub fn encode(input: &Input) -> String {
         Input::Erase => "e".to_owned(),
         Input::Start(_) => "s".to_owned(),
         Input::Text(_)
+        | Input::Found(_)
         | Input::Located(_)
         | Input::Unread(_)
         | Input::DeadCode
@@ -103,6 +106,7 @@ pub fn decode(data: &str, content: &Content, has_locale: impl Fn(&str) -> bool) 
         ["p", dialog] if content.start(dialog).is_some() => Input::Open((*dialog).to_owned()),
         ["b", node] => at(node, content, Input::Back),
         ["r", node] => at(node, content, Input::More),
+        ["F", opinion, node, locale] if has_locale(locale) => feedback::decode(opinion, node, locale, content),
         ["K" | "N" | "P" | "Z", ..] => take::decode(&fields, content, has_locale),
         ["z", locale, page @ ..] if has_locale(locale) => turn(page, content, locale),
         [first @ ("C" | "O" | "I"), fields @ .., locale] if has_locale(locale) => {

@@ -61,7 +61,10 @@ impl Renderer<'_> {
             Body::About => (self.page("about-page", &FluentArgs::new()), false),
             Body::Stats(headline) => (self.stats(headline.as_ref()), false),
             Body::Share(page, link) => (self.share(page, link.as_deref()), false),
+            // Edits its own question, never the result, whose buttons are marked.
+            Body::Feedback(heard) => (self.feedback(heard), false),
             Body::Save(wanted) => (self.to_save(wanted), true),
+            Body::Found { topics, language } => (self.found(topics, *language), false),
             Body::Unread(message) => (self.unread(*message), false),
             Body::UnreadDeleted => (self.page("unread-deleted", &FluentArgs::new()), false),
             Body::Delete => (self.delete(), false),
@@ -152,6 +155,7 @@ impl Renderer<'_> {
             keyboard.push(vec![self.button("button-continue", &Input::Continue)]);
         } else {
             keyboard.push(vec![self.answer("button-check", node, Value::Check(outcome.today))]);
+            keyboard.extend(self.feedback_row(node));
             keyboard.extend(outcome.next_person.then(|| vec![self.button("button-next-person", &Input::NextPerson)]));
         }
         keyboard.push(vec![self.button("button-delete", &Input::Delete)]);

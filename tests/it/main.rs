@@ -13,6 +13,7 @@ mod contact; // what people take with them: contacts, further offices, the calen
 mod content; // what the built-in content promises
 mod counting; // the counters: exact under repeats, monotone along a topic, closed and merged in time
 mod faults; // bad days of Telegram, the network, the database and the process
+mod feedback; // whether a result helped: two taps, counted once
 mod floors; // who may know whom
 mod harness; // a bot that runs inside the test
 mod kill; // killed at random moments: nothing lost, nothing twice
