@@ -75,6 +75,8 @@ pub fn chat(update: &Update) -> i64 {
 #[must_use]
 pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
     match update.kind {
+        // A card that someone chose inline and posted here: they did not type it, and it says all by itself.
+        UpdateKind::Message(message) if message.via_bot.is_some() && message.text().is_some() => None,
         UpdateKind::Message(message) if message.chat.is_private() => {
             Some(Event::Did(message_input(&message, content, l10n)))
         }

@@ -31,6 +31,7 @@ mod quiz; // the quiz for a group: played in every language, kept and counted no
 mod sent; // photos, voices, files: not read and not deleted unasked; a shared place is used once
 mod share; // /share: the link, its QR code read by another library, and the friend who opens it
 mod stats; // /stats in the chat: before and after a week was published, and what is withheld
+mod take_page; // contact, calendar and card of the real bot, saved and opened from the chat page
 mod transcripts; // conversations as text, played again; every end is reached by one
 mod versions; // sessions and buttons of an older content
 mod walker; // someone who walks through the content, without a chat
