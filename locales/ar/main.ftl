@@ -51,11 +51,42 @@ button-safe = أنا في أمان: ماذا حدث؟
 button-language = 🌐 اللغة
 button-privacy = ماذا يُحفظ؟
 button-delete = إفراغ هذه الدردشة
+# Below unread-page: deletes the photos, voice messages and files that someone sent.
+button-delete-unread = حذفه الآن هنا من الدردشة
 button-erase = نعم، أفرغوا الدردشة واحذفوا كل شيء
 button-keep = لا، لا تحذفوا شيئاً
 button-start = البدء من جديد
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 الشخص التالي (تُمسح المحادثة)
+
+## Feedback on a result: two buttons below it. Nothing is asked in words.
+
+button-helped = 👍 ساعدني
+button-unhelped = 👎 لم يساعدني
+# The four buttons below feedback-why, two in a row.
+button-too-hard = صعب الفهم
+button-wrong = فيه خطأ
+button-missing = ينقصه شيء
+button-other-reason = سبب آخر
+feedback-why =
+    نأسف لذلك. لماذا لم يساعدكم؟
+
+    نحن نعدّ الإجابات فقط. لا أحد يرى ممّن جاءت.
+feedback-helped = شكراً. نحن نعدّ الإجابة فقط. لا أحد يرى ممّن جاءت.
+feedback-unhelped =
+    شكراً. نحن نعدّ الإجابة فقط. لا أحد يرى ممّن جاءت.
+
+    هل تحتاجون إلى مساعدة أكثر؟ مركز الاستشارة (Beratungsstelle) يتحدث معكم.
+# After "something is wrong": no words are taken here.
+feedback-wrong =
+    شكراً. نحن نعدّ الإجابة فقط. لا أحد يرى ممّن جاءت.
+
+    ما الخطأ؟ قولوا ذلك لمركز الاستشارة (Beratungsstelle). هذا يكفي. لا حاجة أن تكتبوا لنا.
+# After a press below a result whose answers are gone.
+feedback-gone =
+    شكراً. إجاباتكم السابقة حُذفت. لذلك لا نستطيع أن نعدّ هذه الإجابة.
+
+    هل تحتاجون إلى مساعدة أكثر؟ مركز الاستشارة (Beratungsstelle) يتحدث معكم.
 
 ## Notes: what was wrong with an answer
 
@@ -85,8 +116,20 @@ note-differs = ⚠️ تغيّر شيء منذ { $date }. الصحيح اليو�
 # Variables:
 #   $date (String) - the day on which the result was shown before
 note-gone = إجاباتكم من يوم { $date } لم تعد محفوظة. يرجى الإجابة مرة أخرى.
-note-unknown = لا أفهم هذا. لا أستطيع قراءة الصور والرسائل الصوتية والملفات ولا أحتفظ بها. اضغطوا على زر أو اكتبوا /help.
+note-unknown = لا أفهم هذا. اضغطوا على زر أو اكتبوا /help.
 note-dead-code = هذا الرمز غير صالح اليوم. رمز الورشة صالح ليوم واحد فقط. يمكنكم أن تبدؤوا بدون رمز أيضاً.
+# Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
+note-danger = كلماتكم تدل على خطر. لذلك نعرض أرقام الطوارئ أولًا. بزر «أتابع أسئلتي» ترجعون إلى السؤال.
+# Nothing was found for what someone typed.
+note-nothing-found = لم نجد موضوعًا لهذه الكلمات. اكتبوا كلمة أخرى، مثلًا: راتب. كل المواضيع في /menu
+# Variables:
+#   $value (String) - what a typed day, month or amount was understood as
+note-taken = ✅ فهمنا: { $value }
+# Variables:
+#   $value (String) - the Land that a typed place lies in
+note-taken-land = ✅ فهمنا: الولاية (Bundesland) { $value }
+# Someone shared where they are.
+note-abroad = هذا المكان ليس في ألمانيا. اختاروا الولاية (Bundesland) التي تعملون أو ستعملون فيها.
 
 ## Amounts and Länder
 
@@ -199,7 +242,7 @@ privacy-page =
 
     <b>ما لا نحفظه أبداً:</b> اسمكم، رقمكم، اسمكم في Telegram، نصوصكم، رمزكم البريدي (Postleitzahl).
 
-    <b>ما نعدّه:</b> المحادثات في كل أسبوع: عند أي سؤال، وبأي لغة، وفي أي ولاية. هذه مجاميع فقط. تبقى أيضاً بعد الحذف. لا نعرض أبداً مجموعاً أقل من 5.
+    <b>ما نعدّه:</b> المحادثات في كل أسبوع: عند أي سؤال، وبأي لغة، وفي أي ولاية. وأيضاً: هل ساعدت نتيجة، وهل لم يجد بحث شيئاً. هذه مجاميع فقط. تبقى أيضاً بعد الحذف. لا نعرض أبداً مجموعاً أقل من 5.
 
     مفتاح جديد كل يوم يحمي أجوبتكم. بعد يومين على الأكثر نتلف المفتاح. عندها لا يستطيع أحد أن يقول لمن كانت الأجوبة. ولا نحن.
 
@@ -259,6 +302,28 @@ share-forward =
     مجاناً. لا تذكرون أي اسم. هذه معلومات، وليست استشارة قانونية.
 
     افتحوا هذا الرابط:
+# The buttons below are up to three topics.
+found-page =
+    بحثنا في كلماتكم. <b>هل تقصدون واحدًا من هذه المواضيع؟</b>
+
+    لم نحفظ نصكم.
+# The line below a topic in a list that Telegram shows in other chats.
+card-line = أسئلة قصيرة، الخطوة التالية، ومركز استشارة. مجانًا وبدون اسم.
+# Sent to another chat below the topic; below it stands the link.
+card-text =
+    يطرح Lotse أسئلة قصيرة بلغتكم. ثم ترون الخطوة التالية ومركز استشارة.
+
+    مجانًا. لا تذكرون أي اسم. هذه معلومات وليست استشارة قانونية.
+# The button below it.
+card-button = فتح Lotse
+# Someone sent a photo, a voice message, a file or a contact.
+unread-page =
+    لا أستطيع قراءة هذا: لا صور ولا رسائل صوتية ولا ملفات. لا شيء من ذلك محفوظ لدينا.
+
+    هل ما زلتم تحتاجونه؟ <b>احفظوه أولاً في هاتفكم.</b> بعد ذلك يمكنكم حذفه هنا. لا نحذفه من تلقاء أنفسنا: قد تكون هذه نسختكم الوحيدة.
+
+    أروه لمكتب الاستشارة. اكتبوا لي سؤالكم بالكلمات، أو اضغطوا على زر.
+unread-deleted = تم حذف هذا الآن من هذه الدردشة.
 # Asks once more before the chat is emptied.
 delete-page =
     هل تريدون فعلاً إفراغ هذه الدردشة؟ نحذف هنا كل الرسائل منذ البداية: رسائلنا ورسائلكم، والصور والملفات أيضاً. هل ما زلتم تحتاجون صورة؟ احفظوها أولاً في هاتفكم.
@@ -266,6 +331,50 @@ delete-page =
     وننسى كل أجوبتكم أيضاً. ما هو أقدم من 48 ساعة لا يسمح لنا Telegram بحذفه.
 # At most 200 characters: it stands in a window over the empty chat.
 erased-page = تم حذف كل شيء. لم نعد نعرف عنكم شيئاً. هل تريدون حذف الدردشة الفارغة أيضاً؟ اضغطوا مطولاً على Lotse في قائمة الدردشات، ثم اختاروا «حذف الدردشة».
+
+## What people take with them: a contact, further offices, the days for the calendar
+
+head-contact = جهة الاتصال
+head-offices = عناوين أخرى
+head-calendar = لتقويمكم
+# Below the address of one office.
+button-save-contact = 👤 حفظ جهة الاتصال
+# The same where there are several offices.
+# Variables:
+#   $office (String) - a short name of the office
+button-save-contact-of = 👤 جهة اتصال: { $office }
+button-copy-phone = 📋 الهاتف
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-phone-of = 📋 الهاتف: { $office }
+button-copy-email = 📋 الإيميل
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-email-of = 📋 الإيميل: { $office }
+button-more-offices = ➕ مكاتب أخرى
+button-calendar = 📅 إلى التقويم
+contact-hint = اضغطوا على جهة الاتصال في الأسفل لحفظها في هاتفكم. هل يرى أحد هاتفكم؟ عندها يرى اسم المكتب أيضًا.
+# What the phone's calendar shows. It names no topic: others may see the calendar.
+calendar-title = موعد
+calendar-about = من فضلكم لا تنسوا.
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-court = { $date }: الذهاب إلى محكمة العمل (Arbeitsgericht)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-claim = { $date }: إرسال مطالبتكم كتابةً
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-job = { $date }: التسجيل كباحث عن عمل (arbeitsuchend melden)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-authority = { $date }: الذهاب أو الكتابة إلى الدائرة الرسمية (Behörde)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-employer = { $date }: إبلاغ صاحب العمل
+calendar-hint = تصرّفوا في هذا اليوم على أبعد حد، والأفضل قبله. اضغطوا على الملف في الأسفل واحفظوا الموعد. يظهر في التقويم فقط «موعد»، الساعة 9. يذكّركم الهاتف قبل 7 أيام و3 أيام ويوم واحد.
+calendar-shared = ⚠️ كثير من التقاويم تُظهر المواعيد على أجهزة أخرى أيضًا. هل الهاتف أو الحساب لصاحب العمل؟ إذن لا تحفظوا الملف هناك.
+calendar-over = هذه الأيام مضت. اسألوا مكتب استشارة اليوم.
 
 ## Trouble on our side
 

@@ -51,11 +51,42 @@ button-safe = Ich bin sicher: Was ist passiert?
 button-language = 🌐 Sprache
 button-privacy = Was wird gespeichert?
 button-delete = Diesen Chat leeren
+# Below unread-page: deletes the photos, voice messages and files that someone sent.
+button-delete-unread = Jetzt hier im Chat löschen
 button-erase = Ja, Chat leeren und alles löschen
 button-keep = Nein, nichts löschen
 button-start = Neu anfangen
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 Nächste Person (löscht den Chat)
+
+## Feedback on a result: two buttons below it. Nothing is asked in words.
+
+button-helped = 👍 Hat geholfen
+button-unhelped = 👎 Nicht geholfen
+# The four buttons below feedback-why, two in a row.
+button-too-hard = Zu schwer
+button-wrong = Etwas ist falsch
+button-missing = Etwas fehlt
+button-other-reason = Anderer Grund
+feedback-why =
+    Das ist schade. Warum hat es nicht geholfen?
+
+    Wir zählen nur die Antworten. Niemand sieht, von wem sie kommen.
+feedback-helped = Danke. Wir zählen nur die Antwort. Niemand sieht, von wem sie kommt.
+feedback-unhelped =
+    Danke. Wir zählen nur die Antwort. Niemand sieht, von wem sie kommt.
+
+    Brauchen Sie mehr Hilfe? Eine Beratungsstelle spricht mit Ihnen.
+# After "something is wrong": no words are taken here.
+feedback-wrong =
+    Danke. Wir zählen nur die Antwort. Niemand sieht, von wem sie kommt.
+
+    Was ist falsch? Sagen Sie es der Beratungsstelle. Das genügt. Uns müssen Sie nichts schreiben.
+# After a press below a result whose answers are gone.
+feedback-gone =
+    Danke. Ihre Antworten von damals sind schon gelöscht. Deshalb können wir das nicht mehr zählen.
+
+    Brauchen Sie mehr Hilfe? Eine Beratungsstelle spricht mit Ihnen.
 
 ## Notes: what was wrong with an answer
 
@@ -85,8 +116,20 @@ note-differs = ⚠️ Seit dem { $date } hat sich etwas geändert. Heute gilt:
 # Variables:
 #   $date (String) - the day on which the result was shown before
 note-gone = Ihre Antworten vom { $date } sind nicht mehr gespeichert. Bitte antworten Sie noch einmal.
-note-unknown = Das verstehe ich nicht. Fotos, Sprache und Dateien kann ich nicht lesen und behalte ich nicht. Drücken Sie auf einen Knopf oder schreiben Sie /help.
+note-unknown = Das verstehe ich nicht. Drücken Sie auf einen Knopf oder schreiben Sie /help.
 note-dead-code = Dieser Code gilt heute nicht. Ein Workshop-Code gilt nur an einem Tag. Sie können auch ohne Code anfangen.
+# Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
+note-danger = Ihre Worte klingen nach Gefahr. Darum zeigen wir zuerst die Notfall-Nummern. Mit „Weiter mit meinen Fragen“ kommen Sie zurück.
+# Nothing was found for what someone typed.
+note-nothing-found = Dazu haben wir kein Thema gefunden. Schreiben Sie ein anderes Wort, zum Beispiel: Lohn. Alle Themen zeigt /menu.
+# Variables:
+#   $value (String) - what a typed day, month or amount was understood as
+note-taken = ✅ Verstanden: { $value }
+# Variables:
+#   $value (String) - the Land that a typed place lies in
+note-taken-land = ✅ Verstanden: Bundesland { $value }
+# Someone shared where they are.
+note-abroad = Dieser Ort liegt nicht in Deutschland. Wählen Sie das Bundesland, in dem Sie arbeiten oder arbeiten werden.
 
 ## Amounts and Länder
 
@@ -195,7 +238,7 @@ privacy-page =
 
     <b>Was wir nie speichern:</b> Ihren Namen, Ihre Nummer, Ihren Telegram-Namen, Ihre Texte, Ihre Postleitzahl.
 
-    <b>Was wir zählen:</b> Gespräche in jeder Woche: bei welcher Frage, in welcher Sprache, in welchem Bundesland. Das sind nur Summen. Sie bleiben auch nach dem Löschen. Summen unter 5 zeigen wir nie.
+    <b>Was wir zählen:</b> Gespräche in jeder Woche: bei welcher Frage, in welcher Sprache, in welchem Bundesland. Dazu: ob ein Ergebnis geholfen hat, und ob eine Suche nichts fand. Das sind nur Summen. Sie bleiben auch nach dem Löschen. Summen unter 5 zeigen wir nie.
 
     Ein täglich neuer Schlüssel schützt Ihre Antworten. Nach spätestens zwei Tagen zerstören wir den Schlüssel. Dann kann niemand mehr sagen, wessen Antworten es waren. Auch wir nicht.
 
@@ -255,6 +298,28 @@ share-forward =
     Kostenlos. Sie sagen keinen Namen. Das ist Information, keine Rechtsberatung.
 
     Öffnen Sie diesen Link:
+# The buttons below are up to three topics.
+found-page =
+    Wir haben in Ihren Worten gesucht. <b>Meinen Sie eines davon?</b>
+
+    Ihren Text haben wir nicht gespeichert.
+# The line below a topic in a list that Telegram shows in other chats.
+card-line = Kurze Fragen, der nächste Schritt, eine Beratungsstelle. Kostenlos, ohne Namen.
+# Sent to another chat below the topic; below it stands the link.
+card-text =
+    Lotse stellt kurze Fragen in Ihrer Sprache. Dann sehen Sie den nächsten Schritt und eine Beratungsstelle.
+
+    Kostenlos. Sie sagen keinen Namen. Das ist Information, keine Rechtsberatung.
+# The button below it.
+card-button = Lotse öffnen
+# Someone sent a photo, a voice message, a file or a contact.
+unread-page =
+    Das kann ich nicht lesen: keine Fotos, keine Sprache, keine Dateien. Bei uns ist nichts davon gespeichert.
+
+    Brauchen Sie es noch? <b>Speichern Sie es zuerst auf Ihrem Handy.</b> Danach können Sie es hier löschen. Wir löschen es nicht von allein: Vielleicht ist es Ihr einziges Exemplar.
+
+    Zeigen Sie es der Beratungsstelle. Schreiben Sie mir Ihre Frage in Worten, oder drücken Sie auf einen Knopf.
+unread-deleted = Das ist jetzt aus diesem Chat gelöscht.
 # Asks once more before the chat is emptied.
 delete-page =
     Wirklich diesen Chat leeren? Wir löschen hier alle Nachrichten seit Beginn: unsere und Ihre, auch Fotos und Dateien. Brauchen Sie ein Foto noch? Speichern Sie es zuerst auf Ihrem Handy.
@@ -262,6 +327,50 @@ delete-page =
     Wir vergessen auch alle Ihre Antworten. Was älter als 48 Stunden ist, lässt Telegram uns nicht löschen.
 # At most 200 characters: it stands in a window over the empty chat.
 erased-page = Alles ist gelöscht. Wir wissen nichts mehr von Ihnen. Soll auch der leere Chat weg? Drücken Sie in Ihrer Chat-Liste lange auf Lotse. Wählen Sie dann „Chat löschen“.
+
+## What people take with them: a contact, further offices, the days for the calendar
+
+head-contact = Kontakt
+head-offices = Weitere Adressen
+head-calendar = Für Ihren Kalender
+# Below the address of one office.
+button-save-contact = 👤 Kontakt speichern
+# The same where there are several offices.
+# Variables:
+#   $office (String) - a short name of the office
+button-save-contact-of = 👤 Kontakt: { $office }
+button-copy-phone = 📋 Telefon
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-phone-of = 📋 Telefon: { $office }
+button-copy-email = 📋 E-Mail
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-email-of = 📋 E-Mail: { $office }
+button-more-offices = ➕ Weitere Stellen
+button-calendar = 📅 In den Kalender
+contact-hint = Tippen Sie unten auf den Kontakt: So speichern Sie ihn im Handy. Sieht jemand Ihr Handy? Dann sieht er auch den Namen der Stelle.
+# What the phone's calendar shows. It names no topic: others may see the calendar.
+calendar-title = Termin
+calendar-about = Bitte nicht vergessen.
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-court = { $date }: zum Arbeitsgericht gehen
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-claim = { $date }: Ihre Forderung schriftlich schicken
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-job = { $date }: sich arbeitsuchend melden
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-authority = { $date }: zur Behörde gehen oder schreiben
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-employer = { $date }: dem Arbeitgeber Bescheid sagen
+calendar-hint = Handeln Sie spätestens an diesem Tag, besser früher. Tippen Sie unten auf die Datei und speichern Sie den Termin. Im Kalender steht nur „Termin“, um 9 Uhr. Das Handy erinnert Sie 7, 3 und 1 Tag vorher.
+calendar-shared = ⚠️ Viele Kalender zeigen Termine auch auf anderen Geräten. Gehört das Handy oder das Konto dem Arbeitgeber? Dann speichern Sie die Datei dort nicht.
+calendar-over = Diese Tage sind vorbei. Fragen Sie heute noch eine Beratungsstelle.
 
 ## Trouble on our side
 

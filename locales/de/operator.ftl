@@ -87,9 +87,10 @@ operator-note-withheld = Ein Strich (–) heißt: zurückgehalten. Die Zahl ist 
 operator-note-no-before = Vom Zeitraum davor ist nichts veröffentlicht.
 operator-note-topics = „Ende erreicht“ zählt jedes Ende einmal je Gespräch. Wer zwei Enden eines Themas sah, zählt zweimal.
 operator-note-topic = „Zuletzt hier“ zeigt, wo Gespräche stehen blieben. Bei einer Frage haben Menschen dort aufgehört.
-operator-note-languages = Ein Gespräch zählt bei der Sprache, die es zuletzt hatte.
+operator-note-languages = Ein Gespräch zählt bei der Sprache, die es zuletzt hatte. „Ohne Treffer“ heißt: Mindestens eine Suche fand nichts. Die Wörter werden nicht gespeichert.
 operator-note-laender = Es zählt das Land des Arbeitsplatzes. Kleine Länder stehen zusammen in einer Zeile.
 operator-note-entries = „Link“ meint einen Link oder ein Plakat, „Workshop“ den Link eines Workshops.
+operator-note-feedback = Unter jedem Ergebnis stehen zwei Knöpfe. Je Ergebnis zählt die letzte Antwort eines Gesprächs. Wer zwei Ergebnisse verschieden bewertet, zählt zweimal. Themen und Ergebnisse ohne eine gezeigte Zahl fehlen in den Listen.
 operator-note-content = Hier stehen keine Zahlen über Menschen. Alle Fehler der Inhalte zeigt der Befehl „lotse check“.
 operator-note-health = Diese Prüfungen gelten für jetzt. Die Zähler beginnen bei jedem Start von vorn.
 operator-nothing-published = Noch ist nichts veröffentlicht. Eine Woche wird frühestens am Donnerstag danach gezeigt. Dann kann kein Gespräch dieser Woche mehr weitergehen.
@@ -120,7 +121,13 @@ operator-table-entries = Zugänge im Vergleich
 operator-first-entries = Zugang
 operator-table-feedback = Wie Ergebnisse ankamen
 operator-first-feedback = Rückmeldung
-operator-empty-feedback = Bis jetzt fragt Lotse niemanden, ob ein Ergebnis geholfen hat. Deshalb gibt es hier noch keine Zahlen.
+operator-empty-feedback = In diesem Zeitraum gibt es keine Zahl, die gezeigt werden darf.
+operator-table-opinions = Rückmeldung nach Themen
+operator-first-opinions = Thema
+operator-empty-opinions = Kein Thema hat eine Zahl, die gezeigt werden darf.
+operator-table-reasons = Rückmeldung nach Ergebnissen
+operator-first-reasons = Ergebnis
+operator-empty-reasons = Kein Ergebnis hat eine Zahl, die gezeigt werden darf.
 operator-table-translations = Übersetzungen
 operator-first-translations = Sprache
 operator-table-offices = Beratungsstellen
@@ -159,6 +166,13 @@ operator-column-share = Anteil
 operator-column-standing = Zuletzt hier
 operator-column-ends = Ende erreicht
 operator-column-silent = Abbruch vorher
+operator-column-missed = Ohne Treffer
+operator-column-helped = Geholfen
+operator-column-unhelped = Nicht geholfen
+operator-column-too-hard = Zu schwer
+operator-column-wrong = Falsch
+operator-column-gap = Etwas fehlt
+operator-column-other = Anderes
 operator-column-state = Zustand
 operator-column-value = Wert
 operator-column-review = Geprüft von
@@ -176,6 +190,7 @@ operator-column-nodes = Schritte
 operator-row-conversations = Gespräche
 operator-row-results = Mit Ergebnis
 operator-row-handovers = Mit Beratungsstelle
+operator-row-missed = Mit einer Suche ohne Treffer
 operator-row-content = Inhalte
 operator-row-database = Datenbank
 operator-row-telegram = Telegram
@@ -198,7 +213,7 @@ operator-opinion-helped = Hat geholfen
 operator-opinion-too-hard = Zu schwer
 operator-opinion-wrong = Etwas stimmt nicht
 operator-opinion-missing = Etwas fehlt
-operator-opinion-other = Aus anderem Grund nicht geholfen
+operator-opinion-other = Anderer oder kein Grund
 
 ## Words in cells
 
@@ -219,7 +234,7 @@ operator-rules-counted =
 
     Gezählt werden Gespräche, nicht Personen. Ein Gespräch zählt, wenn die erste Frage da war. Es gehört zur Woche, in der es begann. Wer dreimal beginnt, zählt dreimal.
 
-    Jede Zahl ist höchstens mit einer weiteren Angabe verbunden: Sprache, Bundesland oder Zugang. Nie mit zweien zugleich.
+    Jede Zahl ist höchstens mit einer weiteren Angabe verbunden: Sprache, Bundesland, Zugang oder Rückmeldung. Nie mit zweien zugleich.
 operator-rules-withheld-title = Was zurückgehalten wird
 operator-rules-withheld =
     Zahlen unter 5 werden nie gezeigt, auch die Null nicht. Fachleute nennen das primäre Sperrung.

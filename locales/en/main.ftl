@@ -51,11 +51,42 @@ button-safe = I am safe: what happened?
 button-language = 🌐 Language
 button-privacy = What is stored?
 button-delete = Empty this chat
+# Below unread-page: deletes the photos, voice messages and files that someone sent.
+button-delete-unread = Delete it here in the chat now
 button-erase = Yes, empty the chat and delete all
 button-keep = No, do not delete anything
 button-start = Start again
 # In a workshop, below a result: the phone goes to the next person. The bot's messages vanish, and it asks for the language.
 button-next-person = 👥 Next person (clears this chat)
+
+## Feedback on a result: two buttons below it. Nothing is asked in words.
+
+button-helped = 👍 This helped
+button-unhelped = 👎 Did not help
+# The four buttons below feedback-why, two in a row.
+button-too-hard = Too hard
+button-wrong = Something is wrong
+button-missing = Something is missing
+button-other-reason = Another reason
+feedback-why =
+    We are sorry. Why did it not help?
+
+    We only count the answers. Nobody sees who they come from.
+feedback-helped = Thank you. We only count the answer. Nobody sees who it comes from.
+feedback-unhelped =
+    Thank you. We only count the answer. Nobody sees who it comes from.
+
+    Do you need more help? A counselling office (Beratungsstelle) talks with you.
+# After "something is wrong": no words are taken here.
+feedback-wrong =
+    Thank you. We only count the answer. Nobody sees who it comes from.
+
+    What is wrong? Tell the counselling office (Beratungsstelle). That is enough. You need not write to us.
+# After a press below a result whose answers are gone.
+feedback-gone =
+    Thank you. Your answers from that day are deleted. So we can no longer count this.
+
+    Do you need more help? A counselling office (Beratungsstelle) talks with you.
 
 ## Notes: what was wrong with an answer
 
@@ -85,8 +116,20 @@ note-differs = ⚠️ Something has changed since { $date }. Today this is right
 # Variables:
 #   $date (String) - the day on which the result was shown before
 note-gone = Your answers from { $date } are no longer stored. Please answer once more.
-note-unknown = I do not understand this. I cannot read photos, voice messages or files, and I do not keep them. Press a button or write /help.
+note-unknown = I do not understand this. Press a button or write /help.
 note-dead-code = This code is not valid today. The code of a workshop is valid on one day only. You can start without a code, too.
+# Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
+note-danger = Your words sound like danger. So we show the emergency numbers first. "Go on with my questions" takes you back.
+# Nothing was found for what someone typed.
+note-nothing-found = We have found no topic for that. Write another word, for example: wage. All topics are in /menu.
+# Variables:
+#   $value (String) - what a typed day, month or amount was understood as
+note-taken = ✅ Understood: { $value }
+# Variables:
+#   $value (String) - the Land that a typed place lies in
+note-taken-land = ✅ Understood: in the Land { $value }
+# Someone shared where they are.
+note-abroad = This place is not in Germany. Choose the federal state (Bundesland) in which you work or will work.
 
 ## Amounts and Länder
 
@@ -195,7 +238,7 @@ privacy-page =
 
     <b>What we never store:</b> your name, your number, your Telegram name, your texts, your postcode.
 
-    <b>What we count:</b> conversations in each week: at which question, in which language, in which federal state (Bundesland). These are totals only. They stay after you delete. We never show totals under 5.
+    <b>What we count:</b> conversations in each week: at which question, in which language, in which federal state (Bundesland). Also: if a result helped, and if a search found nothing. These are totals only. They stay after you delete. We never show totals under 5.
 
     A key that is new each day protects your answers. After two days at the latest we destroy the key. Then nobody can say any more whose answers they were. Not even we can.
 
@@ -255,6 +298,28 @@ share-forward =
     Free of charge. You give no name. This is information, not legal advice.
 
     Open this link:
+# The buttons below are up to three topics.
+found-page =
+    We have searched your words. <b>Do you mean one of these?</b>
+
+    We have not stored your text.
+# The line below a topic in a list that Telegram shows in other chats.
+card-line = Short questions, the next step, a counselling office. Free, without a name.
+# Sent to another chat below the topic; below it stands the link.
+card-text =
+    Lotse asks short questions in your language. Then you see the next step and a counselling office.
+
+    Free. You give no name. This is information, not legal advice.
+# The button below it.
+card-button = Open Lotse
+# Someone sent a photo, a voice message, a file or a contact.
+unread-page =
+    I cannot read this: no photos, no voice messages, no files. Nothing of it is stored with us.
+
+    Do you still need it? <b>Save it on your phone first.</b> After that you can delete it here. We do not delete it by ourselves: it may be your only copy.
+
+    Show it to the counselling office. Write your question to me in words, or press a button.
+unread-deleted = This is now deleted from this chat.
 # Asks once more before the chat is emptied.
 delete-page =
     Really empty this chat? We delete all messages here since you began: ours and yours, photos and files too. Do you still need a photo? Save it on your phone first.
@@ -262,6 +327,50 @@ delete-page =
     We also forget all your answers. What is older than 48 hours, Telegram does not let us delete.
 # At most 200 characters: it stands in a window over the empty chat.
 erased-page = Everything is deleted. We no longer know anything about you. Should the empty chat go too? In your list of chats, press Lotse for a while. Then choose “Delete chat”.
+
+## What people take with them: a contact, further offices, the days for the calendar
+
+head-contact = Contact
+head-offices = More addresses
+head-calendar = For your calendar
+# Below the address of one office.
+button-save-contact = 👤 Save contact
+# The same where there are several offices.
+# Variables:
+#   $office (String) - a short name of the office
+button-save-contact-of = 👤 Contact: { $office }
+button-copy-phone = 📋 Phone
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-phone-of = 📋 Phone: { $office }
+button-copy-email = 📋 Email
+# Variables:
+#   $office (String) - a short name of the office
+button-copy-email-of = 📋 Email: { $office }
+button-more-offices = ➕ More offices
+button-calendar = 📅 Add to calendar
+contact-hint = Tap the contact below to save it on your phone. Does someone look at your phone? Then they also see the name of the office.
+# What the phone's calendar shows. It names no topic: others may see the calendar.
+calendar-title = Appointment
+calendar-about = Please do not forget.
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-court = { $date }: go to the labour court (Arbeitsgericht)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-claim = { $date }: send your claim in writing
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-job = { $date }: register as job-seeking (arbeitsuchend melden)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-authority = { $date }: go or write to the authority (Behörde)
+# Variables:
+#   $date (String) - the day until which it is to be done, with its weekday
+calendar-employer = { $date }: tell the employer
+calendar-hint = Act on this day at the latest, better earlier. Tap the file below and save the event. The calendar only says “Appointment”, at 9 o’clock. The phone reminds you 7, 3 and 1 day before.
+calendar-shared = ⚠️ Many calendars show events on other devices too. Does the phone or the account belong to the employer? Then do not save the file there.
+calendar-over = These days are over. Ask a counselling office today.
 
 ## Trouble on our side
 

@@ -87,9 +87,10 @@ operator-note-withheld = A dash (–) means: withheld. The number is under 5, or
 operator-note-no-before = Nothing is published of the period before.
 operator-note-topics = “Reached an end” counts each end once for each conversation. Who saw two ends of a topic counts twice.
 operator-note-topic = “Last here” shows where conversations stopped. At a question, people gave up there.
-operator-note-languages = A conversation counts for the language that it had last.
+operator-note-languages = A conversation counts for the language that it had last. “No hit” means: at least one search found nothing. The words are not kept.
 operator-note-laender = The Land of the workplace counts. Small Länder stand together in one row.
 operator-note-entries = “Link” means a link or a poster, “Workshop” the link of a workshop.
+operator-note-feedback = Below each result there are two buttons. Of each result the last answer of a conversation counts. Who says different things of two results counts twice. Topics and results without a number that is shown are not in the lists.
 operator-note-content = There are no numbers of people here. The command “lotse check” shows all mistakes of the content.
 operator-note-health = These checks are of this moment. The counters begin anew with each start.
 operator-nothing-published = Nothing is published yet. A week is shown on the Thursday after it at the earliest. By then no conversation of that week can go on.
@@ -120,7 +121,13 @@ operator-table-entries = Ways in compared
 operator-first-entries = Way in
 operator-table-feedback = What people thought of results
 operator-first-feedback = Feedback
-operator-empty-feedback = So far Lotse asks nobody whether a result has helped. That is why there are no numbers here yet.
+operator-empty-feedback = In this period there is no number that may be shown.
+operator-table-opinions = Feedback by topic
+operator-first-opinions = Topic
+operator-empty-opinions = No topic has a number that may be shown.
+operator-table-reasons = Feedback by result
+operator-first-reasons = Result
+operator-empty-reasons = No result has a number that may be shown.
 operator-table-translations = Translations
 operator-first-translations = Language
 operator-table-offices = Counselling offices
@@ -159,6 +166,13 @@ operator-column-share = Share
 operator-column-standing = Last here
 operator-column-ends = Reached an end
 operator-column-silent = Stopped before
+operator-column-missed = No hit
+operator-column-helped = Helped
+operator-column-unhelped = Did not help
+operator-column-too-hard = Too hard
+operator-column-wrong = Wrong
+operator-column-gap = Missing
+operator-column-other = Other
 operator-column-state = State
 operator-column-value = Value
 operator-column-review = Reviewed by
@@ -176,6 +190,7 @@ operator-column-nodes = Steps
 operator-row-conversations = Conversations
 operator-row-results = With a result
 operator-row-handovers = With a counselling office
+operator-row-missed = With a search that found nothing
 operator-row-content = Content
 operator-row-database = Database
 operator-row-telegram = Telegram
@@ -198,7 +213,7 @@ operator-opinion-helped = Helped
 operator-opinion-too-hard = Too hard
 operator-opinion-wrong = Something is wrong
 operator-opinion-missing = Something is missing
-operator-opinion-other = Did not help for another reason
+operator-opinion-other = Another reason, or none said
 
 ## Words in cells
 
@@ -219,7 +234,7 @@ operator-rules-counted =
 
     Conversations are counted, not people. A conversation counts once the first question was there. It belongs to the week in which it began. Who begins three times counts three times.
 
-    Each number is joined with at most one more thing: language, Land or way in. Never with two at once.
+    Each number is joined with at most one more thing: language, Land, way in or feedback. Never with two at once.
 operator-rules-withheld-title = What is withheld
 operator-rules-withheld =
     Numbers under 5 are never shown, and neither is zero. Statisticians call this primary suppression.

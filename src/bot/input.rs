@@ -2,12 +2,13 @@
 //!
 //! Invariant: names, numbers, pictures and other things that people send are not even read.
 
-use teloxide::types::{ChatMemberStatus, Message, Update, UpdateKind};
+use teloxide::types::{CallbackQuery, ChatMemberStatus, InlineKeyboardButtonKind, Message, Update, UpdateKind};
 
 use crate::dialog::button::decode;
 use crate::dialog::model::{Content, EMERGENCY, HANDOVER, MENU};
 use crate::dialog::session::{Entry, Input};
 use crate::dialog::share::Share;
+use crate::dialog::take::{is_tick, with_keyboard};
 use crate::l10n::L10n;
 use crate::papers::link;
 
@@ -23,6 +24,19 @@ pub enum Event {
     Blocked,
     /// Someone called a bot in a group: the one that the command names, or any.
     Called(Option<String>),
+    /// Someone writes behind the bot's name in any chat.
+    Asked(Asked),
+}
+
+/// What someone writes behind the bot's name in any chat (Bot API `InlineQuery`).
+#[derive(Debug)]
+pub struct Asked {
+    /// The query's id.
+    pub query: String,
+    /// The words so far.
+    pub words: String,
+    /// The language of the phone.
+    pub language: Option<String>,
 }
 
 /// What someone did in their own chat.
@@ -41,16 +55,20 @@ pub struct Received {
 pub enum Origin {
     /// A press on a button of a message; `keep`: that message is to stay as it is.
     Press { query: String, message: i32, keep: bool },
-    /// Typed words: they are deleted once they are answered.
+    /// Typed words or a shared place: deleted once they are answered.
     Typed { message: i32 },
     /// A command or something else that people send: it stays until `/delete`.
     Sent { message: i32 },
 }
 
-/// Finds the chat that an update belongs to; the updates of one chat come one after another.
+/// Finds the chat that an update belongs to; the updates of one chat come one after another. What someone writes behind the
+/// bot's name elsewhere waits for nobody but them: their own chat has their id.
 #[must_use]
 pub fn chat(update: &Update) -> i64 {
-    update.chat().map_or(0, |chat| chat.id.0)
+    match &update.kind {
+        UpdateKind::InlineQuery(query) => i64::try_from(query.from.id.0).unwrap_or(0),
+        _ => update.chat().map_or(0, |chat| chat.id.0),
+    }
 }
 
 /// Reads what happened; `None` for what the bot keeps silent about.
@@ -65,16 +83,9 @@ pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
             let addressed = text.split_whitespace().next()?.split_once('@').map(|(_, bot)| bot.to_owned());
             command(text)?.2.then_some(Event::Called(addressed))
         }
-        UpdateKind::CallbackQuery(query) => {
-            // A press in a group or below a message sent inline belongs to nobody's own chat.
-            let message = query.message.as_ref().filter(|message| message.chat().is_private())?;
-            let data = query.data.unwrap_or_default();
-            let keep = data.starts_with(KEEP);
-            Some(Event::Did(Received {
-                input: decode(data.trim_start_matches(KEEP), content, |tag| l10n.has(tag)),
-                origin: Origin::Press { query: query.id.0, message: message.id().0, keep },
-                language: query.from.language_code,
-            }))
+        UpdateKind::CallbackQuery(query) => press(query, content, l10n).map(Event::Did),
+        UpdateKind::InlineQuery(query) => {
+            Some(Event::Asked(Asked { query: query.id.0, words: query.query, language: query.from.language_code }))
         }
         UpdateKind::MyChatMember(member) if member.chat.is_private() => {
             matches!(member.new_chat_member.status(), ChatMemberStatus::Banned | ChatMemberStatus::Left)
@@ -84,9 +95,40 @@ pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
     }
 }
 
+/// Reads a press, with the ticks that its message shows. What stands below ticks beside them leaves the message as it is: the
+/// ticks are nowhere else.
+fn press(query: CallbackQuery, content: &Content, l10n: &L10n) -> Option<Received> {
+    // A press in a group or below a message sent inline belongs to nobody's own chat.
+    let message = query.message.as_ref().filter(|message| message.chat().is_private())?;
+    let data = query.data.unwrap_or_default();
+    let read = |data: &str| decode(data.trim_start_matches(KEEP), content, |tag| l10n.has(tag));
+    let markup = message.regular_message().and_then(Message::reply_markup);
+    let buttons = markup.into_iter().flat_map(|markup| markup.inline_keyboard.iter().flatten());
+    let shown: Vec<Input> = buttons
+        .filter_map(|button| match &button.kind {
+            InlineKeyboardButtonKind::CallbackData(data) => Some(read(data)),
+            _ => None,
+        })
+        .collect();
+    let input = read(&data);
+    let keep = data.starts_with(KEEP) || (shown.iter().any(is_tick) && !is_tick(&input));
+    Some(Received {
+        input: with_keyboard(input, shown.into_iter()),
+        origin: Origin::Press { query: query.id.0, message: message.id().0, keep },
+        language: query.from.language_code,
+    })
+}
+
 fn message_input(message: &Message, content: &Content, l10n: &L10n) -> Received {
     let language = message.from.as_ref().and_then(|user| user.language_code.clone());
     let id = message.id.0;
+    if let Some(location) = message.location().or_else(|| message.venue().map(|venue| &venue.location)) {
+        let place = content.directory.places.at(location.latitude, location.longitude);
+        return Received { input: Input::Located(place), origin: Origin::Typed { message: id }, language };
+    }
+    if is_kept_unread(message) {
+        return Received { input: Input::Unread(id), origin: Origin::Sent { message: id }, language };
+    }
     let (input, origin) = match message.text().map(|text| (text, command(text))) {
         None => (Input::Unknown, Origin::Sent { message: id }),
         Some((_, Some((name, payload, _)))) => {
@@ -95,6 +137,18 @@ fn message_input(message: &Message, content: &Content, l10n: &L10n) -> Received 
         Some((text, None)) => (Input::Text(text.to_owned()), Origin::Typed { message: id }),
     };
     Received { input, origin, language }
+}
+
+/// Tells whether someone sent what may be their only copy: it is not read, and not deleted unasked.
+fn is_kept_unread(message: &Message) -> bool {
+    message.photo().is_some()
+        || message.voice().is_some()
+        || message.audio().is_some()
+        || message.video().is_some()
+        || message.video_note().is_some()
+        || message.document().is_some()
+        || message.animation().is_some()
+        || message.contact().is_some()
 }
 
 /// Splits `/name@bot payload`; the last part tells whether the command is one of ours.

@@ -8,14 +8,18 @@ mod closing;
 mod code;
 mod flow;
 mod headline;
+mod inline;
 mod input;
 mod intake;
 mod output;
 mod picture;
 mod profile;
 mod rows;
+mod save;
 mod share;
 mod sweep;
+mod take;
+mod typed;
 
 use std::collections::BTreeSet;
 use std::num::NonZeroU32;
@@ -107,6 +111,7 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update], code: &str) ->
                 ctx.forget(chat).await?;
             }
             Some(Event::Called(name)) => output::private_only(ctx, chat, name.as_deref()).await,
+            Some(Event::Asked(asked)) => inline::answer(ctx, asked).await,
             None => {}
         }
     }
@@ -120,6 +125,8 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update], code: &str) ->
         let tag = turn.locale.unwrap_or_else(|| ctx.l10n.guess(last.language.as_deref()).to_owned());
         let mut reply = ctx.l10n.render(&ctx.content, &turn.prompt, &tag);
         reply.attachments.extend(share::picture(&turn.prompt));
+        reply.attachments.extend(save::attachment(ctx, &turn.prompt, &tag));
+        reply.attachments.extend(take::file(ctx, &turn.prompt, &tag));
         reply.attachments.extend(picture::of(&ctx.content, &turn.prompt, &tag));
         reply.fresh |= picture::was_answered(&ctx.content, &last.input);
         deliver(ctx, chat, &reply, &received, code).await
@@ -208,14 +215,15 @@ impl Context {
         let mut last = None;
         let mut changed = false;
         let mut tally = session.tally.clone();
-        for (update, Received { input, origin, .. }) in received {
+        for (update, did @ Received { input, origin, .. }) in received {
             let first = session.note_update(*update);
             changed |= first;
             if let Origin::Press { message, .. } | Origin::Sent { message } = origin {
                 session.note_message(*message);
             }
-            let input = if first || !matches!(input, Input::Text(_)) { input } else { &Input::Again };
-            let input = code::resolve(input, session, valid);
+            let input =
+                if first || !matches!(input, Input::Text(_) | Input::Located(_)) { input } else { &Input::Again };
+            let input = self.searched(code::resolve(input, session, valid), session, did);
             let Step { session: next, prompt } = step(&self.content, session.clone(), &input, now);
             let erase = next.is_none();
             // That all is erased is said in the language of the session that was.
@@ -253,12 +261,15 @@ struct Stepped {
     added: Option<Added>,
 }
 
-/// Lists the messages of the bot that are to vanish, oldest first: none unless someone erases everything or hands the phone
-/// on. Once it was handed on, what stands there belongs to the next person: a repeat takes nothing of it.
+/// Lists the messages that are to vanish, oldest first: none unless someone erases everything, hands the phone on, or asks
+/// for what they sent to be deleted. Once it was handed on, what stands there belongs to the next person: a repeat takes nothing of it.
 fn wiped(session: &Session, received: &[(u32, Received)], today: Date) -> Vec<i32> {
     let mut wiped = BTreeSet::new();
     for (update, did) in received {
         let Received { input, origin: Origin::Press { message, .. }, .. } = did else { continue };
+        if let Input::DeleteUnread(unread) = input {
+            wiped.extend([*unread].iter().chain(session.unread()));
+        }
         if *input == Input::Erase || (session.passes_on(input, today) && !session.knows_update(*update)) {
             wiped.extend([*message].iter().chain(session.messages()));
         }

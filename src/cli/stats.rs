@@ -33,7 +33,8 @@ pub async fn stats(args: &Stats) -> Result<()> {
     let pages: Vec<(View, Vec<Table>)> = pages.into_iter().filter(|(_, tables)| !tables.is_empty()).collect();
     if pages.is_empty() {
         bail!(
-            "there is no table of this name; there are overview, trend, topics, languages, laender, entries, feedback"
+            "there is no table of this name; there are overview, trend, topics, languages, laender, entries, feedback, \
+             opinions, reasons"
         );
     }
     let text = match args.format {

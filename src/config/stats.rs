@@ -18,7 +18,7 @@ pub struct Stats {
     /// A block of 4 or 52 weeks, as 2026-W44/P4W.
     #[arg(long, value_name = "BLOCK", conflicts_with = "week")]
     pub block: Option<String>,
-    /// One table alone: overview, trend, topics, languages, laender, entries, feedback. CSV holds one table: overview
+    /// One table alone: overview, trend, topics, languages, laender, entries, feedback, opinions, reasons. CSV holds one table: overview
     /// without this.
     #[arg(long, value_name = "NAME")]
     pub table: Option<String>,

@@ -5,11 +5,14 @@
 
 use jiff::civil::{Date, date};
 
+use super::feedback;
 use super::load::kebab;
 use super::model::{Content, NodeId};
 use super::quiz::{Page, Place, Turn};
+use super::save::{self, Save};
 use super::session::{Input, Press, Value};
 use super::share::{Share, is_known};
+use super::take::button as take;
 use crate::rules::Land;
 
 /// The most bytes of a button's data (Bot API `InlineKeyboardButton.callback_data`).
@@ -38,12 +41,23 @@ pub fn encode(input: &Input) -> String {
         Input::Share(Share::Language) => "S".to_owned(),
         Input::Share(Share::Topic { locale, question }) => format!("T:{locale}:{question}"),
         Input::Share(Share::Link { locale, dialog }) => format!("U:{locale}:{}", dialog.as_deref().unwrap_or_default()),
+        Input::Feedback(said) => feedback::encode(said),
         Input::Quiz(turn) => encode_turn(turn),
+        Input::Save(save) => save::encode(save),
+        Input::Take(asked) => take::encode(asked),
         Input::NextPerson => "w".to_owned(),
         Input::Delete => "q".to_owned(),
+        Input::DeleteUnread(message) => format!("X:{message}"),
         Input::Erase => "e".to_owned(),
         Input::Start(_) => "s".to_owned(),
-        Input::Text(_) | Input::DeadCode | Input::Again | Input::Unknown | Input::Outdated => String::new(),
+        Input::Text(_)
+        | Input::Found(_)
+        | Input::Located(_)
+        | Input::Unread(_)
+        | Input::DeadCode
+        | Input::Again
+        | Input::Unknown
+        | Input::Outdated => String::new(),
     }
 }
 
@@ -86,12 +100,19 @@ pub fn decode(data: &str, content: &Content, has_locale: impl Fn(&str) -> bool) 
         ["w"] => Input::NextPerson,
         ["q"] => Input::Delete,
         ["e"] => Input::Erase,
+        ["X", message] => message.parse().map_or(Input::Unknown, Input::DeleteUnread),
         ["s"] => Input::Start(None),
         ["L", locale] if has_locale(locale) => Input::Locale((*locale).to_owned()),
         ["p", dialog] if content.start(dialog).is_some() => Input::Open((*dialog).to_owned()),
         ["b", node] => at(node, content, Input::Back),
         ["r", node] => at(node, content, Input::More),
+        ["F", opinion, node, locale] if has_locale(locale) => feedback::decode(opinion, node, locale, content),
+        ["K" | "N" | "P" | "Z", ..] => take::decode(&fields, content, has_locale),
         ["z", locale, page @ ..] if has_locale(locale) => turn(page, content, locale),
+        [first @ ("C" | "O" | "I"), fields @ .., locale] if has_locale(locale) => {
+            let what = save::decode(&[&[*first], fields].concat());
+            what.map_or(Input::Unknown, |what| Input::Save(Save { what, locale: (*locale).to_owned() }))
+        }
         [action, node, value, locale, day] if has_locale(locale) => {
             let (Some(value), Some(day)) = (decode_value(action, value), decode_day(day)) else {
                 return Input::Unknown;
@@ -173,11 +194,11 @@ fn decode_value(action: &str, value: &str) -> Option<Value> {
 }
 
 /// Writes a content's day as the number of days since 2026-01-01, in hexadecimal digits.
-fn encode_day(day: Date) -> String {
+pub(super) fn encode_day(day: Date) -> String {
     format!("{:x}", EPOCH.until(day).map_or(0, |span| span.get_days().max(0)))
 }
 
-fn decode_day(text: &str) -> Option<Date> {
+pub(super) fn decode_day(text: &str) -> Option<Date> {
     let days = i32::from_str_radix(text, 16).ok().filter(|days| (0..100_000).contains(days))?;
     EPOCH.checked_add(jiff::Span::new().days(days)).ok()
 }

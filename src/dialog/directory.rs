@@ -43,6 +43,8 @@ pub struct Office {
     pub land: Vec<String>,
     /// Its name, in German.
     pub name: String,
+    /// Its name on a button that shares a row, where its name would be too long.
+    pub short: Option<String>,
     /// Who runs it.
     pub traeger: Option<String>,
     /// Street and number.
@@ -180,6 +182,29 @@ fn days_between(from: Date, to: Date) -> i32 {
 }
 
 impl Directory {
+    /// Lists all offices that give a kind of help to these people, best first, without official lists.
+    pub(super) fn serving(&self, help: &str, wish: &Wish, today: Date) -> Vec<Referral> {
+        let gives = |office: &Office| office.help.iter().any(|kind| kind == help);
+        let serving = |office: &&Office| gives(office) && office.serves(wish.land) && office.is_for(wish);
+        let mut offices: Vec<&Office> = self.offices.iter().filter(|office| !office.finder).filter(serving).collect();
+        offices.sort_by_cached_key(|office| self.rank(office, wish));
+        let confirmed = |office: &Office| office.confirmed(self.researched, today);
+        offices.into_iter().map(|office| self.refer(office, help, wish, confirmed(office))).collect()
+    }
+
+    /// Finds an office by its id, for whoever asks for it alone.
+    #[must_use]
+    pub fn referral(&self, id: &str, today: Date) -> Option<Referral> {
+        let office = self.offices.iter().find(|office| office.id == id)?;
+        let help = if office.help.iter().any(|help| help == NATIONAL) { NATIONAL } else { office.help.first()? };
+        Some(self.refer(office, help, &Wish::default(), office.confirmed(self.researched, today)))
+    }
+
+    fn refer(&self, office: &Office, help: &str, wish: &Wish, confirmed: bool) -> Referral {
+        let reason = if help == NATIONAL { Reason::National } else { self.reason(office, wish) };
+        Referral { help: help.to_owned(), office: office.clone(), confirmed, reason }
+    }
+
     /// Finds who gives a kind of help, best first: confirmed contacts; where none can be called or written to, the
     /// official list, the number that answers for all of Germany and what is known without confirmation.
     #[must_use]
@@ -191,12 +216,7 @@ impl Directory {
         others.sort_by_cached_key(|office| self.rank(office, wish)); // a town without a postcode is searched for
         let (confirmed, unconfirmed): (Vec<&Office>, Vec<&Office>) =
             others.into_iter().partition(|office| office.confirmed(self.researched, today));
-        let refer = |office: &Office, confirmed: bool| Referral {
-            help: help.to_owned(),
-            office: office.clone(),
-            confirmed,
-            reason: self.reason(office, wish),
-        };
+        let refer = |office: &Office, confirmed: bool| self.refer(office, help, wish, confirmed);
         let mut list: Vec<Referral> = confirmed.iter().take(CONFIRMED).map(|office| refer(office, true)).collect();
         if list.iter().any(|referral| referral.office.reachable()) {
             return list;
@@ -213,7 +233,7 @@ impl Directory {
     fn national(&self, today: Date) -> Option<Referral> {
         let office = self.offices.iter().find(|office| office.help.iter().any(|kind| kind == NATIONAL))?;
         let confirmed = office.confirmed(self.researched, today);
-        Some(Referral { help: NATIONAL.to_owned(), office: office.clone(), confirmed, reason: Reason::National })
+        Some(self.refer(office, NATIONAL, &Wish::default(), confirmed))
     }
 
     /// Orders offices: those of the Land before nationwide ones, then the nearest (§ 45c

@@ -4,9 +4,12 @@
 
 use jiff::civil::Date;
 
+use super::feedback::Feedback;
 use super::model::NodeId;
 use super::quiz::Turn;
+use super::save::Save;
 use super::share::Share;
+use super::take::Take;
 use crate::rules::Land;
 
 /// What a person did, free of Telegram.
@@ -30,6 +33,14 @@ pub enum Input {
     Continue,
     /// Typed something.
     Text(String),
+    /// Typed something that was searched as well.
+    Found(Found),
+    /// Shared where they are: the Land and the Kreis; `None` outside of Germany.
+    Located(Option<(Land, String)>),
+    /// Sent a photo, a voice message, a file or a contact: it is not read. Its message (Bot API `message_id`).
+    Unread(i32),
+    /// Wants such a message, and all others of this session, to be deleted from the chat.
+    DeleteUnread(i32),
     /// Typed a workshop's code that is not valid today.
     DeadCode,
     /// Sent something again that was answered before: shows where the questions stand.
@@ -44,8 +55,14 @@ pub enum Input {
     Stats,
     /// Makes a link to the bot for somebody else.
     Share(Share),
+    /// Says whether a result helped.
+    Feedback(Feedback),
     /// Turns a page of the quiz.
     Quiz(Turn),
+    /// Takes something along: a contact, further offices, days for the calendar.
+    Save(Save),
+    /// Asks for something to take along: card, sentences, checklist, time sheet.
+    Take(Take),
     /// Hands the phone to the next person of a workshop.
     NextPerson,
     /// Asks to erase everything; asked once more before.
@@ -77,6 +94,17 @@ pub struct Press {
     pub day: Date,
     /// The locale of the message, for a session that begins with this press.
     pub locale: String,
+}
+
+/// What someone typed, and what it may mean. The engine knows no language: whoever does has searched it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The text.
+    pub text: String,
+    /// Whether it tells of danger.
+    pub danger: bool,
+    /// The topics (dialog ids) that it may mean, best first.
+    pub topics: Vec<String>,
 }
 
 /// What a button stands for.

@@ -17,6 +17,7 @@ use super::problem::{Problem, line};
 use super::quiz::quiz;
 use super::raw::RawNode;
 use super::reading::Around;
+use super::take::known;
 use super::verify::verify;
 
 /// The folder of the dialogs.
@@ -101,6 +102,8 @@ struct Head {
     sources: Option<Vec<String>>,
     reviewed: Option<Spanned<Datetime>>,
     start: Option<Spanned<String>>,
+    collect: Option<Vec<Spanned<String>>>,
+    wishes: Option<Vec<Spanned<String>>>,
     given: BTreeSet<String>,
 }
 
@@ -115,11 +118,13 @@ fn dialog(file: &mut File, id: &str, places: &mut Nodes) -> Dialog {
             "sources" => head.sources = file.value(value),
             "reviewed" => head.reviewed = file.value(value),
             "start" => head.start = file.value(value),
+            "collect" => head.collect = file.value(value),
+            "wishes" => head.wishes = file.value(value),
             "node" => raw = nodes(file, value),
             name => file.problem(
                 key.span().start,
                 format!("The key `{name}` is not known"),
-                "Known are sources, reviewed, start and [node.<name>].",
+                "Known are sources, reviewed, start, collect, wishes and [node.<name>].",
             ),
         }
     }
@@ -139,7 +144,10 @@ fn dialog(file: &mut File, id: &str, places: &mut Nodes) -> Dialog {
         }
         nodes.extend(read.map(|node| (name, node)));
     }
-    Dialog { sources: head.sources.unwrap_or_default(), reviewed, start: head.start.map(Spanned::into_inner), nodes }
+    let collect = known(file, "collect", &head.collect.unwrap_or_default());
+    let wishes = known(file, "wishes", &head.wishes.unwrap_or_default());
+    let (sources, start) = (head.sources.unwrap_or_default(), head.start.map(Spanned::into_inner));
+    Dialog { sources, reviewed, start, collect, wishes, nodes }
 }
 
 /// Checks the lines above the nodes; returns the day of the review.

@@ -49,6 +49,10 @@ pub struct Dialog {
     pub reviewed: Date,
     /// The first node; `None` in `common` alone.
     pub start: Option<String>,
+    /// What people collect for it, in the order of the file: ids of `take::ITEMS`. None: it is no topic to take along.
+    pub collect: Vec<String>,
+    /// What people may ask for, in the order of the file: ids of `take::WISHES`.
+    pub wishes: Vec<String>,
     /// The nodes by name.
     pub nodes: BTreeMap<String, Node>,
 }

@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 
 use crate::rules::Land;
 
+/// No place in Germany is farther, in kilometres, from the middle of the nearest postcode.
+const AWAY: i64 = 15;
+
 /// The postcodes of Germany (`GeoNames`, CC BY 4.0).
 #[derive(Debug, Default)]
 pub struct Places {
@@ -80,6 +83,17 @@ impl Places {
         }
         let kreis = if let [kreis] = kreise[..] { Some(kreis.to_owned()) } else { None };
         (!laender.is_empty()).then_some((laender, kreis))
+    }
+
+    /// Finds the Land and the Kreis at a latitude and longitude, in degrees; `None` outside of Germany. Nothing finer is
+    /// kept of it.
+    #[must_use]
+    pub fn at(&self, lat: f64, lon: f64) -> Option<(Land, String)> {
+        let here = Point { lat, lon };
+        let away = |place: &Place| here.kilometres(place.point);
+        let nearest = self.codes.values().filter(|place| place.laender.len() == 1).min_by_key(|place| away(place))?;
+        (lat.is_finite() && lon.is_finite() && away(nearest) <= AWAY)
+            .then(|| (nearest.laender[0], nearest.kreis.clone()))
     }
 
     /// The middle of a Kreis.
@@ -174,6 +188,21 @@ mod tests {
         let two = Some((vec![Land::SN, Land::TH], Some("Vogtlandkreis".to_owned())));
         assert_eq!(places.look_up_town("Mühltroff"), two, "a town in two Länder");
         assert_eq!(places.look_up_town("Dresd"), None, "never a guess");
+    }
+
+    #[test]
+    fn a_place_is_found_by_where_it_is() {
+        let places = Places::parse(TABLE).expect("the table is well formed");
+        let dresden = Some((Land::SN, "Kreisfreie Stadt Dresden".to_owned()));
+        let table = [
+            (51.05, 13.74, dresden, "in the middle"),
+            (50.08, 14.43, None, "Prague is nobody's Land"),
+            (50.572, 11.908, None, "a postcode in two Länder does not say which"),
+            (f64::NAN, 13.74, None, "no place at all"),
+        ];
+        for (lat, lon, expected, why) in table {
+            assert_eq!(places.at(lat, lon), expected, "{why}");
+        }
     }
 
     #[test]

@@ -6,11 +6,16 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::days::Day;
 use super::decide::Fact;
 use super::directory::Referral;
-use super::model::{Amount, DateSpan, NodeId};
+use super::feedback::Heard;
+use super::model::{Amount, DateSpan, NodeId, Unit};
 use super::quiz::Screen;
+use super::save::{Shown, ToSave};
 use super::share::Share;
+use super::take::{About, Page};
+use super::topics::Topic;
 use crate::rules::Land;
 
 /// What to say next.
@@ -20,6 +25,14 @@ pub struct Prompt {
     pub notes: Vec<Note>,
     /// The thing itself.
     pub body: Body,
+}
+
+impl Prompt {
+    /// Tells whether the input was taken: nothing is remarked but how it was understood.
+    #[must_use]
+    pub fn is_smooth(&self) -> bool {
+        self.notes.iter().all(|note| matches!(note, Note::Taken(_)))
+    }
 }
 
 /// A remark above a prompt.
@@ -63,6 +76,27 @@ pub enum Note {
     Unknown,
     /// The workshop's code is not valid today.
     DeadCode,
+    /// What was typed tells of danger: the emergency card comes first.
+    Danger,
+    /// No topic was found for what was typed.
+    NothingFound,
+    /// What was typed is taken for this answer.
+    Taken(Taken),
+    /// The place that was shared does not lie in Germany.
+    Abroad,
+}
+
+/// What a typed answer was understood as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Taken {
+    /// A day.
+    Day(Date),
+    /// The month of a day.
+    Month(Date),
+    /// Hundredths of a unit.
+    Amount(i64, Unit),
+    /// A place in a Land; which place is not said.
+    Land(Land),
 }
 
 /// The thing to say.
@@ -90,6 +124,18 @@ pub enum Body {
     Share(Share, Option<String>),
     /// A page of the quiz.
     Quiz(Screen),
+    /// Asks why a result did not help, or thanks.
+    Feedback(Heard),
+    /// What people take along.
+    Save(ToSave),
+    /// Topics that what was typed may mean, best first; `language`: the language is still to be chosen.
+    Found { topics: Vec<Topic>, language: bool },
+    /// Says that what was sent is not read, and offers to delete it. Its message.
+    Unread(i32),
+    /// What was sent is deleted.
+    UnreadDeleted,
+    /// Something to take along.
+    Take(Page),
     /// Asks once before erasing.
     Delete,
     /// All is erased.
@@ -170,6 +216,10 @@ pub struct Outcome {
     pub paragraphs: Vec<String>,
     /// Who helps, best first, in the order of the file's kinds of help.
     pub referrals: Vec<Referral>,
+    /// The offices that a button has not shown yet, if there are any.
+    pub more: Option<Shown>,
+    /// The days that belong into a calendar: today or later, soonest first.
+    pub days: Vec<Day>,
     /// The dialog that a button leads to. Without it this is the very end, and the contacts are shown whole.
     pub goes_on: Option<String>,
     /// The texts to copy that buttons offer.
@@ -178,6 +228,8 @@ pub struct Outcome {
     pub today: Date,
     /// The time of day in Europe/Berlin, in minutes since midnight; `None` if nobody asked for it.
     pub minute: Option<i16>,
+    /// What there is to take along from here; `None` where it is about no topic.
+    pub take: Option<About>,
     /// Whether the phone can be handed on: the session belongs to a workshop of today.
     pub next_person: bool,
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-pub use super::input::{Entry, Input, Press, Value};
+pub use super::input::{Entry, Found, Input, Press, Value};
 use super::model::{MENU, NodeId};
 use super::tally::{Entrance, Tally};
 use crate::rules::Land;
@@ -41,6 +41,9 @@ pub struct Session {
     updates: Vec<u32>,
     /// Messages of the bot that stand in the chat, oldest first (Bot API `message_id`).
     messages: Vec<i32>,
+    /// Those of them that the person sent and nobody reads: photos, voices, files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    unread: Vec<i32>,
     /// What this session has added to the counters.
     #[serde(default)] // rows of a version before the counters go on
     pub tally: Tally,
@@ -96,6 +99,7 @@ impl Session {
             began: hour,
             updates: Vec::new(),
             messages: Vec::new(),
+            unread: Vec::new(),
             tally: Tally::default(),
         }
     }
@@ -115,7 +119,8 @@ impl Session {
     /// Begins again and keeps only what `/delete`, repeats and the counters need: it stays one conversation.
     #[must_use]
     pub fn restarted(self) -> Self {
-        Self { updates: self.updates, messages: self.messages, tally: self.tally, ..Self::new(self.began) }
+        let Self { updates, messages, unread, tally, began, .. } = self;
+        Self { updates, messages, unread, tally, ..Self::new(began) }
     }
 
     /// Begins another conversation behind one that was erased: only the updates that were taken are known.
@@ -138,6 +143,15 @@ impl Session {
         next.updates = self.updates;
         next.tally.entry = Entrance::Workshop;
         next
+    }
+
+    /// Finds the language that someone wants to speak with an office (BCP 47): chosen, or that of the chat.
+    #[must_use]
+    pub fn language(&self) -> Option<&str> {
+        match self.answer(&NodeId::common("language")) {
+            Some(Answer::Option(language)) => Some(language),
+            _ => self.locale.as_deref(),
+        }
     }
 
     /// Forgets what was only read, so that a topic opened again shows its results again.
@@ -206,6 +220,26 @@ impl Session {
             let surplus = self.messages.len().saturating_sub(MESSAGES);
             self.messages.drain(..surplus);
         }
+    }
+
+    /// Notes a message that nobody reads.
+    pub fn note_unread(&mut self, id: i32) {
+        if !self.unread.contains(&id) {
+            self.unread.push(id);
+            let surplus = self.unread.len().saturating_sub(MESSAGES);
+            self.unread.drain(..surplus);
+        }
+    }
+
+    /// Lists the messages that nobody reads, oldest first.
+    #[must_use]
+    pub fn unread(&self) -> &[i32] {
+        &self.unread
+    }
+
+    /// Forgets the messages that nobody reads: they are deleted.
+    pub fn forget_unread(&mut self) {
+        self.unread.clear();
     }
 
     /// Lists the messages that `/delete` wipes.

@@ -5,11 +5,14 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::days::ahead;
 use super::decide::NONE;
 use super::directory::{Referral, Wish};
 use super::model::{Content, DateSpan, Kind, MENU, NodeId};
 use super::prompt::{Ask, Body, Choices, Note, Outcome, Prompt, Words};
+use super::save::more;
 use super::session::{Answer, Session};
+use super::take;
 use super::walk::{Walk, walk};
 use crate::rules::Land;
 
@@ -48,19 +51,26 @@ fn body(content: &Content, session: &Session, mut walk: Walk, today: Date) -> Op
         paragraphs = self::paragraphs(&mut walk, add)?;
     }
     let progress = (walk.at.dialog != MENU).then(|| walk.progress(content, session));
+    let take = take::about(content, &walk, today);
     let words = Words { node: walk.at.clone(), message: question.clone(), facts: walk.facts, back };
     Some(match kind {
         Kind::Info { .. } => Body::Info(words),
-        Kind::Outcome { refer, then, texts, .. } => Body::Outcome(Outcome {
-            paragraphs,
-            referrals: referrals(content, session, refer, today),
-            goes_on: then.clone(),
-            texts: texts.iter().map(|text| NodeId::new(&words.node.dialog, text)).collect(),
-            today,
-            minute: None,
-            next_person: false,
-            words,
-        }),
+        Kind::Outcome { refer, then, texts, .. } => {
+            let referrals = referrals(content, session, refer, today);
+            Body::Outcome(Outcome {
+                paragraphs,
+                more: more(content, session, &words.node, (&referrals, today)),
+                days: ahead(&walk.days, today),
+                referrals,
+                goes_on: then.clone(),
+                texts: texts.iter().map(|text| NodeId::new(&words.node.dialog, text)).collect(),
+                today,
+                minute: None,
+                take,
+                next_person: false,
+                words,
+            })
+        }
         kind => {
             let (choices, unknown) = choices(kind, session, &question, today)?;
             Body::Ask(Ask { words, progress, choices, unknown })
@@ -131,11 +141,7 @@ fn referrals(content: &Content, session: &Session, refer: &[String], today: Date
         Some(Answer::Place { land, kreis }) => (Some(*land), kreis.as_deref()),
         _ => (None, None),
     };
-    let language = match session.answer(&NodeId::common("language")) {
-        Some(Answer::Option(language)) => Some(language.as_str()),
-        _ => session.locale.as_deref(),
-    };
-    let wish = Wish { land, kreis, language };
+    let wish = Wish { land, kreis, language: session.language() };
     let mut referrals: Vec<Referral> = Vec::new();
     for referral in refer.iter().flat_map(|help| content.directory.help(help, &wish, today)) {
         // An office that gives two kinds of help, and the number for all of Germany, stand there once.

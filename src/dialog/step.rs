@@ -6,12 +6,18 @@
 use jiff::civil::Date;
 
 use super::answer::{answer, ask_again, typed_text};
-use super::model::{Content, DateSpan, EMERGENCY, Kind, MENU, NodeId};
-use super::prompt::{Body, Held, Note, Prompt};
+use super::feedback::hear;
+use super::found;
+use super::model::{Content, DateSpan, EMERGENCY, HANDOVER, Kind, MENU, NodeId};
+use super::prompt::{Body, Held, Note, Prompt, Taken};
+use super::save;
 use super::session::{Answer, Entry, Input, Now, Press, Session, Value};
 use super::show::show;
+use super::take;
 use super::tally::Entrance;
+use super::topics::{Topic, topics};
 use super::walk::walk;
+use crate::rules::Land;
 
 /// What a step leads to.
 #[derive(Debug)]
@@ -28,7 +34,7 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
     if *input == Input::Erase {
         return Step { session: None, prompt: Prompt { notes: Vec::new(), body: Body::Erased } };
     }
-    let input = offered(content, &session, input, now.today);
+    let input = offered(content, &session, input, now);
     if let Some(body) = page(content, &mut session, input, now) {
         let notes = if *input == Input::DeadCode { vec![Note::DeadCode] } else { Vec::new() };
         return Step { session: Some(session), prompt: Prompt { notes, body } };
@@ -43,10 +49,11 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
 }
 
 /// Takes a button for an outdated one if this content, or this day, does not offer (any more) what it stands for.
-fn offered<'a>(content: &Content, session: &Session, input: &'a Input, today: Date) -> &'a Input {
+fn offered<'a>(content: &Content, session: &Session, input: &'a Input, now: Now) -> &'a Input {
     match input {
         Input::Quiz(turn) if content.quiz.screen(&turn.page).is_none() => &Input::Outdated,
-        Input::NextPerson if !session.passes_on(input, today) => &Input::Outdated,
+        Input::Save(save) if save::open(content, session, &save.what, now).is_none() => &Input::Outdated,
+        Input::NextPerson if !session.passes_on(input, now.today) => &Input::Outdated,
         input => input,
     }
 }
@@ -69,16 +76,39 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
         Input::About => Body::About,
         Input::Stats => Body::Stats(None),
         Input::Share(page) => Body::Share(page.clone(), None),
+        Input::Unread(message) => {
+            session.note_unread(*message);
+            Body::Unread(*message)
+        }
+        Input::DeleteUnread(_) => {
+            session.forget_unread();
+            Body::UnreadDeleted
+        }
         Input::Delete => Body::Delete,
+        Input::Feedback(said) => Body::Feedback(hear(session, said)),
         Input::Quiz(turn) => {
             session.locale.get_or_insert_with(|| turn.locale.clone());
             Body::Quiz(content.quiz.screen(&turn.page)?)
+        }
+        Input::Save(save) => {
+            session.locale.get_or_insert_with(|| save.locale.clone());
+            Body::Save(save::open(content, session, &save.what, now)?)
+        }
+        Input::Take(asked) => {
+            session.locale.get_or_insert_with(|| asked.locale.clone());
+            Body::Take(take::page(content, session, asked, now.today))
         }
         Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
             session.locale.get_or_insert_with(|| locale.clone());
             Body::Copy(node.clone())
         }
-        Input::Text(_) | Input::DeadCode | Input::Again | Input::Continue | Input::Unknown | Input::Outdated
+        Input::Text(_)
+        | Input::Located(_)
+        | Input::DeadCode
+        | Input::Again
+        | Input::Continue
+        | Input::Unknown
+        | Input::Outdated
             if session.locale.is_none() =>
         {
             Body::Language
@@ -128,7 +158,12 @@ fn go(content: &Content, session: &mut Session, input: &Input, today: Date) -> P
             }
             Vec::new()
         }
-        Input::Text(text) => return typed_text(content, session, text, today),
+        Input::Text(text) => match typed_text(content, session, text, today) {
+            Ok(prompt) => return prompt,
+            Err(note) => vec![note],
+        },
+        Input::Found(found) => return found::take(content, session, found, today),
+        Input::Located(place) => located(content, session, place.as_ref(), today),
         Input::Outdated => vec![Note::Outdated],
         Input::Unknown => vec![Note::Unknown],
         Input::DeadCode => vec![Note::DeadCode],
@@ -159,7 +194,9 @@ pub(super) fn open(content: &Content, session: &mut Session, dialog: &str) {
     if dialog == MENU {
         session.forget_dialog(MENU);
         MENU.clone_into(&mut session.root);
-    } else if let Some(way) = menu_way(content, dialog).filter(|_| dialog != EMERGENCY) {
+    } else if let Some(Topic { way, .. }) =
+        topics(content).into_iter().find(|topic| topic.dialog == dialog && dialog != EMERGENCY)
+    {
         MENU.clone_into(&mut session.root);
         let new = |(question, option): &(NodeId, String)| !matches!(session.answer(question), Some(Answer::Option(known)) if known == option);
         if way.iter().any(new) {
@@ -173,21 +210,19 @@ pub(super) fn open(content: &Content, session: &mut Session, dialog: &str) {
     }
 }
 
-/// Finds the options of the menu that lead to a dialog, the first question first.
-fn menu_way(content: &Content, dialog: &str) -> Option<Vec<(NodeId, String)>> {
-    fn search(content: &Content, at: &NodeId, dialog: &str) -> Option<Vec<(NodeId, String)>> {
-        match &content.node(at)?.kind {
-            Kind::Dialog { dialog: to } => (to == dialog).then(Vec::new),
-            Kind::Choice { options } => options.iter().find_map(|option| {
-                let next = NodeId::new(MENU, option.next.as_deref()?);
-                let mut way = search(content, &next, dialog)?;
-                way.insert(0, (at.clone(), option.id.clone()));
-                Some(way)
-            }),
-            _ => None,
-        }
+/// Takes a place for the answer where one is asked for; elsewhere it opens the way to the nearest office.
+fn located(content: &Content, session: &mut Session, place: Option<&(Land, String)>, today: Date) -> Vec<Note> {
+    let Some((land, kreis)) = place else { return vec![Note::Abroad] };
+    let answer = Answer::Place { land: *land, kreis: Some(kreis.clone()) };
+    let asked = walk(content, session, today).map(|walk| content.question(&walk.at));
+    let asked = asked.filter(|id| content.node(id).is_some_and(|node| matches!(node.kind, Kind::Place { .. })));
+    if let Some(question) = asked {
+        session.set(question, answer);
+    } else {
+        open(content, session, HANDOVER);
+        session.set(NodeId::common("land"), answer);
     }
-    search(content, &content.start(MENU)?, dialog)
+    vec![Note::Taken(Taken::Land(*land))]
 }
 
 /// Forgets the one answer that Back shows again.

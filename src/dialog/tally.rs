@@ -13,6 +13,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use super::feedback::Opinion;
 pub use super::mark::Mark;
 use super::mark::marks;
 use super::model::{Content, EMERGENCY, HANDOVER, Kind, NodeId};
@@ -30,6 +31,8 @@ pub enum Spot {
     Result,
     /// A conversation that came to the contact of an office.
     Handover,
+    /// A conversation in which a search found nothing.
+    Missed,
     /// A question, an explanation or an end.
     Node(NodeId),
 }
@@ -60,21 +63,6 @@ pub enum Entrance {
     Link,
     /// With the link of a workshop.
     Workshop,
-}
-
-/// What someone thought of a result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Opinion {
-    /// It helped.
-    Helped,
-    /// It was too hard to understand.
-    TooHard,
-    /// Something in it was wrong.
-    Wrong,
-    /// Something was missing.
-    Missing,
-    /// It did not help for another reason.
-    Other,
 }
 
 /// One counter of a period.
@@ -126,6 +114,12 @@ pub struct Tally {
     /// What it has added to workshops. Left out where it is nothing, as in most sessions.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     marks: BTreeSet<Mark>,
+    /// What was said of its results, of each the last. Left out where nothing was.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    opinions: BTreeMap<NodeId, Opinion>,
+    /// Whether a search found nothing. Left out where none did.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    missed: bool,
 }
 
 impl Tally {
@@ -155,6 +149,23 @@ impl Tally {
         }
     }
 
+    /// Notes that a search found nothing: once is enough.
+    pub fn missed(&mut self) {
+        self.missed = true;
+    }
+
+    /// Notes what was said of a result; `None`: it did not help, which keeps a reason that was given before. `false`: this
+    /// session did not come to it, and nothing is counted.
+    pub(super) fn judge(&mut self, end: &NodeId, opinion: Option<Opinion>) -> bool {
+        if !self.ends.contains(end) || !is_result(end) {
+            return false;
+        }
+        let given = self.opinions.get(end).filter(|given| **given != Opinion::Helped);
+        let opinion = opinion.or(given.copied()).unwrap_or(Opinion::Other);
+        self.opinions.insert(end.clone(), opinion);
+        true
+    }
+
     /// Lists what this session adds to the counters of its week: each count is 1.
     #[must_use]
     pub fn counts(&self) -> Counts {
@@ -164,11 +175,11 @@ impl Tally {
         }
         let whole = [By::Whole, By::Locale(self.locale.clone())];
         let crossed = [By::Land(self.land), By::Entry(self.entry)];
-        let topics = self.ends.iter().map(|end| end.dialog.as_str());
-        let result = topics.clone().any(|dialog| dialog != HANDOVER && dialog != EMERGENCY);
-        let handover = topics.clone().any(|dialog| dialog == HANDOVER);
+        let result = self.ends.iter().any(is_result);
+        let handover = self.ends.iter().any(|end| end.dialog == HANDOVER);
         let flags = [(Spot::Conversation, true), (Spot::Result, result), (Spot::Handover, handover)];
-        let flags = flags.into_iter().filter(|(_, holds)| *holds).map(|(spot, _)| (spot, true, false));
+        let flags = flags.into_iter().chain([(Spot::Missed, self.missed)]).filter(|(_, holds)| *holds);
+        let flags = flags.map(|(spot, _)| (spot.clone(), spot != Spot::Missed, false));
         let nodes = self
             .reached
             .iter()
@@ -177,6 +188,11 @@ impl Tally {
             let count = Count { reached: 1, standing: i64::from(standing) };
             for by in whole.iter().chain(crossed.iter().filter(|_| ends)) {
                 counts.insert(Cell { spot: spot.clone(), by: by.clone() }, count);
+            }
+        }
+        for (end, opinion) in &self.opinions {
+            for spot in [Spot::Result, Spot::Node(end.clone())] {
+                counts.insert(Cell { spot, by: By::Feedback(*opinion) }, Count { reached: 1, standing: 0 });
             }
         }
         counts
@@ -199,12 +215,18 @@ impl Tally {
     }
 }
 
+/// Tells whether an end is a result of a topic.
+fn is_result(end: &NodeId) -> bool {
+    end.dialog != HANDOVER && end.dialog != EMERGENCY
+}
+
 impl fmt::Display for Spot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Conversation => f.write_str("conversation"),
             Self::Result => f.write_str("result"),
             Self::Handover => f.write_str("handover"),
+            Self::Missed => f.write_str("missed"),
             Self::Node(id) => write!(f, "{id}"),
         }
     }
@@ -213,27 +235,21 @@ impl fmt::Display for Spot {
 impl FromStr for Spot {
     type Err = ();
 
-    /// Reads `conversation`, `result`, `handover` or the id of a node.
+    /// Reads `conversation`, `result`, `handover`, `missed` or the id of a node.
     fn from_str(text: &str) -> Result<Self, ()> {
         match text {
             "conversation" => Ok(Self::Conversation),
             "result" => Ok(Self::Result),
             "handover" => Ok(Self::Handover),
+            "missed" => Ok(Self::Missed),
             id => id.parse().map(Self::Node).map_err(|_| ()),
         }
     }
 }
 
-/// The names of the entrances and the opinions.
+/// The names of the entrances.
 const ENTRANCES: [(Entrance, &str); 3] =
     [(Entrance::Direct, "direct"), (Entrance::Link, "link"), (Entrance::Workshop, "workshop")];
-const OPINIONS: [(Opinion, &str); 5] = [
-    (Opinion::Helped, "helped"),
-    (Opinion::TooHard, "too-hard"),
-    (Opinion::Wrong, "wrong"),
-    (Opinion::Missing, "missing"),
-    (Opinion::Other, "other"),
-];
 
 impl By {
     /// Its name: the dimension, and the value in it; a Land that nobody said has none.
@@ -244,7 +260,7 @@ impl By {
             Self::Locale(tag) => ("locale", tag),
             Self::Land(land) => ("land", land.map_or("", Land::code)),
             Self::Entry(entry) => ("entry", named(&ENTRANCES, *entry)),
-            Self::Feedback(opinion) => ("feedback", named(&OPINIONS, *opinion)),
+            Self::Feedback(opinion) => ("feedback", named(&Opinion::ALL, *opinion)),
         }
     }
 
@@ -257,7 +273,7 @@ impl By {
             "land" if value.is_empty() => Some(Self::Land(None)),
             "land" => Land::parse(value).map(Some).map(Self::Land),
             "entry" => find(&ENTRANCES, value).map(Self::Entry),
-            "feedback" => find(&OPINIONS, value).map(Self::Feedback),
+            "feedback" => find(&Opinion::ALL, value).map(Self::Feedback),
             _ => None,
         }
     }
@@ -369,12 +385,12 @@ mod tests {
     fn names_are_read_as_they_are_written() {
         let all = [By::Whole, By::Locale("fa-AF".to_owned()), By::Land(None), By::Land(Some(Land::NW))];
         let entries = ENTRANCES.iter().map(|(entry, _)| By::Entry(*entry));
-        let opinions = OPINIONS.iter().map(|(opinion, _)| By::Feedback(*opinion));
+        let opinions = Opinion::ALL.iter().map(|(opinion, _)| By::Feedback(*opinion));
         for by in all.into_iter().chain(entries).chain(opinions) {
             let (dimension, value) = by.name();
             assert_eq!(By::parse(dimension, value), Some(by.clone()), "{by:?}");
         }
-        for spot in [Spot::Conversation, Spot::Result, Spot::Handover, Spot::Node(node("lohn/claim"))] {
+        for spot in [Spot::Conversation, Spot::Result, Spot::Handover, Spot::Missed, Spot::Node(node("lohn/claim"))] {
             assert_eq!(spot.to_string().parse(), Ok(spot));
         }
         assert_eq!(By::parse("land", "XX"), None);

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use super::days::{Day, day_of};
 use super::decide::{Arguments, Fact, Verdict, rule};
 use super::model::{Content, Kind, MENU, NodeId};
 use super::session::{Answer, Session};
@@ -19,6 +20,8 @@ pub struct Walk<'a> {
     pub at: NodeId,
     /// The facts that rules found on the way.
     pub facts: BTreeMap<&'static str, Fact>,
+    /// The days that rules found on the way and that belong into a calendar.
+    pub days: Vec<Day>,
     arguments: Arguments<'a>,
     /// How many of `passed` belong to questions of earlier segments: the menu, and all up to the last outcome.
     segment: usize,
@@ -33,7 +36,7 @@ struct Broken;
 pub fn walk<'a>(content: &'a Content, session: &'a Session, today: Date) -> Option<Walk<'a>> {
     let arguments = Arguments { answers: BTreeMap::new(), figures: &content.figures, today };
     let at = content.start(&session.root)?;
-    let mut walk = Walk { passed: Vec::new(), at, facts: BTreeMap::new(), arguments, segment: 0 };
+    let mut walk = Walk { passed: Vec::new(), at, facts: BTreeMap::new(), days: Vec::new(), arguments, segment: 0 };
     while let Some(next) = walk.next(content, session).ok()? {
         let at = std::mem::replace(&mut walk.at, next);
         let ends = matches!(content.node(&at)?.kind, Kind::Outcome { .. });
@@ -55,6 +58,7 @@ impl<'a> Walk<'a> {
             Kind::Dialog { dialog } => content.start(dialog).map(Some).ok_or(Broken),
             Kind::Decide { rule: name, cases } => {
                 let verdict = rule(name).and_then(|rule| rule.ask(&self.arguments)).ok_or(Broken)?;
+                self.days.extend(day_of(name, &verdict.facts));
                 self.facts.extend(verdict.facts);
                 here(cases.get(verdict.case).ok_or(Broken)?)
             }
@@ -89,10 +93,17 @@ impl<'a> Walk<'a> {
         seen.contains(node)
     }
 
+    /// Asks a rule; `None` if an answer that it needs is missing.
+    #[must_use]
+    pub fn ask(&self, name: &str) -> Option<Verdict> {
+        rule(name)?.ask(&self.arguments)
+    }
+
     /// Asks a rule that adds a paragraph; its facts join those of the way.
     #[must_use]
     pub fn add(&mut self, name: &str) -> Option<&'static str> {
-        let Verdict { case, facts } = rule(name)?.ask(&self.arguments)?;
+        let Verdict { case, facts } = self.ask(name)?;
+        self.days.extend(day_of(name, &facts));
         self.facts.extend(facts);
         Some(case)
     }

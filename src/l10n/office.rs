@@ -24,7 +24,9 @@ impl Renderer<'_> {
         };
         let searched = referrals.iter().any(|referral| referral.office.finder);
         let none = (searched && !referrals.iter().any(stands_alone)).then(|| self.text("office-none"));
-        none.into_iter().chain(referrals.iter().map(|referral| self.card(referral, outcome))).collect()
+        none.into_iter()
+            .chain(referrals.iter().map(|referral| self.card(referral, outcome.today, outcome.minute)))
+            .collect()
     }
 
     /// The first office of each kind of help in one line, without those that the handover shows.
@@ -55,7 +57,8 @@ impl Renderer<'_> {
         line
     }
 
-    fn card(&self, referral: &Referral, outcome: &Outcome) -> Html {
+    /// A whole card; `minute`: the time of day for which it says whether the office is open.
+    pub(super) fn card(&self, referral: &Referral, today: Date, minute: Option<i16>) -> Html {
         let office = &referral.office;
         let mut lines = vec![format!("<b>{}</b>", self.apart(&office.name)), self.reason(referral.reason)];
         lines.extend(office.traeger.as_deref().map(|traeger| self.apart(traeger)));
@@ -75,27 +78,30 @@ impl Renderer<'_> {
                 .map(|email| self.plain_with("office-email", |args| args.set("email", email.to_owned()))),
         );
         lines.extend(office.url.clone());
-        lines.extend(
-            office
-                .hours
-                .as_deref()
-                .map(|hours| self.plain_with("office-hours", |args| args.set("hours", self.apart(hours)))),
-        );
-        lines.extend(self.open_now(office, outcome));
+        lines.extend(self.hours(office));
+        lines.extend(self.open_now(office, today, minute));
         if office.appointment {
             lines.push(self.plain("office-appointment"));
         }
-        if !office.languages.is_empty() {
-            lines.push(self.plain_with("office-languages", |args| args.set("languages", self.languages(office))));
-        }
+        lines.extend(self.languages_line(office));
         lines.extend(self.known_since(referral));
         Html::new(&lines.join("\n"))
     }
 
+    pub(super) fn hours(&self, office: &Office) -> Option<String> {
+        let hours = office.hours.as_deref()?;
+        Some(self.plain_with("office-hours", |args| args.set("hours", self.apart(hours))))
+    }
+
+    pub(super) fn languages_line(&self, office: &Office) -> Option<String> {
+        let known = !office.languages.is_empty();
+        known.then(|| self.plain_with("office-languages", |args| args.set("languages", self.languages(office))))
+    }
+
     /// Says whether an office is open at the moment of the answer, with the time: the message is read again later.
-    fn open_now(&self, office: &Office, outcome: &Outcome) -> Option<String> {
-        let minute = outcome.minute?;
-        let open = self.content.directory.open(office, outcome.today, minute)?;
+    fn open_now(&self, office: &Office, today: Date, minute: Option<i16>) -> Option<String> {
+        let minute = minute?;
+        let open = self.content.directory.open(office, today, minute)?;
         let time = self.apart(&format!("{}:{:02}", minute / 60, minute % 60));
         let id = if open { "office-open" } else { "office-closed" };
         Some(self.plain_with(id, |args| args.set("time", time)))

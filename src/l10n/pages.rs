@@ -19,14 +19,17 @@ impl Renderer<'_> {
         let mut parts = vec![self.text("head-start")];
         parts.extend(notes);
         parts.push(self.text("language-ask"));
-        let buttons: Vec<Button> = self
-            .l10n
-            .locales()
-            .map(|locale| Button { label: locale.state.name.clone(), target: data(&Input::Locale(locale.tag.clone())) })
-            .collect();
-        let mut keyboard = rows(buttons, LONG_ROW);
+        let mut keyboard = rows(self.language_buttons(), LONG_ROW);
         keyboard.push(vec![self.button("button-privacy", &Input::Privacy), self.emergency()]);
         self.messages(&parts, keyboard)
+    }
+
+    /// A button for each language.
+    pub(super) fn language_buttons(&self) -> Vec<Button> {
+        let locales = self.l10n.locales();
+        locales
+            .map(|locale| Button { label: locale.state.name.clone(), target: data(&Input::Locale(locale.tag.clone())) })
+            .collect()
     }
 
     pub(super) fn privacy(&self, held: &Held) -> Vec<Message> {
@@ -70,6 +73,12 @@ impl Renderer<'_> {
         let hundredths = i64::try_from(number).unwrap_or(i64::MAX).saturating_mul(100);
         let written = isolate(&self.locale.formats.number(hundredths, true), self.locale.is_rtl());
         self.plain_with("stats-about", |args| args.set("number", written))
+    }
+
+    pub(super) fn unread(&self, message: i32) -> Vec<Message> {
+        let parts = [self.text("head-start"), self.text("unread-page")];
+        let delete = vec![self.button("button-delete-unread", &Input::DeleteUnread(message))];
+        self.messages(&parts, [delete].into_iter().chain(self.ways_on()).collect())
     }
 
     pub(super) fn delete(&self) -> Vec<Message> {

@@ -56,10 +56,17 @@ impl Renderer<'_> {
             Body::Language => (self.language(notes), false),
             Body::Help => (self.help(), false),
             Body::Quiz(screen) => (self.quiz(screen), false),
+            Body::Take(page) => self.take(page),
             Body::Privacy(held) => (self.privacy(held), false),
             Body::About => (self.page("about-page", &FluentArgs::new()), false),
             Body::Stats(headline) => (self.stats(headline.as_ref()), false),
             Body::Share(page, link) => (self.share(page, link.as_deref()), false),
+            // Edits its own question, never the result, whose buttons are marked.
+            Body::Feedback(heard) => (self.feedback(heard), false),
+            Body::Save(wanted) => (self.to_save(wanted), true),
+            Body::Found { topics, language } => (self.found(topics, *language), false),
+            Body::Unread(message) => (self.unread(*message), false),
+            Body::UnreadDeleted => (self.page("unread-deleted", &FluentArgs::new()), false),
             Body::Delete => (self.delete(), false),
             Body::Erased => (self.erased(), true),
         };
@@ -126,7 +133,8 @@ impl Renderer<'_> {
         second.push(self.as_of(outcome.today));
         second.extend(self.machine());
         // Who helps is one tap away from the first message too: the second one ends some screens below.
-        let mut messages = self.messages(&first, self.way_on(outcome).into_iter().collect());
+        let beside = self.way_on(outcome).into_iter().chain(self.offices_below(outcome)).collect();
+        let mut messages = self.messages(&first, beside);
         messages.extend(self.messages(&second, self.below(outcome)));
         messages
     }
@@ -136,7 +144,9 @@ impl Renderer<'_> {
         let node = &outcome.words.node;
         let mut keyboard: Vec<Vec<Button>> = self.way_on(outcome).into_iter().collect();
         keyboard.extend(links(outcome));
+        keyboard.extend(self.calendar_below(outcome));
         keyboard.extend(self.quiz_beside(node));
+        keyboard.extend(self.take_rows(outcome));
         for text in &outcome.texts {
             let label = self.words(&message_id(text), Some("button"), &FluentArgs::new());
             keyboard.push(vec![self.labelled(label, text, Value::Copy)]);
@@ -145,6 +155,7 @@ impl Renderer<'_> {
             keyboard.push(vec![self.button("button-continue", &Input::Continue)]);
         } else {
             keyboard.push(vec![self.answer("button-check", node, Value::Check(outcome.today))]);
+            keyboard.extend(self.feedback_row(node));
             keyboard.extend(outcome.next_person.then(|| vec![self.button("button-next-person", &Input::NextPerson)]));
         }
         keyboard.push(vec![self.button("button-delete", &Input::Delete)]);

@@ -38,8 +38,13 @@ impl Known {
             known.part(numbers, content, (at + 1) * count, (&part.counts, published));
         }
         if !parts.is_empty() {
+            let read: Vec<Vec<i64>> = parts.iter().map(|(part, _)| numbers.read(&part.counts)).collect();
+            let adds_up = |number: &usize| {
+                let sum = || read.iter().map(|part| part[*number]).sum::<i64>();
+                !numbers.is_silent(*number) || truth[*number] == sum()
+            };
             // Where nobody was, nothing is told.
-            let sums = (0..count).filter(|number| truth[*number] > 0).map(|number| {
+            let sums = (0..count).filter(|number| truth[*number] > 0).filter(adds_up).map(|number| {
                 let parts = (1..=parts.len()).map(|part| (part * count + number, -1));
                 Relation::equal(parts.chain([(number, 1)]).collect())
             });

@@ -12,10 +12,9 @@ use crate::rules::Land;
 
 pub(super) const MEASURES: [Measure; 2] = [Measure::Reached, Measure::Standing];
 const ENTRANCES: [Entrance; 3] = [Entrance::Direct, Entrance::Link, Entrance::Workshop];
-const OPINIONS: [Opinion; 5] = [Opinion::Helped, Opinion::TooHard, Opinion::Wrong, Opinion::Missing, Opinion::Other];
 
-/// All numbers that a period can have: each spot by each thing it can be crossed with, the joined Länder of each, and for
-/// each language, Land and way in all others together.
+/// All numbers that a period can have: each spot by each thing it can be crossed with, the joined Länder of each, for
+/// each language, Land and way in all others together, and those who said nothing of a result.
 /// Those that cannot be are there too; they hold nothing and stand in no relation.
 #[derive(Debug)]
 pub(super) struct Numbers {
@@ -39,14 +38,14 @@ impl Numbers {
     /// content.
     pub fn new(content: &Content, locales: &[&str], counted: &Counted, parts: &[(Counted, Published)]) -> Self {
         let cells = || counted.counts.keys().chain(parts.iter().flat_map(|(part, _)| part.counts.keys()));
-        let flags = [Spot::Conversation, Spot::Result, Spot::Handover];
+        let flags = [Spot::Conversation, Spot::Result, Spot::Handover, Spot::Missed];
         let mut spots: BTreeSet<Spot> = flags.into_iter().chain(cells().map(|cell| cell.spot.clone())).collect();
         for (id, dialog) in content.dialogs.iter().filter(|(_, dialog)| dialog.start.is_some()) {
             let stops = dialog.nodes.iter().filter(|(_, node)| stands(&node.kind));
             spots.extend(stops.map(|(node, _)| Spot::Node(NodeId::new(id, node))));
         }
         let lands = Land::ALL.into_iter().map(Some).chain([None]).map(By::Land);
-        let fixed = lands.chain(ENTRANCES.map(By::Entry)).chain(OPINIONS.map(By::Feedback));
+        let fixed = lands.chain(ENTRANCES.map(By::Entry)).chain(Opinion::ALL.map(|(opinion, _)| By::Feedback(opinion)));
         let mut bys: BTreeSet<By> = fixed.chain([By::Whole]).collect();
         bys.extend(cells().map(|cell| cell.by.clone()));
         if locales.iter().any(|tag| !bys.contains(&By::Locale((*tag).to_owned()))) {
@@ -74,6 +73,12 @@ impl Numbers {
             // A spot that is not crossed with it has no others.
             numbers[others] = if self.is_crossed(one, &numbers) { (numbers[whole] - numbers[one]).max(0) } else { 0 };
         }
+        for spot in 0..self.spots.len() {
+            let place = |by| self.at(spot, by, Measure::Reached);
+            let said: i64 = self.opinions().into_iter().map(|by| numbers[place(by)]).sum();
+            // Who said two things of two results is counted with both: then this is less than those who said nothing.
+            numbers[self.silent(spot)] = (numbers[place(self.whole())] - said).max(0);
+        }
         numbers
     }
 
@@ -90,6 +95,21 @@ impl Numbers {
     /// The place of the joined Länder of a spot.
     pub fn joined(&self, spot: usize, measure: Measure) -> usize {
         self.at(spot, self.bys.len(), measure)
+    }
+
+    /// The place of those who came to a spot and said nothing of it.
+    pub fn silent(&self, spot: usize) -> usize {
+        self.at(spot, self.width() - 1, Measure::Reached)
+    }
+
+    /// Tells whether a number counts those who said nothing of a result.
+    pub fn is_silent(&self, number: usize) -> bool {
+        self.cell(number).1 == self.width() - 1
+    }
+
+    /// The columns of what people thought of a result.
+    pub fn opinions(&self) -> Vec<usize> {
+        self.columns(|by| matches!(by, By::Feedback(_)))
     }
 
     /// The place of a counter's number; `None`: it is not in this table.
@@ -140,7 +160,8 @@ impl Numbers {
         }
     }
 
-    /// What stands at a place; `None`: a language that nobody spoke, or all others together.
+    /// What stands at a place; `None`: a language that nobody spoke, all others together, or those
+    /// who said nothing.
     pub fn name(&self, number: usize) -> Option<Name> {
         let measure = MEASURES[number % 2];
         let (spot, by) = self.cell(number);
@@ -166,7 +187,7 @@ impl Numbers {
 
     /// Tells whether a number counts all others than one language, Land or way in.
     pub fn is_others(&self, number: usize) -> bool {
-        self.cell(number).1 > self.bys.len()
+        self.cell(number).1 > self.bys.len() && !self.is_silent(number)
     }
 
     /// Tells whether anyone was counted at a number's spot by the kind of thing that it is crossed with.
@@ -178,7 +199,7 @@ impl Numbers {
     }
 
     fn width(&self) -> usize {
-        self.bys.len() + 1 + self.crossed.len()
+        self.bys.len() + 1 + self.crossed.len() + 1
     }
 
     fn cell(&self, number: usize) -> (usize, usize) {

@@ -185,7 +185,7 @@ mod tests {
     use super::*;
     use crate::dialog::load::{Files, load};
     use crate::dialog::model::{Kind, NodeId};
-    use crate::dialog::tally::{By, Cell, Count, Counts, Entrance, Spot};
+    use crate::dialog::tally::{By, Cell, Count, Counts, Entrance, Opinion, Spot};
     use crate::rules::Land;
     use crate::statistics::Measure;
     use crate::statistics::room::{Room, picture};
@@ -207,6 +207,9 @@ mod tests {
 
     /// Numbers of people, what is shown of some of them, and why.
     type Row<'a, const N: usize> = (&'a [i64], [Option<u64>; N], &'a str);
+
+    /// How many came to a result, what they said of it in the order of the opinions, what of that is shown, and why.
+    type Spoken<'a> = (i64, [i64; 5], [bool; 5], &'a str);
 
     const TAGS: [&str; 4] = ["de", "en", "ar", "tr"];
     const FIRST: &[&str] = &["first"];
@@ -378,6 +381,70 @@ mod tests {
             let published = publish(&Counted { counts, rooms: vec![room(inside)] }, &content(), &TAGS, &[]);
             let shown = [workshop.by, By::Whole].map(|by| published.reached(Spot::Conversation, by));
             assert_eq!(shown, expected, "{came} by a workshop, {inside} in the room: {why}");
+        }
+    }
+
+    #[test]
+    fn what_was_said_of_a_result_does_not_tell_of_the_few_who_said_otherwise_or_nothing() {
+        let table: [Spoken; 9] = [
+            (40, [12, 3, 0, 0, 0], [true, false, false, false, false], "many said nothing"),
+            (40, [12, 6, 5, 9, 4], [true, true, true, true, false], "each by itself"),
+            (
+                13,
+                [12, 1, 0, 0, 0],
+                [true, false, false, false, false],
+                "someone said otherwise or nothing: nobody knows which",
+            ),
+            (12, [10, 2, 0, 0, 0], [true, false, false, false, false], "10 less 10 leaves room for 4"),
+            (7, [7, 0, 0, 0, 0], [false; 5], "of 7 at most 2 could have said something else"),
+            (20, [15, 5, 0, 0, 0], [true, true, false, false, false], "20 less 15 less 5 leaves room for 4"),
+            (
+                10,
+                [5, 5, 0, 0, 0],
+                [false, true, false, false, false],
+                "12 less 5 less 5 leaves room for 2 of those who said nothing",
+            ),
+            (
+                38,
+                [7, 7, 7, 7, 7],
+                [false, true, true, true, true],
+                "38 less five times 7 would tell that someone said nothing",
+            ),
+            (45, [7, 7, 7, 7, 7], [true; 5], "ten said nothing: they are not few"),
+        ];
+        for (came, said, expected, why) in table {
+            let people: &[People] = &[(came, "de", None, END), (400, "de", None, FIRST)];
+            let mut counts = counts(people);
+            for ((opinion, _), many) in Opinion::ALL.into_iter().zip(said) {
+                for spot in [Spot::Result, Spot::Node(NodeId::new("t", "end"))] {
+                    counts.insert(Cell { spot, by: By::Feedback(opinion) }, Count { reached: many, standing: 0 });
+                }
+            }
+            let published = publish(&alone(counts), &content(), &TAGS, &[]);
+            let end = Spot::Node(NodeId::new("t", "end"));
+            let shown =
+                Opinion::ALL.map(|(opinion, _)| published.reached(end.clone(), By::Feedback(opinion)).is_some());
+            assert_eq!(shown, expected, "{came} came, {said:?}: {why}");
+            let unasked = publish(&alone(self::counts(people)), &content(), &TAGS, &[]);
+            for spot in [Spot::Result, end] {
+                let whole = |published: &Published| published.reached(spot.clone(), By::Whole);
+                assert_eq!(whole(&published), whole(&unasked), "the result itself is told as before: {why}");
+            }
+        }
+    }
+
+    #[test]
+    fn searches_without_a_hit_are_told_by_language_like_everything_else() {
+        for (many, expected) in
+            [([12, 6], [Some(20), Some(10), Some(5)]), ([12, 3], [Some(15), Some(10), None]), ([3, 1], [None; 3])]
+        {
+            let mut counts = counts(&[(100, "de", None, FIRST), (60, "ar", None, FIRST)]);
+            let bys = [(By::Whole, many[0] + many[1]), (locale("de"), many[0]), (locale("ar"), many[1])];
+            for (by, reached) in bys.clone() {
+                counts.insert(Cell { spot: Spot::Missed, by }, Count { reached, standing: 0 });
+            }
+            let published = publish(&alone(counts), &content(), &TAGS, &[]);
+            assert_eq!(bys.map(|(by, _)| published.reached(Spot::Missed, by)), expected, "{many:?}");
         }
     }
 

@@ -8,6 +8,7 @@ use super::Measure;
 use super::bounds::Relation;
 use super::flow::next_stops;
 use super::numbers::Numbers;
+use crate::dialog::feedback::is_result;
 use crate::dialog::model::{Content, EMERGENCY, HANDOVER, Kind};
 use crate::dialog::tally::{By, Spot};
 
@@ -36,6 +37,7 @@ pub(super) fn relations(numbers: &Numbers, content: &Content, truth: &[i64]) -> 
     for by in numbers.pairs().flat_map(|(one, others)| [one, others]).chain([whole]) {
         found.funnel(content, by);
     }
+    found.opinions(content);
     found.relations
 }
 
@@ -100,12 +102,47 @@ impl Found<'_> {
                 _ => results.push(reached),
             }
         }
+        if let Some(missed) = self.reached(&Spot::Missed, by) {
+            self.at_least(&[all], missed);
+        }
         for (flag, ends) in [(result, results), (handover, handovers)] {
             self.at_least(&[all], flag);
             for end in &ends {
                 self.at_least(&[flag], *end);
             }
             self.at_least(&ends, flag);
+        }
+    }
+
+    /// Who came to a result said one thing of it, or nothing. Whoever said something of one result said it of any.
+    fn opinions(&mut self, content: &Content) {
+        let (numbers, columns) = (self.numbers, self.numbers.opinions());
+        let place = |spot, by| numbers.at(spot, by, Measure::Reached);
+        let spots = numbers.spots.iter().enumerate();
+        let results: Vec<usize> = spots
+            .filter(|(spot, name)| match name {
+                Spot::Result => true,
+                // An older content may have had other ends.
+                Spot::Node(id) => is_result(content, id) || columns.iter().any(|by| self.truth[place(*spot, *by)] > 0),
+                _ => false,
+            })
+            .map(|(spot, _)| spot)
+            .collect();
+        for spot in &results {
+            let said = columns.iter().map(|by| place(*spot, *by));
+            let whole = place(*spot, numbers.whole());
+            self.sum(whole, said.clone().chain([numbers.silent(*spot)]));
+            for one in said {
+                self.at_least(&[whole], one);
+            }
+        }
+        let Some(any) = numbers.spot(&Spot::Result) else { return };
+        for by in columns {
+            let ends: Vec<usize> = results.iter().filter(|spot| **spot != any).map(|spot| place(*spot, by)).collect();
+            for end in &ends {
+                self.at_least(&[place(any, by)], *end);
+            }
+            self.at_least(&ends, place(any, by));
         }
     }
 

@@ -2,11 +2,12 @@
 //!
 //! Invariant: a page crosses a number with at most one more thing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::order::{first_stop, stops};
 use super::tables::{Label, Row, Table, Value};
 use super::{Measure, Period, Published};
+use crate::dialog::feedback::is_result;
 use crate::dialog::model::{COMMON, Content, Kind, NodeId};
 use crate::dialog::tally::{By, Entrance, Opinion, Spot};
 use crate::rules::Land;
@@ -83,14 +84,14 @@ impl View {
             Self::Languages => vec![languages(source)],
             Self::Laender => vec![laender(source)],
             Self::Entries => vec![entries(source)],
-            Self::Feedback => vec![feedback(source)],
+            Self::Feedback => vec![feedback(source), opinions(source), reasons(source)],
         }
     }
 }
 
 fn overview(source: &Source) -> Table {
     let mut table = Table::new("overview", &["now", "before", "change"]);
-    for (spot, word) in WHOLE {
+    for (spot, word) in WHOLE.into_iter().chain([(Spot::Missed, "missed")]) {
         let now = source.now.reached(spot.clone(), By::Whole);
         let before = source.before.map(|before| before.reached(spot, By::Whole));
         let change = Value::change(now, before.flatten());
@@ -174,9 +175,11 @@ fn languages(source: &Source) -> Table {
     let mut tags: Vec<&String> = source.locales.iter().chain(counted).collect();
     let mut seen = BTreeSet::new();
     tags.retain(|tag| seen.insert(*tag));
-    let mut table = Table::new("languages", &["conversations", "results", "handovers"]);
+    let mut table = Table::new("languages", &["conversations", "results", "handovers", "missed"]);
     for tag in tags {
-        table.row(Label::Locale(tag.clone()), whole(source.now, &By::Locale(tag.clone())));
+        let by = By::Locale(tag.clone());
+        let missed = Value::published(source.now.reached(Spot::Missed, by.clone()));
+        table.row(Label::Locale(tag.clone()), whole(source.now, &by).into_iter().chain([missed]).collect());
     }
     by_size(&mut table);
     table
@@ -213,21 +216,52 @@ fn entries(source: &Source) -> Table {
     table
 }
 
-/// What people thought of a result; no rows while nobody was asked.
+/// What people thought of results; no rows where all of it is withheld. Who said two things of two results counts twice.
 fn feedback(source: &Source) -> Table {
     let mut table = Table::new("feedback", &["results"]);
-    let all = [Opinion::Helped, Opinion::TooHard, Opinion::Wrong, Opinion::Missing, Opinion::Other];
-    let counts: BTreeMap<usize, Option<u64>> = all
-        .iter()
-        .enumerate()
-        .map(|(at, opinion)| (at, source.now.reached(Spot::Result, By::Feedback(*opinion))))
-        .collect();
-    if counts.values().any(Option::is_some) {
-        for (at, count) in counts {
-            table.row(Label::Opinion(all[at]), vec![Value::published(count)]);
+    let counts = Opinion::ALL.map(|(opinion, _)| (opinion, source.now.reached(Spot::Result, By::Feedback(opinion))));
+    if counts.iter().any(|(_, count)| count.is_some()) {
+        for (opinion, count) in counts {
+            table.row(Label::Opinion(opinion), vec![Value::published(count)]);
         }
     }
     table
+}
+
+/// The topics of whose results something was said that is not withheld: how many were helped, how many were not.
+fn opinions(source: &Source) -> Table {
+    let mut table = Table::new("opinions", &["helped", "unhelped"]);
+    for dialog in source.content.dialogs.keys() {
+        let said: Vec<_> = results(source, dialog).iter().map(|id| said(source.now, id)).collect();
+        let sum = |of: &dyn Fn(&[Option<u64>; 5]) -> Vec<Option<u64>>| Value::sum(said.iter().flat_map(of));
+        let values = vec![sum(&|said| said[..1].to_vec()), sum(&|said| said[1..].to_vec())];
+        if values.iter().any(|value| value.drawn().is_some()) {
+            table.row(Label::Topic(dialog.clone()), values);
+        }
+    }
+    by_size(&mut table);
+    table
+}
+
+/// The results of which something was said that is not withheld: topic by topic, in their order.
+fn reasons(source: &Source) -> Table {
+    let mut table = Table::new("reasons", &["helped", "too-hard", "wrong", "gap", "other"]);
+    for id in source.content.dialogs.keys().flat_map(|dialog| results(source, dialog)) {
+        let said = said(source.now, &id);
+        if said.iter().any(Option::is_some) {
+            table.row(Label::Node(id), said.into_iter().map(Value::published).collect());
+        }
+    }
+    table
+}
+
+fn results(source: &Source, dialog: &str) -> Vec<NodeId> {
+    stops(source.content, dialog).into_iter().filter(|id| is_result(source.content, id)).collect()
+}
+
+/// What was published of the opinions on a result, in their order.
+fn said(published: &Published, id: &NodeId) -> [Option<u64>; 5] {
+    Opinion::ALL.map(|(opinion, _)| published.reached(Spot::Node(id.clone()), By::Feedback(opinion)))
 }
 
 /// The largest first; what is withheld comes last, in the order in which it stood.

@@ -6,11 +6,14 @@ mod binary; // the real binary as a child process
 mod bot; // whole conversations: real bot, real database, the stand-in for Telegram
 mod browser; // the chat page in Chromium: three people go to their office by what they see
 mod buttons; // presses, commands, links and words, in every order and as nobody meant it
+mod chat_page; // the chat page in Chromium: contacts, files, copies, alerts, what people attach, inline mode
 mod chromium; // a phone-sized window, its finger and its keyboard
 mod cli; // the subcommands
+mod contact; // what people take with them: contacts, further offices, the calendar; also when nobody remembers
 mod content; // what the built-in content promises
 mod counting; // the counters: exact under repeats, monotone along a topic, closed and merged in time
 mod faults; // bad days of Telegram, the network, the database and the process
+mod feedback; // whether a result helped: two taps, counted once
 mod floors; // who may know whom
 mod harness; // a bot that runs inside the test
 mod kill; // killed at random moments: nothing lost, nothing twice
@@ -26,6 +29,7 @@ mod privacy; // marked values are written nowhere; what a thief of the database 
 mod problems; // `lotse check` against one bad file for each problem
 mod proof; // every way through every dialog: what the walk finds, and that it leaves none out
 mod quiz; // the quiz for a group: played in every language, kept and counted nowhere
+mod sent; // photos, voices, files: not read and not deleted unasked; a shared place is used once
 mod share; // /share: the link, its QR code read by another library, and the friend who opens it
 mod stats; // /stats in the chat: before and after a week was published, and what is withheld
 mod transcripts; // conversations as text, played again; every end is reached by one

@@ -47,9 +47,9 @@ pub struct Reader<'a> {
 }
 
 /// One reply while it is read.
-struct Read<'a> {
-    node: NodeId,
-    locale: &'a Locale,
+pub(super) struct Read<'a> {
+    pub node: NodeId,
+    pub locale: &'a Locale,
     way: &'a str,
 }
 
@@ -76,6 +76,7 @@ impl<'a> Reader<'a> {
         if let Body::Outcome(outcome) = &prompt.body {
             self.paragraphs.extend(outcome.paragraphs.iter().map(|id| (node.clone(), id.clone())));
             self.result(&read, outcome, &reply);
+            self.feedback(&read);
         }
         Some(reply.messages.iter().map(|message| message.text.units()).sum())
     }
@@ -113,7 +114,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn buttons(&mut self, read: &Read, reply: &Reply) {
+    pub(super) fn buttons(&mut self, read: &Read, reply: &Reply) {
         for message in &reply.messages {
             let mut labels = BTreeSet::new();
             let count: usize = message.keyboard.iter().map(Vec::len).sum();
@@ -131,7 +132,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn texts(&mut self, read: &Read, reply: &Reply) {
+    pub(super) fn texts(&mut self, read: &Read, reply: &Reply) {
         let mut paragraphs = BTreeSet::new();
         for paragraph in reply.messages.iter().flat_map(|message| message.text.as_str().split("\n\n")) {
             if !paragraphs.insert(paragraph) {

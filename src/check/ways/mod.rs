@@ -4,6 +4,7 @@
 
 mod ahead;
 mod count;
+mod feedback;
 mod inputs;
 mod messages;
 mod parts;

@@ -10,7 +10,7 @@ use crate::web::frame::Frame;
 use crate::web::words::Words;
 
 /// The tables that are drawn as bars.
-const BARS: [&str; 5] = ["topics", "languages", "laender", "entries", "feedback"];
+const BARS: [&str; 6] = ["topics", "languages", "laender", "entries", "feedback", "opinions"];
 
 /// Writes a table with its heading. `downloads` are the addresses of its CSV and of the page's JSON.
 pub fn section(frame: &Frame, table: &Table, downloads: &[String; 2]) -> Markup {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lotse::dialog::load::{Files, load};
 use lotse::dialog::model::{Content, EMERGENCY, HANDOVER, Kind, MENU, NodeId};
-use lotse::dialog::tally::{By, Cell, Count, Counts, Entrance, Spot};
+use lotse::dialog::tally::{By, Cell, Count, Counts, Entrance, Opinion, Spot};
 use lotse::rules::Land;
 use lotse::statistics::room::Room;
 
@@ -85,6 +85,10 @@ pub struct Town<'a> {
     /// Of 100: who falls silent, goes back and leaves for another topic at a question.
     habits: [usize; 3],
     chance: Chance,
+    /// Of 100: who says what they think of a result, whom it helped, and who searches for nothing.
+    says: [usize; 3],
+    /// Of its own: whoever says more walks the same ways.
+    mood: Chance,
 }
 
 impl<'a> Town<'a> {
@@ -93,7 +97,11 @@ impl<'a> Town<'a> {
         let mut chance = Chance(seed);
         let locales = 3 + chance.below(4);
         let habits = [2 + chance.below(20), chance.below(20), chance.below(12)];
-        Self { content, locales, habits, chance }
+        let mut mood = Chance(!seed);
+        // In every second town nearly everybody says something, and nearly always the same.
+        let least = [0, 90][mood.below(2)];
+        let says = [least + mood.below(101 - least), least.max(30 + mood.below(60)) + mood.below(11), mood.below(20)];
+        Self { content, locales, habits, chance, says, mood }
     }
 
     /// What is counted in so many weeks in which so many conversations begin, and who was in which workshop.
@@ -138,6 +146,8 @@ impl<'a> Town<'a> {
         spots.extend(ended.iter().copied().any(|id| topic(&id)).then_some((Spot::Result, true, false)));
         spots.extend(ended.iter().any(|id| id.dialog == HANDOVER).then_some((Spot::Handover, true, false)));
         spots.extend(reached.iter().map(|id| (Spot::Node(id.clone()), ends(id), *id == standing)));
+        let results: Vec<NodeId> = ended.into_iter().filter(topic).cloned().collect();
+        spots.extend(self.misses().then_some((Spot::Missed, false, false)));
         for (spot, crossed, stands) in spots {
             let mut bys = vec![By::Whole, By::Locale(tag.to_owned())];
             bys.extend(crossed.then_some([By::Land(land), By::Entry(entry)]).into_iter().flatten());
@@ -145,7 +155,25 @@ impl<'a> Town<'a> {
                 counts.insert(Cell { spot: spot.clone(), by }, Count { reached: 1, standing: i64::from(stands) });
             }
         }
+        for end in results {
+            let Some(opinion) = self.opinion() else { continue };
+            for spot in [Spot::Result, Spot::Node(end)] {
+                let cell = Cell { spot, by: By::Feedback(opinion) };
+                counts.insert(cell, Count { reached: 1, standing: 0 });
+            }
+        }
         counts
+    }
+
+    fn misses(&mut self) -> bool {
+        self.mood.below(100) < self.says[2]
+    }
+
+    /// What they say of a result, if they do.
+    fn opinion(&mut self) -> Option<Opinion> {
+        let [says, helped, _] = self.says;
+        let [speaks, likes, why] = [100, 100, 4].map(|end| self.mood.below(end));
+        (speaks < says).then(|| if likes < helped { Opinion::Helped } else { Opinion::ALL[1 + why].0 })
     }
 
     /// Where one conversation came, and at last where it stands.

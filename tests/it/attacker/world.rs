@@ -78,12 +78,12 @@ impl World {
         let mut world = Self::default();
         let ends: Vec<NodeId> = stops(content).filter(|id| is_end(content, id)).collect();
         let nodes: Vec<Spot> = stops(content).map(Spot::Node).collect();
-        let spots = [Spot::Conversation, Spot::Result, Spot::Handover].into_iter().chain(nodes.clone());
+        let spots = [Spot::Conversation, Spot::Result, Spot::Handover, Spot::Missed].into_iter().chain(nodes.clone());
         let spots: Vec<Spot> = spots.filter(|spot| (scope.spot)(spot)).collect();
         for at in &scope.tables {
             let table = &tables[*at];
             for spot in &spots {
-                let crossed = !matches!(spot, Spot::Node(id) if !ends.contains(id));
+                let crossed = *spot != Spot::Missed && !matches!(spot, Spot::Node(id) if !ends.contains(id));
                 let measures = if matches!(spot, Spot::Node(_)) { &BOTH[..] } else { &BOTH[..1] };
                 for measure in measures {
                     world.spot(&Place { at: *at, table, spot, measure: *measure, scope }, crossed);
@@ -93,6 +93,8 @@ impl World {
                 }
             }
             world.rooms(*at, table, content);
+            world.feedback((*at, table), &ends, scope);
+            world.searches(*at, scope);
             if nodes.iter().all(|node| spots.contains(node)) && spots.contains(&Spot::Conversation) {
                 world.standing(*at, &nodes, scope);
                 if scope.flow {
@@ -136,17 +138,19 @@ impl World {
     }
 
     fn number(&mut self, place: &Place, by: &By) -> usize {
-        let Place { at, table, measure, .. } = *place;
         let cell = Cell { spot: place.spot.clone(), by: by.clone() };
+        self.counter((place.at, place.table), cell, place.measure)
+    }
+
+    /// Adds the number of a counter, with what was published of it.
+    pub(super) fn counter(&mut self, (at, table): (usize, &Table), cell: Cell, measure: Measure) -> usize {
         let truth = truth(&table.truth, &cell, measure);
-        let bounds = match figure(&table.published, &cell, measure) {
-            Some(figure) => match figure.shown {
-                Some(shown) => around(shown),
-                None => (0, FAR),
-            },
-            None => (0, FAR),
-        };
-        let name = (at, cell, measure);
+        let shown = figure(&table.published, &cell, measure).and_then(|figure| figure.shown);
+        self.note((at, cell, measure), truth, shown.map_or((0, FAR), around))
+    }
+
+    /// Adds a number.
+    pub(super) fn note(&mut self, name: Name, truth: i64, bounds: (i64, i64)) -> usize {
         self.index.insert(name.clone(), self.names.len());
         self.names.push(name);
         self.truth.push(truth);
@@ -242,7 +246,7 @@ impl World {
 
 const BOTH: [Measure; 2] = [Measure::Reached, Measure::Standing];
 
-fn bys(scope: &Scope) -> Vec<By> {
+pub(super) fn bys(scope: &Scope) -> Vec<By> {
     let locales = TAGS.map(|tag| By::Locale(tag.to_owned()));
     locales.into_iter().filter(|by| (scope.by)(by)).chain([By::Whole]).collect()
 }

@@ -1,7 +1,8 @@
 //! Figures as they could have been published: some shown, some withheld, some joined.
 
+use lotse::dialog::feedback::is_result;
 use lotse::dialog::model::{Content, Kind, NodeId};
-use lotse::dialog::tally::{By, Cell, Entrance, Spot};
+use lotse::dialog::tally::{By, Cell, Entrance, Opinion, Spot};
 use lotse::rules::Land;
 use lotse::statistics::{BASE, Figure, Measure, Published, SMALL};
 
@@ -29,6 +30,10 @@ const LAENDER: [(Option<Land>, u64); 7] = [
     (Some(Land::MV), 6),
 ];
 
+/// What people say of results, in the order of the opinions, and how many search for nothing.
+const OPINIONS: [u64; 5] = [34, 7, 3, 5, 4];
+const MISSED: u64 = 9;
+
 /// Makes the figures of a period: `at` tells the periods apart, `weeks` is its length.
 pub fn published(content: &Content, at: u64, weeks: u64) -> Published {
     let mut made = Published::default();
@@ -43,6 +48,11 @@ pub fn published(content: &Content, at: u64, weeks: u64) -> Published {
 }
 
 fn flags(made: &mut Published, all: u64) {
+    put(made, &Spot::Missed, By::Whole, Measure::Reached, all * MISSED / 100);
+    for (tag, share) in LOCALES {
+        put(made, &Spot::Missed, By::Locale(tag.to_owned()), Measure::Reached, all * MISSED * share / 10_000);
+    }
+    opinions(made, &Spot::Result, all * 58 / 100);
     for (spot, share) in [(Spot::Conversation, 100), (Spot::Result, 58), (Spot::Handover, 33)] {
         let number = all * share / 100;
         put(made, &spot, By::Whole, Measure::Reached, number);
@@ -68,6 +78,9 @@ fn walk(made: &mut Published, content: &Content, id: &NodeId, number: u64, depth
     let stays = if nexts.is_empty() { number } else { number / 10 };
     if found.kind.asks() || matches!(found.kind, Kind::Info { .. } | Kind::Outcome { .. }) {
         node(made, id, number, stays);
+        if is_result(content, id) {
+            opinions(made, &Spot::Node(id.clone()), number);
+        }
     }
     if !matches!(found.kind, Kind::Outcome { .. }) {
         let mut rest = number - stays;
@@ -76,6 +89,13 @@ fn walk(made: &mut Published, content: &Content, id: &NodeId, number: u64, depth
             rest -= part;
             walk(made, content, &NodeId::new(&id.dialog, next), part, depth + 1);
         }
+    }
+}
+
+/// What was said of the results.
+fn opinions(made: &mut Published, spot: &Spot, reached: u64) {
+    for ((opinion, _), share) in Opinion::ALL.into_iter().zip(OPINIONS) {
+        put(made, spot, By::Feedback(opinion), Measure::Reached, reached * share / 100);
     }
 }
 

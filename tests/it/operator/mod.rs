@@ -1,6 +1,6 @@
 //! The pages for operators: their figures, how they are read and printed, and how people with a browser find their way.
 
-mod browser; // each page in Chromium: axe, keyboard, small screen, paper, pictures
+pub mod browser; // each page in Chromium: axe, keyboard, small screen, paper, pictures
 mod figures; // figures as they could have been published
 mod leaflet; // the leaflet for employers: the form, what to check, the files
 mod room; // workshops: the form, the page on the wall with 4 to 300 people, and what it never shows

@@ -119,10 +119,16 @@ async fn the_command_prints_the_numbers_of_the_pages() {
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).expect("UTF-8")
     };
-    for view in ["overview", "topics", "languages", "laender", "entries"] {
+    for view in ["overview", "topics", "languages", "laender", "entries", "feedback"] {
         let page = site.read(&format!("/{view}.csv?lang=en&period={BLOCK}"), &cookie).await;
         let arguments = ["--block", BLOCK, "--table", view, "--format", "csv", "--locale", "en"];
         assert_eq!(printed(&arguments), page, "{view}");
+    }
+    for table in ["opinions", "reasons"] {
+        let page = site.read(&format!("/feedback.csv?lang=de&period={BLOCK}&table={table}"), &cookie).await;
+        let arguments = ["--block", BLOCK, "--table", table, "--format", "csv", "--locale", "de"];
+        assert_eq!(printed(&arguments), page, "{table}");
+        assert!(page.lines().count() > 3, "{table}: {page}");
     }
     let page = site.read("/topics/lohn.csv?lang=de", &cookie).await;
     assert_eq!(printed(&["--topic", "lohn", "--format", "csv"]), page, "the newest week, step by step");

@@ -6,7 +6,7 @@
 mod people;
 mod town;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -137,6 +137,9 @@ fn count_in(driven: &mut Driven, crowd: &[Person]) {
         let entry = person.talked().then_some(("conversation", "entry", person.entry));
         for counter in spots.chain(entry) {
             *driven.entry(counter).or_default() += 1;
+        }
+        for opinion in person.said.values().copied().collect::<BTreeSet<_>>() {
+            *driven.entry(("result", "feedback", opinion)).or_default() += 1;
         }
     }
 }

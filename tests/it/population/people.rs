@@ -1,9 +1,10 @@
 //! Someone of the population: the language of their phone, how they came, what they press, and when they go silent.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lotse::bot::KEEP;
 use lotse::dialog::session::Entry;
+use lotse::dialog::tally::Opinion;
 use lotse::papers::link;
 use lotse::rules::Land;
 use serde_json::{Value, json};
@@ -32,6 +33,8 @@ pub struct Person {
     pub entry: &'static str,
     /// What of the counters they came to.
     pub reached: BTreeSet<&'static str>,
+    /// What they said of each result, by its name: the last.
+    pub said: BTreeMap<String, &'static str>,
     /// Whether they are through, or have gone silent.
     pub silent: bool,
     /// What they have done so far.
@@ -65,6 +68,7 @@ impl Person {
             language,
             entry,
             reached: BTreeSet::new(),
+            said: BTreeMap::new(),
             silent: false,
             acts: 1,
             patience,
@@ -145,6 +149,9 @@ impl Person {
         if let Some(language) = [self.language, "en"].iter().find_map(|tag| with(&format!("L:{tag}")).pop()) {
             return Some(self.press(language));
         }
+        if let Some(press) = self.judge(&with("F:")) {
+            return Some(press);
+        }
         if !with("j:").is_empty() {
             return with("x:").first().filter(|_| self.chance.below(4) > 0).map(|button| self.press(button));
         }
@@ -165,6 +172,21 @@ impl Person {
         }
         done.or_else(|| answers.get(first(&mut self.chance, answers.len().max(1))).copied())
             .map(|button| self.press(button))
+    }
+
+    /// Says whether a result helped, once: one tap, or two.
+    fn judge(&mut self, feedback: &[&Button]) -> Option<Value> {
+        let at = |button: &Button| button.data.split(':').nth(2).map(str::to_owned);
+        let result = at(feedback.first()?)?;
+        let asked = !feedback.iter().any(|button| button.data.starts_with("F:helped"));
+        if !asked && (self.said.contains_key(&result) || self.chance.below(2) == 0) {
+            return None;
+        }
+        let button = feedback[self.chance.below(feedback.len())];
+        let name = button.data.split(':').nth(1)?;
+        let opinion = Opinion::ALL.iter().find(|(_, known)| *known == name).map_or("other", |(_, name)| *name);
+        self.said.insert(result, opinion);
+        Some(self.press(button))
     }
 
     fn press(&self, button: &Button) -> Value {
