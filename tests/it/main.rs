@@ -19,6 +19,7 @@ mod harness; // a bot that runs inside the test
 mod kill; // killed at random moments: nothing lost, nothing twice
 mod klagefrist; // the dates against somebody else's holidays and calendar
 mod leaflet; // for employers: the right office of every Land, no unconfirmed contact, one page in every language
+mod letters; // the drawn letters: what their words draw today, and sent with the question
 mod links; // 10,000 links that were mistyped or forged: none opens what the printed one did not say
 mod load; // a class that starts all at once: everybody is answered, once, in their order
 mod operator; // the pages for operators: the same numbers everywhere, axe, keyboard, paper, pictures
