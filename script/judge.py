@@ -39,19 +39,30 @@ UTF16 = {
     ("SetMyDescription", "description"): (0, 512),
     ("SetMyShortDescription", "short_description"): (0, 120),
     ("SetWebhook", "secret_token"): (1, 256),
+    ("SendContact", "phone_number"): (1, 32),
+    ("SendContact", "first_name"): (1, 64),
+    ("SendContact", "last_name"): (0, 64),
+    ("InputTextMessageContent", "message_text"): (1, 4096),
+    ("InlineQueryResultArticle", "title"): (1, None),
+    ("InlineQueryResultsButton", "text"): (1, None),
 }
 BYTES = {
     ("InlineKeyboardButton", "callback_data"): (1, 64),
     ("SendContact", "vcard"): (0, 2048),
+    ("InlineQueryResultArticle", "id"): (1, 64),
+    ("AnswerInlineQuery", "next_offset"): (0, 64),
 }
 ITEMS = {
     ("SetMyCommands", "commands"): (0, 100),
     ("DeleteMessages", "message_ids"): (1, 100),
     ("SendMediaGroup", "media"): (2, 10),
+    ("AnswerInlineQuery", "results"): (0, 50),
 }
 RANGES = {
     ("GetUpdates", "limit"): (1, 100),
     ("SetWebhook", "max_connections"): (1, 100),
+    ("AnswerInlineQuery", "cache_time"): (0, None),
+    ("AnswerCallbackQuery", "cache_time"): (0, None),
 }
 PATTERNS = {
     ("BotCommand", "command"): (r"[a-z0-9_]*", "only a-z, 0-9 and _"),
@@ -61,6 +72,9 @@ PATTERNS = {
     ("SetMyDescription", "language_code"): (r"([a-z]{2})?", "two letters or empty"),
     ("SetMyShortDescription", "language_code"): (r"([a-z]{2})?", "two letters or empty"),
     ("InlineKeyboardButton", "url"): (r"(https?|tg)://\S+", "an http or tg address"),
+    ("InlineQueryResultsButton", "start_parameter"): (r"[A-Za-z0-9_-]{1,64}", "1 to 64 of A-Z, a-z, 0-9, _ and -"),
+    ("SendContact", "phone_number"): (r"\+?[0-9 ()/.-]*[0-9][0-9 ()/.-]*", "digits"),
+    ("SendContact", "vcard"): (r"(BEGIN:VCARD\r\n.*END:VCARD(\r\n)?)?", "a vCard (RFC 6350)"),
     ("InlineKeyboardButton", "style"): (r"danger|success|primary", "danger, success or primary"),
     ("*", "parse_mode"): (r"(?i:HTML|Markdown|MarkdownV2)", "HTML, Markdown or MarkdownV2"),
 }
@@ -215,7 +229,7 @@ def limits(owner: str, name: str, value: Any, data: dict[str, Any]) -> list[str]
 
     if isinstance(value, str):
         text = value
-        if str(data.get("parse_mode", "")).upper() == "HTML" and name in ("text", "caption"):
+        if str(data.get("parse_mode", "")).upper() == "HTML" and name in ("text", "caption", "message_text"):
             text, broken = parsed_html(value)
             rules += [f"HTML: {reason}" for reason in broken]
         within(UTF16, len(text.encode("utf-16-le", "surrogatepass")) // 2 if text.strip() else 0, "UTF-16 units")
@@ -287,11 +301,30 @@ def reply_button(data: dict[str, Any]) -> list[Complaint]:
     return [] if len(actions(data)) <= 1 else [("", "at most one action a button")]
 
 
+def results_button(data: dict[str, Any]) -> list[Complaint]:
+    """Counts what the button above inline results does."""
+    given = {name for name in ("web_app", "start_parameter") if data.get(name) is not None}
+    return [] if len(given) == 1 else [("", "exactly one of web_app and start_parameter")]
+
+
+def inline_answer(data: dict[str, Any]) -> list[Complaint]:
+    """Looks for results with the same id."""
+    results = data.get("results")
+    ids = [each.get("id") for each in results if isinstance(each, dict)] if isinstance(results, list) else []
+    return [] if len(ids) == len(set(map(str, ids))) else [("results[].id", "not unique")]
+
+
 def actions(button: dict[str, Any]) -> set[str]:
     return {name for name, value in button.items() if value is not None} - BUTTON_LOOKS
 
 
-SHAPES = {"InlineKeyboardMarkup": keyboard, "InlineKeyboardButton": inline_button, "KeyboardButton": reply_button}
+SHAPES = {
+    "InlineKeyboardMarkup": keyboard,
+    "InlineKeyboardButton": inline_button,
+    "KeyboardButton": reply_button,
+    "InlineQueryResultsButton": results_button,
+    "AnswerInlineQuery": inline_answer,
+}
 
 
 @cache

@@ -2,12 +2,13 @@
 //!
 //! Invariant: names, numbers, pictures and other things that people send are not even read.
 
-use teloxide::types::{ChatMemberStatus, Message, Update, UpdateKind};
+use teloxide::types::{CallbackQuery, ChatMemberStatus, InlineKeyboardButtonKind, Message, Update, UpdateKind};
 
 use crate::dialog::button::decode;
 use crate::dialog::model::{Content, EMERGENCY, HANDOVER, MENU};
 use crate::dialog::session::{Entry, Input};
 use crate::dialog::share::Share;
+use crate::dialog::take::{is_tick, with_keyboard};
 use crate::l10n::L10n;
 use crate::papers::link;
 
@@ -65,23 +66,37 @@ pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
             let addressed = text.split_whitespace().next()?.split_once('@').map(|(_, bot)| bot.to_owned());
             command(text)?.2.then_some(Event::Called(addressed))
         }
-        UpdateKind::CallbackQuery(query) => {
-            // A press in a group or below a message sent inline belongs to nobody's own chat.
-            let message = query.message.as_ref().filter(|message| message.chat().is_private())?;
-            let data = query.data.unwrap_or_default();
-            let keep = data.starts_with(KEEP);
-            Some(Event::Did(Received {
-                input: decode(data.trim_start_matches(KEEP), content, |tag| l10n.has(tag)),
-                origin: Origin::Press { query: query.id.0, message: message.id().0, keep },
-                language: query.from.language_code,
-            }))
-        }
+        UpdateKind::CallbackQuery(query) => press(query, content, l10n).map(Event::Did),
         UpdateKind::MyChatMember(member) if member.chat.is_private() => {
             matches!(member.new_chat_member.status(), ChatMemberStatus::Banned | ChatMemberStatus::Left)
                 .then_some(Event::Blocked)
         }
         _ => None,
     }
+}
+
+/// Reads a press, with the ticks that its message shows. What stands below ticks beside them leaves the message as it is: the
+/// ticks are nowhere else.
+fn press(query: CallbackQuery, content: &Content, l10n: &L10n) -> Option<Received> {
+    // A press in a group or below a message sent inline belongs to nobody's own chat.
+    let message = query.message.as_ref().filter(|message| message.chat().is_private())?;
+    let data = query.data.unwrap_or_default();
+    let read = |data: &str| decode(data.trim_start_matches(KEEP), content, |tag| l10n.has(tag));
+    let markup = message.regular_message().and_then(Message::reply_markup);
+    let buttons = markup.into_iter().flat_map(|markup| markup.inline_keyboard.iter().flatten());
+    let shown: Vec<Input> = buttons
+        .filter_map(|button| match &button.kind {
+            InlineKeyboardButtonKind::CallbackData(data) => Some(read(data)),
+            _ => None,
+        })
+        .collect();
+    let input = read(&data);
+    let keep = data.starts_with(KEEP) || (shown.iter().any(is_tick) && !is_tick(&input));
+    Some(Received {
+        input: with_keyboard(input, shown.into_iter()),
+        origin: Origin::Press { query: query.id.0, message: message.id().0, keep },
+        language: query.from.language_code,
+    })
 }
 
 fn message_input(message: &Message, content: &Content, l10n: &L10n) -> Received {

@@ -11,8 +11,10 @@ mod headline;
 mod input;
 mod intake;
 mod output;
+mod picture;
 mod profile;
 mod rows;
+mod save;
 mod share;
 mod sweep;
 mod take;
@@ -120,7 +122,10 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update], code: &str) ->
         let tag = turn.locale.unwrap_or_else(|| ctx.l10n.guess(last.language.as_deref()).to_owned());
         let mut reply = ctx.l10n.render(&ctx.content, &turn.prompt, &tag);
         reply.attachments.extend(share::picture(&turn.prompt));
-        reply.attachments.extend(take::attachment(ctx, &turn.prompt, &tag));
+        reply.attachments.extend(save::attachment(ctx, &turn.prompt, &tag));
+        reply.attachments.extend(take::file(ctx, &turn.prompt, &tag));
+        reply.attachments.extend(picture::of(&ctx.content, &turn.prompt, &tag));
+        reply.fresh |= picture::was_answered(&ctx.content, &last.input);
         deliver(ctx, chat, &reply, &received, code).await
     };
     // Side by side: the reply does not wait for Telegram to take note of the presses. One that an alert answers waits for it.

@@ -1,33 +1,22 @@
-//! What people take with them: the contact and the calendar file, made in memory.
+//! The files of what people take with them.
 //!
-//! Invariant: their names tell no topic, and nothing of them is kept.
+//! Invariant: a file is made in memory, sent and forgotten. Its name and title say nothing of the topic.
 
 use super::Context;
 use crate::dialog::prompt::{Body, Prompt};
-use crate::dialog::take::Taken;
+use crate::dialog::take::Page;
 use crate::l10n::Attachment;
-use crate::papers::calendar::{self, Event, calendar};
-use crate::papers::vcard::{short_name, vcard};
+use crate::papers::hours;
+use crate::papers::notes::{self, Notes};
 
-/// Makes what comes behind the message of a prompt.
-pub fn attachment(ctx: &Context, prompt: &Prompt, tag: &str) -> Option<Attachment> {
-    match &prompt.body {
-        Body::Take(Taken::Contact(referral, _)) => {
-            let notes = ctx.l10n.contact_notes(tag, &ctx.content, referral);
-            let office = &referral.office;
-            Some(Attachment::Contact {
-                phone: office.phone.first()?.clone(),
-                name: short_name(&office.name),
-                vcard: vcard(office, &notes),
-            })
+/// Makes the file that belongs to a prompt, in a locale.
+pub fn file(ctx: &Context, prompt: &Prompt, tag: &str) -> Option<Attachment> {
+    let (name, text) = match &prompt.body {
+        Body::Take(Page::Made(made)) => {
+            (notes::NAME, Notes { l10n: &ctx.l10n, content: &ctx.content, made, tag }.html())
         }
-        Body::Take(Taken::Calendar(days, today)) if !days.is_empty() => {
-            let events: Vec<Event> =
-                days.iter().map(|day| Event { letter: day.kind.letter(), date: day.date }).collect();
-            let (title, about) = (ctx.l10n.plain(tag, "calendar-title"), ctx.l10n.plain(tag, "calendar-about"));
-            let file = calendar(&events, *today, &title, &about);
-            Some(Attachment::Document { name: calendar::FILE.to_owned(), bytes: file.into_bytes() })
-        }
-        _ => None,
-    }
+        Body::Take(Page::Hours) => (hours::NAME, hours::html(&ctx.l10n, tag)),
+        _ => return None,
+    };
+    Some(Attachment::Document { name: name.to_owned(), bytes: text.into_bytes() })
 }

@@ -7,6 +7,7 @@ pub mod citations;
 mod length;
 mod quiz;
 pub mod readability;
+mod take;
 mod text;
 mod tone;
 pub mod transcript;

@@ -6,14 +6,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::quiz::{self, QUIZ_FILE};
+use super::take;
 use crate::dialog::data::{FIGURES, OFFICES, PLACES, QUIZ};
 use crate::dialog::decide::{FactKind, rule};
 use crate::dialog::load::{Files, Loaded, dialog_id, dialog_path};
 use crate::dialog::model::{COMMON, Kind, Node, NodeId};
+use crate::dialog::picture::parts;
 use crate::dialog::problem::Problem;
 use crate::dialog::rulebook::rules;
 use crate::dialog::ways::{Known, known};
-use crate::l10n::{FALLBACK, MAIN, OPERATOR, OPERATOR_FILE, OPERATOR_LOCALES, PAPERS, SOURCE, message_id};
+use crate::l10n::{FALLBACK, MAIN, OPERATOR, OPERATOR_FILE, OPERATOR_LOCALES, PAPERS, SOURCE, TAKE_FILE, message_id};
 
 /// The stem of the file of words that belong to no dialog.
 pub const MAIN_FILE: &str = "main";
@@ -52,6 +54,7 @@ pub fn wanted(loaded: &Loaded) -> (Messages, Vec<Problem>) {
         let message = Wanted { file: OPERATOR_FILE.to_owned(), variables: Some(BTreeSet::new()), ..Wanted::default() };
         list.messages.insert(topic_id(dialog), message);
     }
+    list.messages.extend(take::wanted(&loaded.content));
     list.messages.extend(quiz::wanted(&loaded.content.quiz));
     for (id, dialog) in &loaded.content.dialogs {
         let ways = known(&loaded.content, id);
@@ -173,7 +176,8 @@ pub fn width(variable: &str) -> usize {
 pub fn stray(files: &Files, loaded: &Loaded) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (path, text) in files {
-        let read = [FIGURES, OFFICES, PLACES, QUIZ].contains(&path.as_str()) || dialog_id(path).is_some();
+        let data = [FIGURES, OFFICES, PLACES, QUIZ].contains(&path.as_str()) || is_shown(path, loaded);
+        let read = data || dialog_id(path).is_some();
         if let Some(tag) = no_locale(path, files) {
             let path = format!("locales/{tag}/state.toml");
             let todo = "Write name, direction (ltr, rtl) and review (machine, person).";
@@ -188,6 +192,12 @@ pub fn stray(files: &Files, loaded: &Loaded) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Tells whether a file is the picture of a question.
+fn is_shown(path: &str, loaded: &Loaded) -> bool {
+    let mut nodes = loaded.content.dialogs.values().flat_map(|dialog| dialog.nodes.values());
+    parts(path).is_some_and(|(name, _)| nodes.any(|node| node.picture.as_deref() == Some(name)))
 }
 
 /// Finds the tag of a locale that has words but no state; those that must be there are reported by the loading.
@@ -205,6 +215,7 @@ fn belongs(path: &str, loaded: &Loaded) -> bool {
     let known = |stem: &str| match stem {
         MAIN_FILE => true,
         QUIZ_FILE if !loaded.content.quiz.topics.is_empty() => true,
+        TAKE_FILE => take::is_offered(&loaded.content),
         paper if PAPERS.iter().any(|(file, _)| *file == paper) => true,
         OPERATOR_FILE => OPERATOR_LOCALES.contains(&tag),
         dialog => loaded.content.dialogs.contains_key(dialog),

@@ -8,9 +8,10 @@ use jiff::civil::{Date, date};
 use super::load::kebab;
 use super::model::{Content, NodeId};
 use super::quiz::{Page, Place, Turn};
+use super::save::{self, Save};
 use super::session::{Input, Press, Value};
 use super::share::{Share, is_known};
-use super::take::{self, Take};
+use super::take::button as take;
 use crate::rules::Land;
 
 /// The most bytes of a button's data (Bot API `InlineKeyboardButton.callback_data`).
@@ -40,7 +41,8 @@ pub fn encode(input: &Input) -> String {
         Input::Share(Share::Topic { locale, question }) => format!("T:{locale}:{question}"),
         Input::Share(Share::Link { locale, dialog }) => format!("U:{locale}:{}", dialog.as_deref().unwrap_or_default()),
         Input::Quiz(turn) => encode_turn(turn),
-        Input::Take(take) => take::encode(take),
+        Input::Save(save) => save::encode(save),
+        Input::Take(asked) => take::encode(asked),
         Input::NextPerson => "w".to_owned(),
         Input::Delete => "q".to_owned(),
         Input::DeleteUnread(message) => format!("X:{message}"),
@@ -101,10 +103,11 @@ pub fn decode(data: &str, content: &Content, has_locale: impl Fn(&str) -> bool) 
         ["p", dialog] if content.start(dialog).is_some() => Input::Open((*dialog).to_owned()),
         ["b", node] => at(node, content, Input::Back),
         ["r", node] => at(node, content, Input::More),
+        ["K" | "N" | "P" | "Z", ..] => take::decode(&fields, content, has_locale),
         ["z", locale, page @ ..] if has_locale(locale) => turn(page, content, locale),
         [first @ ("C" | "O" | "I"), fields @ .., locale] if has_locale(locale) => {
-            let what = take::decode(&[&[*first], fields].concat());
-            what.map_or(Input::Unknown, |what| Input::Take(Take { what, locale: (*locale).to_owned() }))
+            let what = save::decode(&[&[*first], fields].concat());
+            what.map_or(Input::Unknown, |what| Input::Save(Save { what, locale: (*locale).to_owned() }))
         }
         [action, node, value, locale, day] if has_locale(locale) => {
             let (Some(value), Some(day)) = (decode_value(action, value), decode_day(day)) else {

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::model::NodeId;
 use super::quiz::Turn;
+use super::save::Save;
 use super::share::Share;
 use super::take::Take;
 use crate::rules::Land;
@@ -54,6 +55,8 @@ pub enum Input {
     /// Turns a page of the quiz.
     Quiz(Turn),
     /// Takes something along: a contact, further offices, days for the calendar.
+    Save(Save),
+    /// Asks for something to take along: card, sentences, checklist, time sheet.
     Take(Take),
     /// Hands the phone to the next person of a workshop.
     NextPerson,

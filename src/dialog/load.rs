@@ -12,16 +12,18 @@ use toml::value::Datetime;
 use super::data::{directory, figures};
 use super::file::File;
 use super::model::{COMMON, Content, Dialog, MENU, NodeId};
+use super::picture::Pictures;
 use super::problem::{Problem, line};
 use super::quiz::quiz;
 use super::raw::RawNode;
 use super::reading::Around;
+use super::take::known;
 use super::verify::verify;
 
 /// The folder of the dialogs.
 pub const DIALOGS: &str = "dialogs";
 
-/// The text of the content's files, by their path below the content folder.
+/// The text of the content's files, by their path below the content folder; a picture as [`super::picture::text`] writes it.
 pub type Files = BTreeMap<String, String>;
 
 /// What was read. Use the content only if no problem is an error.
@@ -57,7 +59,7 @@ pub fn load(files: &Files, tags: &[&str]) -> Loaded {
     }
     let Nodes { lines, unread } = places;
     let day = dialogs.values().flat_map(days).max().unwrap_or(Date::MIN);
-    let content = Content { dialogs, figures, directory, quiz, day };
+    let content = Content { dialogs, figures, directory, quiz, pictures: Pictures::read(files), day };
     let mut loaded = Loaded { content, problems, lines, unread, figure_lines, office_lines };
     verify(&mut loaded, tags);
     loaded
@@ -100,6 +102,8 @@ struct Head {
     sources: Option<Vec<String>>,
     reviewed: Option<Spanned<Datetime>>,
     start: Option<Spanned<String>>,
+    collect: Option<Vec<Spanned<String>>>,
+    wishes: Option<Vec<Spanned<String>>>,
     given: BTreeSet<String>,
 }
 
@@ -114,11 +118,13 @@ fn dialog(file: &mut File, id: &str, places: &mut Nodes) -> Dialog {
             "sources" => head.sources = file.value(value),
             "reviewed" => head.reviewed = file.value(value),
             "start" => head.start = file.value(value),
+            "collect" => head.collect = file.value(value),
+            "wishes" => head.wishes = file.value(value),
             "node" => raw = nodes(file, value),
             name => file.problem(
                 key.span().start,
                 format!("The key `{name}` is not known"),
-                "Known are sources, reviewed, start and [node.<name>].",
+                "Known are sources, reviewed, start, collect, wishes and [node.<name>].",
             ),
         }
     }
@@ -138,7 +144,10 @@ fn dialog(file: &mut File, id: &str, places: &mut Nodes) -> Dialog {
         }
         nodes.extend(read.map(|node| (name, node)));
     }
-    Dialog { sources: head.sources.unwrap_or_default(), reviewed, start: head.start.map(Spanned::into_inner), nodes }
+    let collect = known(file, "collect", &head.collect.unwrap_or_default());
+    let wishes = known(file, "wishes", &head.wishes.unwrap_or_default());
+    let (sources, start) = (head.sources.unwrap_or_default(), head.start.map(Spanned::into_inner));
+    Dialog { sources, reviewed, start, collect, wishes, nodes }
 }
 
 /// Checks the lines above the nodes; returns the day of the review.

@@ -11,8 +11,9 @@ use super::decide::Fact;
 use super::directory::Referral;
 use super::model::{Amount, DateSpan, NodeId};
 use super::quiz::Screen;
+use super::save::{Shown, ToSave};
 use super::share::Share;
-use super::take::{Shown, Taken};
+use super::take::{About, Page};
 use crate::rules::Land;
 
 /// What to say next.
@@ -95,11 +96,13 @@ pub enum Body {
     /// A page of the quiz.
     Quiz(Screen),
     /// What people take along.
-    Take(Taken),
+    Save(ToSave),
     /// Says that what was sent is not read, and offers to delete it. Its message.
     Unread(i32),
     /// What was sent is deleted.
     UnreadDeleted,
+    /// Something to take along.
+    Take(Page),
     /// Asks once before erasing.
     Delete,
     /// All is erased.
@@ -192,6 +195,8 @@ pub struct Outcome {
     pub today: Date,
     /// The time of day in Europe/Berlin, in minutes since midnight; `None` if nobody asked for it.
     pub minute: Option<i16>,
+    /// What there is to take along from here; `None` where it is about no topic.
+    pub take: Option<About>,
     /// Whether the phone can be handed on: the session belongs to a workshop of today.
     pub next_person: bool,
 }

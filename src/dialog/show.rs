@@ -10,8 +10,9 @@ use super::decide::NONE;
 use super::directory::{Referral, Wish};
 use super::model::{Content, DateSpan, Kind, MENU, NodeId};
 use super::prompt::{Ask, Body, Choices, Note, Outcome, Prompt, Words};
+use super::save::more;
 use super::session::{Answer, Session};
-use super::take::more;
+use super::take;
 use super::walk::{Walk, walk};
 use crate::rules::Land;
 
@@ -50,6 +51,7 @@ fn body(content: &Content, session: &Session, mut walk: Walk, today: Date) -> Op
         paragraphs = self::paragraphs(&mut walk, add)?;
     }
     let progress = (walk.at.dialog != MENU).then(|| walk.progress(content, session));
+    let take = take::about(content, &walk, today);
     let words = Words { node: walk.at.clone(), message: question.clone(), facts: walk.facts, back };
     Some(match kind {
         Kind::Info { .. } => Body::Info(words),
@@ -64,6 +66,7 @@ fn body(content: &Content, session: &Session, mut walk: Walk, today: Date) -> Op
                 texts: texts.iter().map(|text| NodeId::new(&words.node.dialog, text)).collect(),
                 today,
                 minute: None,
+                take,
                 next_person: false,
                 words,
             })

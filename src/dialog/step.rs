@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::answer::{answer, ask_again, typed_text};
 use super::model::{Content, DateSpan, EMERGENCY, HANDOVER, Kind, MENU, NodeId};
 use super::prompt::{Body, Held, Note, Prompt};
+use super::save;
 use super::session::{Answer, Entry, Input, Now, Press, Session, Value};
 use super::show::show;
 use super::take;
@@ -48,7 +49,7 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
 fn offered<'a>(content: &Content, session: &Session, input: &'a Input, now: Now) -> &'a Input {
     match input {
         Input::Quiz(turn) if content.quiz.screen(&turn.page).is_none() => &Input::Outdated,
-        Input::Take(take) if take::open(content, session, &take.what, now).is_none() => &Input::Outdated,
+        Input::Save(save) if save::open(content, session, &save.what, now).is_none() => &Input::Outdated,
         Input::NextPerson if !session.passes_on(input, now.today) => &Input::Outdated,
         input => input,
     }
@@ -85,9 +86,13 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
             session.locale.get_or_insert_with(|| turn.locale.clone());
             Body::Quiz(content.quiz.screen(&turn.page)?)
         }
-        Input::Take(take) => {
-            session.locale.get_or_insert_with(|| take.locale.clone());
-            Body::Take(take::open(content, session, &take.what, now)?)
+        Input::Save(save) => {
+            session.locale.get_or_insert_with(|| save.locale.clone());
+            Body::Save(save::open(content, session, &save.what, now)?)
+        }
+        Input::Take(asked) => {
+            session.locale.get_or_insert_with(|| asked.locale.clone());
+            Body::Take(take::page(content, session, asked, now.today))
         }
         Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
             session.locale.get_or_insert_with(|| locale.clone());

@@ -93,10 +93,16 @@ impl<'a> Walk<'a> {
         seen.contains(node)
     }
 
+    /// Asks a rule; `None` if an answer that it needs is missing.
+    #[must_use]
+    pub fn ask(&self, name: &str) -> Option<Verdict> {
+        rule(name)?.ask(&self.arguments)
+    }
+
     /// Asks a rule that adds a paragraph; its facts join those of the way.
     #[must_use]
     pub fn add(&mut self, name: &str) -> Option<&'static str> {
-        let Verdict { case, facts } = rule(name)?.ask(&self.arguments)?;
+        let Verdict { case, facts } = self.ask(name)?;
         self.days.extend(day_of(name, &facts));
         self.facts.extend(facts);
         Some(case)

@@ -17,8 +17,11 @@ mod quiz;
 mod render;
 mod reply;
 mod resource;
+mod save;
 mod share;
 mod take;
+mod take_card;
+mod take_words;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -40,6 +43,8 @@ pub use self::render::message_id;
 pub use self::reply::{ALERT, Attachment, Button, Html, Message, Reply, Target};
 use self::resource::add_resource;
 pub use self::resource::syntax;
+pub use self::take_card::CardLine;
+pub use self::take_words::{TAKE, TAKE_DAYS, TAKE_FILE, TAKE_ITEMS, TAKE_LANGUAGES, TAKE_TOPICS, TAKE_WISHES};
 use crate::dialog::load::Files;
 use crate::dialog::problem::Problem;
 

@@ -56,11 +56,12 @@ impl Renderer<'_> {
             Body::Language => (self.language(notes), false),
             Body::Help => (self.help(), false),
             Body::Quiz(screen) => (self.quiz(screen), false),
+            Body::Take(page) => self.take(page),
             Body::Privacy(held) => (self.privacy(held), false),
             Body::About => (self.page("about-page", &FluentArgs::new()), false),
             Body::Stats(headline) => (self.stats(headline.as_ref()), false),
             Body::Share(page, link) => (self.share(page, link.as_deref()), false),
-            Body::Take(taken) => (self.taken(taken), true),
+            Body::Save(wanted) => (self.to_save(wanted), true),
             Body::Unread(message) => (self.unread(*message), false),
             Body::UnreadDeleted => (self.page("unread-deleted", &FluentArgs::new()), false),
             Body::Delete => (self.delete(), false),
@@ -142,6 +143,7 @@ impl Renderer<'_> {
         keyboard.extend(links(outcome));
         keyboard.extend(self.calendar_below(outcome));
         keyboard.extend(self.quiz_beside(node));
+        keyboard.extend(self.take_rows(outcome));
         for text in &outcome.texts {
             let label = self.words(&message_id(text), Some("button"), &FluentArgs::new());
             keyboard.push(vec![self.labelled(label, text, Value::Copy)]);

@@ -103,6 +103,12 @@ impl Html {
         Self(parts.join("\n\n"))
     }
 
+    /// Puts texts below each other.
+    #[must_use]
+    pub fn lines(parts: &[Self]) -> Self {
+        Self(parts.iter().map(|part| part.0.as_str()).collect::<Vec<_>>().join("\n"))
+    }
+
     /// Gives right-to-left text the marks (U+200F) by which phones find its direction: the message as a whole, and each
     /// line that has no letters of its own around an isolated name or number.
     #[must_use]

@@ -1,150 +1,131 @@
-//! Renders what people take with them: an office as a contact, further offices, the days for the calendar; and the buttons
-//! that lead there.
+//! Renders what people take with them: the buttons below a result, the checklist, what to say on the phone and to write.
 //!
-//! Invariant: a contact that is not confirmed says so in the message and in the contact itself. What goes into the calendar
-//! names no topic.
+//! Invariant: the first line names no topic. German stands as Germans write it, its meaning beside it.
 
-use super::L10n;
-use super::format::isolate;
-use super::keyboard::{LONG_ROW, data, rows};
+use fluent_bundle::FluentArgs;
+
+use super::format::{in_order, isolate};
+use super::keyboard::{LONG_ROW, rows};
 use super::render::Renderer;
-use super::reply::{Button, Html, Message, Target};
-use crate::dialog::days::{Day, Kind};
-use crate::dialog::directory::{Office, Referral};
-use crate::dialog::model::Content;
+use super::reply::{Button, Html, Message};
+use super::take_card::tick;
+use super::take_words::{TAKE_ITEMS, TAKE_LANGUAGES, TAKE_TOPICS};
+use super::{Direction, SOURCE};
+use crate::dialog::model::HANDOVER;
 use crate::dialog::prompt::Outcome;
 use crate::dialog::session::Input;
-use crate::dialog::take::{Offices, Shown, Take, Taken, What, can_be_saved, fits, is_danger};
+use crate::dialog::take::{HOURS, Item, Page, Phrases, What};
+
+/// What to say on the phone, in this order, beside the language, the topic and the day.
+const SAY: [&str; 5] = ["take-say-slow", "take-say-when", "take-say-free", "take-say-send", "take-say-again"];
+/// Marks what to photograph today.
+const CAMERA: &str = "📸";
 
 impl Renderer<'_> {
-    /// The message that stands above what is handed over.
-    pub(super) fn taken(&self, taken: &Taken) -> Vec<Message> {
-        let (parts, mut keyboard) = match taken {
-            Taken::Contact(referral, today) => self.contact(referral, *today),
-            Taken::Offices(offices) => self.further(offices),
-            Taken::Calendar(days, _) => (self.calendar(days), Vec::new()),
-        };
+    /// The buttons below a result for what people take along.
+    pub(super) fn take_rows(&self, outcome: &Outcome) -> Vec<Vec<Button>> {
+        let Some(about) = &outcome.take else { return Vec::new() };
+        let phrases = What::Phrases { about: about.node.clone(), day: about.day };
+        let checklist = What::Checklist(about.node.dialog.clone());
+        let others = vec![
+            self.take_button(self.plain("take-button-phrases"), phrases),
+            self.take_button(self.plain("take-button-checklist"), checklist),
+        ];
+        let card = self.take_button(self.plain("take-button-card"), What::Card(outcome.words.node.clone()));
+        [vec![card]].into_iter().chain(rows(others, LONG_ROW)).collect()
+    }
+
+    /// A page, and whether it is to stand as a new message: what a person ticks stays where it is.
+    pub(super) fn take(&self, page: &Page) -> (Vec<Message>, bool) {
+        match page {
+            Page::Card(card) => (self.card_page(card), false),
+            Page::Made(made) => (self.made(made), true),
+            Page::Gone(dialog) => (self.gone(dialog), false),
+            Page::Checklist { items, .. } if items.is_empty() => (self.help(), false),
+            Page::Checklist { topic, items } => (self.checklist(topic, items), false),
+            Page::Phrases(phrases) => (self.phrases(phrases), true),
+            Page::Hours => (self.time_sheet(), true),
+        }
+    }
+
+    fn gone(&self, dialog: &str) -> Vec<Message> {
+        let parts = [self.text("head-start"), self.text("take-gone")];
+        let mut keyboard = vec![vec![self.button("take-button-again", &Input::Open(dialog.to_owned()))]];
         keyboard.extend(self.navigation(None, Some("button-new-question")));
         self.messages(&parts, keyboard)
     }
 
-    fn contact(&self, referral: &Referral, today: jiff::civil::Date) -> (Vec<Html>, Vec<Vec<Button>>) {
-        let card = self.card(referral, today, None);
-        let keyboard = self.copies(&referral.office, None);
-        (vec![self.text("head-contact"), card, self.text("contact-hint")], rows(keyboard, LONG_ROW))
-    }
-
-    fn further(&self, offices: &Offices) -> (Vec<Html>, Vec<Vec<Button>>) {
-        let cards = offices.referrals.iter().map(|referral| self.card(referral, offices.today, Some(offices.minute)));
-        let mut parts: Vec<Html> = std::iter::once(self.text("head-offices")).chain(cards).collect();
-        parts.push(self.text("nothing-sent"));
-        (parts, self.office_rows(&offices.referrals, offices.more.as_ref()))
-    }
-
-    fn calendar(&self, days: &[Day]) -> Vec<Html> {
-        let head = self.text("head-calendar");
-        if days.is_empty() {
-            return vec![head, self.text("calendar-over")];
-        }
-        let line = |day: &Day| {
-            let date = isolate(&self.locale.formats.long(day.date), self.locale.is_rtl());
-            format!("• {}", self.plain_with(word(day.kind), |args| args.set("date", date)))
+    fn checklist(&self, topic: &str, items: &[Item]) -> Vec<Message> {
+        let button = |item: &Item| {
+            let words = self.words(TAKE_ITEMS, Some(&item.id), &FluentArgs::new());
+            let words = if item.today { format!("{CAMERA} {words}") } else { words };
+            let what = What::Item { topic: topic.to_owned(), item: item.id.clone(), on: !item.on };
+            self.take_button(tick(item.on, &words), what)
         };
-        let lines: Vec<String> = days.iter().map(line).collect();
-        vec![head, Html::new(&lines.join("\n")), self.text("calendar-hint"), self.text("calendar-shared")]
-    }
-
-    /// The buttons below a result that shows its offices whole: each as a contact, its phone and e-mail to copy, and further
-    /// offices. None where people are in danger.
-    pub(super) fn offices_below(&self, outcome: &Outcome) -> Vec<Vec<Button>> {
-        if outcome.goes_on.is_some() || is_danger(&outcome.referrals) {
-            return Vec::new();
+        let mut keyboard = rows(items.iter().map(button).collect(), 1);
+        if items.iter().any(|item| item.id == HOURS) {
+            keyboard.push(vec![self.take_button(self.plain("take-button-hours"), What::Hours)]);
         }
-        let mut keyboard = self.office_rows(&outcome.referrals, outcome.more.as_ref());
-        if !keyboard.is_empty() {
-            keyboard.push(vec![self.emergency()]);
+        keyboard.extend(self.navigation(None, Some("button-new-question")));
+        self.messages(&[self.text("head-start"), self.text("take-checklist")], keyboard)
+    }
+
+    fn time_sheet(&self) -> Vec<Message> {
+        let parts = [self.text("head-start"), self.text("take-hours")];
+        self.messages(&parts, self.navigation(None, Some("button-new-question")))
+    }
+
+    fn phrases(&self, phrases: &Phrases) -> Vec<Message> {
+        let Some(locale) = self.l10n.locale(SOURCE) else { return Vec::new() };
+        let (german, foreign) = (Renderer { locale, ..*self }, self.locale.tag != SOURCE);
+        let mut parts = vec![self.text("head-start"), self.text("take-phrases")];
+        for id in said(phrases) {
+            let own = foreign.then(|| self.sentence(id, phrases).as_str().to_owned());
+            let line = format!("🇩🇪 {}", german.sentence(id, phrases).as_str());
+            parts.push(Html::lines(
+                &[Html::new(&line)].into_iter().chain(own.map(|own| Html::new(&own))).collect::<Vec<_>>(),
+            ));
         }
-        keyboard
-    }
-
-    fn office_rows(&self, referrals: &[Referral], more: Option<&Shown>) -> Vec<Vec<Button>> {
-        let reached: Vec<&Referral> =
-            referrals.iter().filter(|referral| can_be_saved(referral) || referral.office.email.is_some()).collect();
-        let several = reached.len() > 1;
-        let mut keyboard = Vec::new();
-        for referral in reached {
-            let name = several.then(|| self.short(&referral.office));
-            let copies = self.copies(&referral.office, name.as_deref());
-            let save = can_be_saved(referral).then(|| self.save(&referral.office, name.as_deref()));
-            if several {
-                keyboard.extend(rows(save.into_iter().chain(copies).collect(), LONG_ROW));
-            } else {
-                keyboard.extend(save.map(|save| vec![save]));
-                keyboard.extend(rows(copies, LONG_ROW));
-            }
+        let mut messages = self.messages(&parts, Vec::new());
+        let mut parts = vec![self.text("head-copy"), self.text("take-mail"), Html::code(&german.mail(phrases))];
+        if foreign {
+            parts.push(self.text("take-mail-meaning"));
+            parts.push(Html::new(&self.mail(phrases)));
         }
-        let more = more.map(|shown| self.take(What::Offices(shown.clone()))).filter(fits);
-        keyboard.extend(more.map(|take| vec![self.button("button-more-offices", &Input::Take(take))]));
-        keyboard
+        let mut keyboard = vec![vec![self.button("button-handover", &Input::Open(HANDOVER.to_owned()))]];
+        keyboard.extend(self.navigation(None, Some("button-new-question")));
+        messages.extend(self.messages(&parts, keyboard));
+        messages
     }
 
-    fn save(&self, office: &Office, name: Option<&str>) -> Button {
-        let target = data(&Input::Take(self.take(What::Contact(office.id.clone()))));
-        Button { label: self.of("button-save-contact", name), target }
+    /// The e-mail as plain text.
+    fn mail(&self, phrases: &Phrases) -> String {
+        let need = if phrases.language == SOURCE { "take-mail-need-plain" } else { "take-mail-need" };
+        let day = phrases.day.map(|_| "take-mail-day");
+        let body: Vec<String> =
+            [need].into_iter().chain(day).chain(["take-mail-ask"]).map(|id| self.sentence(id, phrases)).collect();
+        [self.plain("take-mail-subject"), self.plain("take-mail-hello"), body.join("\n"), self.plain("take-mail-end")]
+            .join("\n\n")
     }
 
-    /// The phone and the e-mail to copy; what is only dialled needs no copy.
-    fn copies(&self, office: &Office, name: Option<&str>) -> Vec<Button> {
-        let phone = office.phone.first().filter(|phone| phone.starts_with('+'));
-        let copy = |id, text: &String| Button { label: self.of(id, name), target: Target::Copy(text.clone()) };
-        let phone = phone.map(|phone| copy("button-copy-phone", phone));
-        phone.into_iter().chain(office.email.as_ref().map(|email| copy("button-copy-email", email))).collect()
-    }
-
-    /// The button below a result whose days belong into a calendar.
-    pub(super) fn calendar_below(&self, outcome: &Outcome) -> Option<Vec<Button>> {
-        let take = (!outcome.days.is_empty()).then(|| self.take(What::Calendar(outcome.days.clone())));
-        Some(vec![self.button("button-calendar", &Input::Take(take.filter(fits)?))])
-    }
-
-    fn take(&self, what: What) -> Take {
-        Take { what, locale: self.locale.tag.clone() }
-    }
-
-    /// A label, with the office it is for where there are several.
-    fn of(&self, id: &str, name: Option<&str>) -> String {
-        let Some(name) = name else { return self.plain(id) };
-        self.plain_with(&format!("{id}-of"), |args| args.set("office", name.to_owned()))
-    }
-
-    /// A name that fits on half a row.
-    fn short(&self, office: &Office) -> String {
-        let end = office.name.find([',', '(', '–', '„']).unwrap_or(office.name.len());
-        let name = office.short.as_deref().unwrap_or(&office.name[..end]).trim();
-        isolate(name, self.locale.is_rtl())
+    fn sentence(&self, id: &str, phrases: &Phrases) -> String {
+        let rtl = self.locale.state.direction == Direction::Rtl;
+        let named = |list: &str, name: &str, other: &str| {
+            let name = if self.locale.has(list, Some(name)) { name } else { other };
+            isolate(&self.words(list, Some(name), &FluentArgs::new()), rtl)
+        };
+        let said = self.plain_with(id, |args| {
+            args.set("language", named(TAKE_LANGUAGES, &phrases.language, "other"));
+            args.set("topic", named(TAKE_TOPICS, &phrases.topic, HANDOVER));
+            args.set("day", phrases.day.map_or_else(String::new, |day| isolate(&self.locale.formats.long(day), rtl)));
+        });
+        in_order(&said, rtl)
     }
 }
 
-/// The message that says what is to be done until a day.
-fn word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Klage => "calendar-court",
-        Kind::Anspruch => "calendar-claim",
-        Kind::Arbeitssuchend => "calendar-job",
-        Kind::Behoerde => "calendar-authority",
-        Kind::Mitteilung => "calendar-employer",
-    }
-}
-
-impl L10n {
-    /// Says in a locale what people have to know of a contact, the most important first: since when it is known, whether they
-    /// need an appointment, the hours and the languages.
-    #[must_use]
-    pub fn contact_notes(&self, tag: &str, content: &Content, referral: &Referral) -> Vec<String> {
-        let Some(locale) = self.locale(tag) else { return Vec::new() };
-        let renderer = Renderer { l10n: self, locale, content };
-        let appointment = referral.office.appointment.then(|| renderer.plain("office-appointment"));
-        let known = [renderer.known_since(referral), appointment, renderer.hours(&referral.office)];
-        known.into_iter().flatten().chain(renderer.languages_line(&referral.office)).collect()
-    }
+/// The sentences for the phone.
+fn said(phrases: &Phrases) -> impl Iterator<Item = &'static str> {
+    let hello = if phrases.language == SOURCE { "take-say-hello-plain" } else { "take-say-hello" };
+    let day = phrases.day.map(|_| "take-say-day");
+    [hello, "take-say-topic"].into_iter().chain(day).chain(SAY)
 }

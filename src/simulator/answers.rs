@@ -17,13 +17,16 @@ pub(super) fn answer_callback_query(state: &mut State, params: &Params) -> Answe
     let text = params.text("text").unwrap_or_default();
     limits::at_most("text", &text, limits::TOAST, "MESSAGE_TOO_LONG")?;
     params.integer("cache_time")?;
+    let url = params.text("url").unwrap_or_default();
+    if !(url.is_empty() || url.starts_with(&format!("https://t.me/{}?start=", state.bot_username))) {
+        return Err(Refusal::of_rule("URL_INVALID", "without a game, url only starts the bot itself"));
+    }
     let now = state.now();
     let open = state.presses.get(&id).filter(|press| now - press.at <= limits::PRESS_OPEN);
     let Some(person) = open.map(|press| press.person) else {
         return Err(Refusal::of_life(TOO_OLD));
     };
     state.presses.remove(&id);
-    let url = params.text("url").unwrap_or_default();
     if !(text.is_empty() && url.is_empty()) {
         let notice = json!({
             "id": state.number(), "text": text, "url": url, "alert": params.flag("show_alert"),

@@ -37,6 +37,8 @@ pub enum Attached {
     Contact,
     /// A place by latitude and longitude, in degrees.
     Location(f64, f64),
+    /// A place that is shared for a quarter of an hour (`live_period`); it moves by `edited_message`.
+    LiveLocation(f64, f64),
     /// A named place by latitude and longitude, in degrees.
     Venue(f64, f64),
     /// A sticker.
@@ -76,6 +78,11 @@ impl State {
             Attached::VideoNote => json!({ "video_note": self.sound("video/mp4", json!({ "length": 240 })) }),
             Attached::Contact => json!({ "contact": { "phone_number": "+490000000001", "first_name": "Sam" } }),
             Attached::Location(latitude, longitude) => json!({ "location": place(*latitude, *longitude) }),
+            Attached::LiveLocation(latitude, longitude) => {
+                let mut place = place(*latitude, *longitude);
+                place["live_period"] = json!(900);
+                json!({ "location": place })
+            }
             Attached::Venue(latitude, longitude) => {
                 let place = place(*latitude, *longitude);
                 let venue = json!({ "location": place, "title": "A place", "address": "A street" });
@@ -88,6 +95,20 @@ impl State {
                 "type": "hidden_user", "sender_user_name": "Somebody", "date": self.now() - 60,
             }}),
         }
+    }
+
+    /// Moves a place that a person shares live; 0 if they share none in this message.
+    pub fn move_place(&mut self, person: i64, message_id: i32, latitude: f64, longitude: f64) -> u32 {
+        let now = self.now();
+        let message = self.chats.get_mut(&person).and_then(|chat| chat.messages.get_mut(&message_id));
+        let Some(message) = message.filter(|message| !message["location"]["live_period"].is_null()) else {
+            return 0;
+        };
+        message["location"]["latitude"] = json!(latitude);
+        message["location"]["longitude"] = json!(longitude);
+        message["edit_date"] = json!(now);
+        let edited = message.clone();
+        self.push(json!({ "edited_message": edited }))
     }
 
     /// Keeps a file so that the chat page can show it, and names it as the Bot API does.

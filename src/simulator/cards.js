@@ -47,7 +47,7 @@ function contactCard(phone, { first_name, last_name, phone_number, vcard }) {
   return card("👤", name,
     link(phone, `tel:${number}`, phone_number, { dir: "ltr" }),
     ...shownOf(vcard ?? "").map(line),
-    make("a", { href: URL.createObjectURL(file), download: `${name}.vcf` }, "Save contact"));
+    make("a", { lang: "en", href: URL.createObjectURL(file), download: `${name}.vcf` }, "Save contact"));
 }
 
 function place(phone, { latitude, longitude }) {

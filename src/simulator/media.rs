@@ -196,10 +196,10 @@ fn vcard(card: &str) -> Result<(), Refusal> {
         let rule = format!("vcard has {} bytes, at most {} are allowed", card.len(), limits::VCARD);
         return Err(Refusal::of_rule("VCARD_TOO_LONG", rule));
     }
-    if !card.is_empty() && !(card.starts_with("BEGIN:VCARD") && card.trim_end().ends_with("END:VCARD")) {
-        return Err(Refusal::of_rule("VCARD_INVALID", "vcard begins and ends as a vCard (RFC 6350)"));
+    if card.is_empty() || card.starts_with("BEGIN:VCARD") && card.trim_end().ends_with("END:VCARD") {
+        return Ok(());
     }
-    Ok(())
+    Err(Refusal::of_rule("VCARD_INVALID", "vcard begins and ends as a vCard (RFC 6350)"))
 }
 
 /// Answers sendVenue.

@@ -110,6 +110,11 @@ impl Simulator {
         self.change(|state| state.edit_text(person, message_id, text))
     }
 
+    /// Moves a place that this person shares live (`edited_message`); 0 if they share none in this message.
+    pub fn move_place(&self, person: i64, message_id: i32, latitude: f64, longitude: f64) -> u32 {
+        self.change(|state| state.move_place(person, message_id, latitude, longitude))
+    }
+
     /// Presses a button with this data, which may be forged; the message may be gone.
     pub fn press(&self, person: i64, message_id: i32, data: &str) -> u32 {
         self.change(|state| state.press(person, message_id, data))

@@ -229,6 +229,7 @@ export class Phone {
   drawMessages(person, empty) {
     const low = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80;
     let added = false;
+    let changed = false;
     let first = null;
     this.about?.remove();
     const seen = new Set();
@@ -241,6 +242,7 @@ export class Phone {
       if (old) this.swap(old.node, node);
       else this.log.append(node);
       added ||= !old;
+      changed = true;
       if (!old && message.from?.is_bot) first ??= node;
       this.drawn.set(message.message_id, { text, node });
     }
@@ -248,6 +250,7 @@ export class Phone {
       if (seen.has(id)) continue;
       node.remove();
       this.drawn.delete(id);
+      changed = true;
     }
     if (empty && person.description) {
       this.about = make("div", { class: "about", dir: "auto" },
@@ -255,7 +258,8 @@ export class Phone {
       this.log.append(this.about);
     }
     this.unread = first && !this.unread?.isConnected ? first : this.unread;
-    if (added || low) this.scroll();
+    // Where nothing has changed nothing moves: who is about to press would miss.
+    if (added || (low && changed)) this.scroll();
   }
 
   /** Down to the newest, but no further than to the first answer since this person last did something: it is read from

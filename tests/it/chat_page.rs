@@ -3,6 +3,7 @@
 //! Invariant: no bot runs here; the test itself makes the calls, so that each control is seen alone.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use lotse::simulator::Simulator;
 use reqwest::multipart::{Form, Part};
@@ -22,6 +23,8 @@ struct Chat {
     window: Window,
     person: i64,
     http: reqwest::Client,
+    /// The id of the next update that the test has not seen.
+    next: AtomicI64,
 }
 
 impl Chat {
@@ -33,7 +36,7 @@ impl Chat {
         window.goto(bot.address()).await;
         window.tap(&window.button("START").await).await;
         let http = reqwest::Client::builder().no_proxy().build().expect("a client for this machine");
-        let chat = Self { bot, window, person, http };
+        let chat = Self { bot, window, person, http, next: AtomicI64::new(0) };
         chat.reached(|telegram| telegram.messages(person).len() == 1).await;
         chat
     }
@@ -71,11 +74,14 @@ impl Chat {
         answer["result"].take()
     }
 
-    /// Waits for an update of a kind and returns what it holds.
+    /// Waits for the next update of a kind and returns what it holds; those before it are gone then.
     async fn update(&self, kind: &str) -> Value {
         loop {
-            let updates = self.call("getUpdates", json!({ "timeout": 20, "offset": -1 })).await;
-            if let Some(update) = updates.as_array().into_iter().flatten().find(|update| !update[kind].is_null()) {
+            let next = self.next.load(Ordering::Relaxed);
+            let updates = self.call("getUpdates", json!({ "timeout": 20, "offset": next, "limit": 1 })).await;
+            let Some(update) = updates.get(0) else { continue };
+            self.next.store(update["update_id"].as_i64().expect("an id") + 1, Ordering::Relaxed);
+            if !update[kind].is_null() {
                 return update[kind].clone();
             }
         }
@@ -87,8 +93,12 @@ impl Chat {
         assert_eq!(wide, json!([]), "wider than the phone, or smaller than a finger, at {at}");
         let axe = std::fs::read_to_string(axe()).expect("axe-core");
         self.window.read(&format!("{axe}; window.axe = axe"), json!([])).await;
-        let found = self.window.read_later(AXE, json!([])).await;
-        assert_eq!(found, json!([]), "axe-core at {at}");
+        for scheme in ["dark", "light"] {
+            let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+            self.window.command("Emulation.setEmulatedMedia", &json!({ "features": features })).await;
+            let found = self.window.read_later(AXE, json!([])).await;
+            assert_eq!(found, json!([]), "axe-core at {at}, {scheme}");
+        }
         if let Some(folder) = std::env::var_os("LOTSE_SCREENSHOTS_OF_THE_PAGE") {
             let file = Path::new(&folder).join(format!("{at}.png"));
             std::fs::write(file, self.window.screenshot().await).expect("writing a picture");
@@ -235,8 +245,9 @@ async fn a_person_attaches_by_finger_and_by_keyboard() {
     for key in [ENTER, ARROW_DOWN, ARROW_DOWN, ENTER] {
         chat.window.keys(&[key]).await;
     }
-    let last = chat.update("message").await;
-    assert_eq!(last["document"]["file_name"], "page.txt", "the third row");
+    let person = chat.person;
+    chat.reached(|telegram| telegram.messages(person).len() == count + 1).await;
+    assert_eq!(chat.telegram().messages(person)[count]["document"]["file_name"], "page.txt", "the third row");
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ mod buttons; // presses, commands, links and words, in every order and as nobody
 mod chat_page; // the chat page in Chromium: contacts, files, copies, alerts, what people attach, inline mode
 mod chromium; // a phone-sized window, its finger and its keyboard
 mod cli; // the subcommands
+mod contact; // what people take with them: contacts, further offices, the calendar; also when nobody remembers
 mod content; // what the built-in content promises
 mod counting; // the counters: exact under repeats, monotone along a topic, closed and merged in time
 mod faults; // bad days of Telegram, the network, the database and the process
@@ -29,7 +30,6 @@ mod quiz; // the quiz for a group: played in every language, kept and counted no
 mod sent; // photos, voices, files: not read and not deleted unasked; a shared place is used once
 mod share; // /share: the link, its QR code read by another library, and the friend who opens it
 mod stats; // /stats in the chat: before and after a week was published, and what is withheld
-mod take; // what people take with them: contacts, further offices, the calendar; also when nobody remembers
 mod transcripts; // conversations as text, played again; every end is reached by one
 mod versions; // sessions and buttons of an older content
 mod walker; // someone who walks through the content, without a chat

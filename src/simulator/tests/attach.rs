@@ -23,6 +23,7 @@ fn everything() -> Vec<(Attached, &'static str, &'static str)> {
         (Attached::Document("a.pdf".to_owned()), "/document", "mime_type"),
         (Attached::Contact, "/contact", "phone_number"),
         (Attached::Location(52.52, 13.4), "/location", "latitude"),
+        (Attached::LiveLocation(52.52, 13.4), "/location", "live_period"),
         (Attached::Venue(52.52, 13.4), "/venue", "title"),
         (Attached::Sticker, "/sticker", "emoji"),
         (Attached::Dice, "/dice", "value"),
@@ -57,6 +58,18 @@ fn an_album_is_two_messages_of_one_group_and_a_photo_is_a_picture() {
     let picture = simulator.file(large["file_id"].as_str().expect("an id")).expect("kept");
     assert!(picture.starts_with(b"\x89PNG"), "a picture that a browser shows");
     assert_eq!(large["file_size"], picture.len());
+}
+
+#[test]
+fn a_place_that_is_shared_live_moves_and_no_other() {
+    let (simulator, person) = started();
+    for (what, moves) in [(Attached::LiveLocation(52.5, 13.4), true), (Attached::Location(52.5, 13.4), false)] {
+        simulator.attach(person, &what);
+        let id = simulator.messages(person).last().and_then(|message| message["message_id"].as_i64());
+        let id = id.and_then(|id| id.try_into().ok()).expect("an id");
+        assert_eq!(simulator.move_place(person, id, 52.6, 13.4) != 0, moves, "{what:?}");
+        assert_eq!(newest(&simulator)["edited_message"]["location"]["latitude"] == 52.6, moves, "{what:?}");
+    }
 }
 
 #[tokio::test]

@@ -128,7 +128,11 @@ async fn a_press_is_answered_once_and_soon() {
     assert_eq!(refused(&simulator, "answerCallbackQuery", late).await, stale);
     let long = json!({ "callback_query_id": "1", "text": "x".repeat(201) });
     refused(&simulator, "answerCallbackQuery", long).await;
-    assert_eq!(simulator.complaints().len(), 1);
+    let elsewhere = json!({ "callback_query_id": "1", "url": "https://example.org" });
+    assert_eq!(refused(&simulator, "answerCallbackQuery", elsewhere).await, "Bad Request: URL_INVALID");
+    let own = json!({ "callback_query_id": press(&simulator, person), "url": "https://t.me/guide_bot?start=a" });
+    call(&simulator, "answerCallbackQuery", own).await.expect("a way to the bot itself");
+    assert_eq!(simulator.complaints().len(), 2);
 }
 
 #[tokio::test]

@@ -20,7 +20,7 @@ const DANGER: &str = "notruf";
 
 /// A press on a button that hands something over.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Take {
+pub struct Save {
     /// What it hands over.
     pub what: What,
     /// The locale of the message, for a session that begins with this press.
@@ -51,7 +51,7 @@ pub struct Shown {
 
 /// What is handed over.
 #[derive(Debug, Clone)]
-pub enum Taken {
+pub enum ToSave {
     /// An office as a contact.
     Contact(Box<Referral>, Date),
     /// Further offices.
@@ -74,7 +74,7 @@ pub struct Offices {
 }
 
 /// Writes what a button stands for.
-pub(super) fn encode(Take { what, locale }: &Take) -> String {
+pub(super) fn encode(Save { what, locale }: &Save) -> String {
     match what {
         What::Contact(office) => format!("C:{office}:{locale}"),
         What::Offices(Shown { node, land, marks }) => {
@@ -114,19 +114,19 @@ fn decode_days(text: &str) -> Option<Vec<Day>> {
 
 /// Finds what a button hands over; `None` if this content does not know its names (any more), or has no more offices.
 #[must_use]
-pub fn open(content: &Content, session: &Session, what: &What, now: Now) -> Option<Taken> {
+pub fn open(content: &Content, session: &Session, what: &What, now: Now) -> Option<ToSave> {
     Some(match what {
         What::Contact(office) => {
             let referral = content.directory.referral(office, now.today)?;
-            can_be_saved(&referral).then(|| Taken::Contact(Box::new(referral), now.today))?
+            can_be_saved(&referral).then(|| ToSave::Contact(Box::new(referral), now.today))?
         }
         What::Offices(shown) => {
             let (referrals, more) = next(content, session, shown, now.today)?;
             let marks = format!("{}{}", shown.marks, marks(referrals.iter().map(|referral| &referral.office)));
             let more = more.then(|| Shown { marks, ..shown.clone() });
-            Taken::Offices(Offices { referrals, more, today: now.today, minute: now.minute })
+            ToSave::Offices(Offices { referrals, more, today: now.today, minute: now.minute })
         }
-        What::Calendar(days) => Taken::Calendar(ahead(days, now.today), now.today),
+        What::Calendar(days) => ToSave::Calendar(ahead(days, now.today), now.today),
     })
 }
 
@@ -174,6 +174,6 @@ pub fn is_danger(referrals: &[Referral]) -> bool {
 
 /// Tells whether a button's data fit, with the mark of buttons whose message is to stay.
 #[must_use]
-pub fn fits(take: &Take) -> bool {
-    encode(take).len() < BYTES
+pub fn fits(save: &Save) -> bool {
+    encode(save).len() < BYTES
 }

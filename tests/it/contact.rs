@@ -15,8 +15,8 @@ use lotse::dialog::directory::{NATIONAL, Referral};
 use lotse::dialog::further::mark;
 use lotse::dialog::model::NodeId;
 use lotse::dialog::prompt::{Body, Outcome};
+use lotse::dialog::save::{Offices, Save, Shown, ToSave, What, can_be_saved};
 use lotse::dialog::session::{Input, Session};
-use lotse::dialog::take::{Offices, Shown, Take, Taken, What, can_be_saved};
 use lotse::dialog::{Now, step};
 use lotse::l10n::Target;
 use lotse::papers::calendar::{Event, calendar};
@@ -391,7 +391,7 @@ fn every_button_of_an_office_fits_and_says_again_what_it_said() {
     takes.push(What::Calendar(kinds.map(|kind| Day { date: date(2031, 2, 28), kind }).to_vec()));
     for what in takes {
         for locale in ["de", "fa-AF"] {
-            let input = Input::Take(Take { what: what.clone(), locale: locale.to_owned() });
+            let input = Input::Save(Save { what: what.clone(), locale: locale.to_owned() });
             let data = encode(&input);
             assert!(data.len() < BYTES, "{data}: one byte is left for the mark of what stays");
             assert_eq!(decode(&data, &world().content, |_| true), input, "{data}");
@@ -432,13 +432,13 @@ fn forged_and_outdated_buttons_are_known_as_such() {
     ];
     for (data, why) in table {
         let prompt = pressed(data, TODAY);
-        assert!(!matches!(prompt.body, Body::Take(_)), "{data}: {why}");
+        assert!(!matches!(prompt.body, Body::Save(_)), "{data}: {why}");
         assert_eq!(prompt.notes.len(), 1, "{data}: a word about it: {:?}", prompt.notes);
     }
     let day = "I:K150:de"; // 2026-12-03
-    assert!(matches!(&pressed(day, TODAY).body, Body::Take(Taken::Calendar(days, _)) if days.len() == 1));
+    assert!(matches!(&pressed(day, TODAY).body, Body::Save(ToSave::Calendar(days, _)) if days.len() == 1));
     let over = pressed(day, date(2027, 1, 1));
-    assert!(matches!(&over.body, Body::Take(Taken::Calendar(days, _)) if days.is_empty()), "the day is over");
+    assert!(matches!(&over.body, Body::Save(ToSave::Calendar(days, _)) if days.is_empty()), "the day is over");
     for locale in LOCALES {
         let reply = l10n.render(content, &over, locale);
         assert!(reply.messages[0].text.as_str().contains(&l10n.plain(locale, "calendar-over")), "{reply:?}");
@@ -448,19 +448,19 @@ fn forged_and_outdated_buttons_are_known_as_such() {
 #[test]
 fn every_page_fits_into_telegram_in_every_language() {
     let directory = &world().content.directory;
-    let mut pages: Vec<Taken> = Vec::new();
+    let mut pages: Vec<ToSave> = Vec::new();
     let referrals = directory.offices.iter().filter_map(|office| directory.referral(&office.id, TODAY));
     for referral in referrals.filter(can_be_saved) {
-        pages.push(Taken::Contact(Box::new(referral), TODAY));
+        pages.push(ToSave::Contact(Box::new(referral), TODAY));
     }
     for pair in directory.offices.chunks(2) {
         let referrals = pair.iter().filter_map(|office| directory.referral(&office.id, TODAY)).collect();
         let more = Some(Shown { node: NodeId::new("beratung", "office"), land: Some(Land::SN), marks: "Ab".repeat(8) });
-        pages.push(Taken::Offices(Offices { referrals, more, today: TODAY, minute: 600 }));
+        pages.push(ToSave::Offices(Offices { referrals, more, today: TODAY, minute: 600 }));
     }
-    pages.push(Taken::Calendar(Vec::new(), TODAY));
+    pages.push(ToSave::Calendar(Vec::new(), TODAY));
     for page in pages {
-        let prompt = lotse::dialog::prompt::Prompt { notes: Vec::new(), body: Body::Take(page) };
+        let prompt = lotse::dialog::prompt::Prompt { notes: Vec::new(), body: Body::Save(page) };
         for locale in LOCALES {
             let reply = world().l10n.render(&world().content, &prompt, locale);
             assert_eq!(reply.messages.len(), 1, "one message: {prompt:?}");
