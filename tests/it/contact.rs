@@ -377,6 +377,23 @@ fn no_two_offices_for_the_same_help_are_taken_for_each_other() {
 }
 
 #[test]
+fn an_office_that_shares_a_row_has_a_short_name_of_its_own() {
+    let reached =
+        world().content.directory.offices.iter().filter(|office| office.email.is_some() || can_be_called(office));
+    let mut names: BTreeMap<&str, &str> = BTreeMap::new();
+    for office in reached {
+        let short = office.short.as_deref().unwrap_or_else(|| panic!("{} has no `short`", office.id));
+        assert!(short.chars().count() <= 18, "{short} is too long for half a row");
+        assert_eq!(names.insert(short, &office.id), None, "{short} stands for two offices");
+    }
+}
+
+fn can_be_called(office: &lotse::dialog::directory::Office) -> bool {
+    let danger = ["notruf", "gewalt", "seelsorge"].iter().any(|kind| office.help.iter().any(|help| help == kind));
+    !danger && office.phone.iter().any(|phone| phone.starts_with('+'))
+}
+
+#[test]
 fn every_button_of_an_office_fits_and_says_again_what_it_said() {
     let directory = &world().content.directory;
     let mut takes = Vec::new();
@@ -551,5 +568,18 @@ async fn the_contact_the_calendar_and_further_offices_are_seen_on_a_phone() {
         reader.sees("contact-hint").await;
         bot.quiet().await;
         reader.shows("head-contact", "contact").await;
+        // Another workplace: there are more offices for it than are shown at once.
+        reader.writes("/start").await;
+        reader.sees("language-ask").await;
+        reader.press(&world().l10n.locale(locale).expect("a locale").state.name).await;
+        bot.quiet().await;
+        reader.writes("/office").await;
+        reader.tap("common-status", Some("third")).await;
+        reader.writes("70174").await;
+        reader.press("Deutsch").await;
+        reader.tap("button-more-offices", None).await;
+        reader.sees("head-offices").await;
+        bot.quiet().await;
+        reader.shows("head-offices", "further").await;
     }
 }
