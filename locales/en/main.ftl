@@ -89,6 +89,16 @@ note-differs = ⚠️ Something has changed since { $date }. Today this is right
 note-gone = Your answers from { $date } are no longer stored. Please answer once more.
 note-unknown = I do not understand this. Press a button or write /help.
 note-dead-code = This code is not valid today. The code of a workshop is valid on one day only. You can start without a code, too.
+# Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
+note-danger = Your words sound like danger. So we show the emergency numbers first. "Go on with my questions" takes you back.
+# Nothing was found for what someone typed.
+note-nothing-found = We have found no topic for that. Write another word, for example: wage. All topics are in /menu.
+# Variables:
+#   $value (String) - what a typed day, month or amount was understood as
+note-taken = ✅ Understood: { $value }
+# Variables:
+#   $value (String) - the Land that a typed place lies in
+note-taken-land = ✅ Understood: in the Land { $value }
 # Someone shared where they are.
 note-abroad = This place is not in Germany. Choose the federal state (Bundesland) in which you work or will work.
 
@@ -259,6 +269,20 @@ share-forward =
     Free of charge. You give no name. This is information, not legal advice.
 
     Open this link:
+# The buttons below are up to three topics.
+found-page =
+    We have searched your words. <b>Do you mean one of these?</b>
+
+    We have not stored your text.
+# The line below a topic in a list that Telegram shows in other chats.
+card-line = Short questions, the next step, a counselling office. Free, without a name.
+# Sent to another chat below the topic; below it stands the link.
+card-text =
+    Lotse asks short questions in your language. Then you see the next step and a counselling office.
+
+    Free. You give no name. This is information, not legal advice.
+# The button below it.
+card-button = Open Lotse
 # Someone sent a photo, a voice message, a file or a contact.
 unread-page =
     I cannot read this: no photos, no voice messages, no files. Nothing of it is stored with us.

@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use crate::dialog::button::encode;
 use crate::dialog::decide::Fact;
 use crate::dialog::model::{Content, DateSpan, NodeId, Unit};
-use crate::dialog::prompt::{Ask, Body, Choices, Note, Outcome, Prompt, Words};
+use crate::dialog::prompt::{Ask, Body, Choices, Note, Outcome, Prompt, Taken, Words};
 use crate::dialog::save::ToSave;
 use crate::dialog::session::{Input, Press, Session, Value};
 use crate::dialog::{Now, Step, step};
@@ -173,6 +173,10 @@ fn describe(body: &Body) -> String {
         Body::Quiz(screen) => format!("quiz {screen:?}"),
         Body::Save(wanted) => describe_saved(wanted),
         Body::Take(page) => format!("take {page:?}"),
+        Body::Found { topics, .. } => {
+            let topics: Vec<String> = topics.iter().map(|topic| format!(" [{}]", topic.dialog)).collect();
+            format!("found{}", topics.concat())
+        }
         Body::Delete => "delete".to_owned(),
         Body::Unread(_) => "unread".to_owned(),
         Body::UnreadDeleted => "unread-deleted".to_owned(),
@@ -261,6 +265,12 @@ fn note_name(note: &Note) -> String {
         Note::Outdated => "outdated".to_owned(),
         Note::Unknown => "unknown".to_owned(),
         Note::DeadCode => "dead-code".to_owned(),
+        Note::Danger => "danger".to_owned(),
+        Note::NothingFound => "nothing-found".to_owned(),
+        Note::Taken(Taken::Day(day)) => format!("taken {day}"),
+        Note::Taken(Taken::Month(day)) => format!("taken {}-{:02}", day.year(), day.month()),
+        Note::Taken(Taken::Amount(value, _)) => format!("taken {}.{:02}", value / 100, value % 100),
+        Note::Taken(Taken::Land(land)) => format!("taken {}", land.code()),
         Note::Abroad => "abroad".to_owned(),
     }
 }

@@ -14,11 +14,16 @@ use crate::dialog::model::{COMMON, Kind, Node, NodeId};
 use crate::dialog::picture::parts;
 use crate::dialog::problem::Problem;
 use crate::dialog::rulebook::rules;
+use crate::dialog::topics::topics;
 use crate::dialog::ways::{Known, known};
+use crate::l10n::search::{LISTS, keywords_id};
 use crate::l10n::{FALLBACK, MAIN, OPERATOR, OPERATOR_FILE, OPERATOR_LOCALES, PAPERS, SOURCE, TAKE_FILE, message_id};
 
 /// The stem of the file of words that belong to no dialog.
 pub const MAIN_FILE: &str = "main";
+
+/// The stem of the file of words by which topics are found.
+pub const SEARCH_FILE: &str = "search";
 
 /// The messages by id.
 pub type Messages = BTreeMap<String, Wanted>;
@@ -56,6 +61,7 @@ pub fn wanted(loaded: &Loaded) -> (Messages, Vec<Problem>) {
     }
     list.messages.extend(take::wanted(&loaded.content));
     list.messages.extend(quiz::wanted(&loaded.content.quiz));
+    list.messages.extend(search(loaded));
     for (id, dialog) in &loaded.content.dialogs {
         let ways = known(&loaded.content, id);
         for (name, node) in &dialog.nodes {
@@ -67,6 +73,13 @@ pub fn wanted(loaded: &Loaded) -> (Messages, Vec<Problem>) {
         }
     }
     (list.messages, list.problems)
+}
+
+/// The lists of words by which the topics of the menu, and danger, are found.
+fn search(loaded: &Loaded) -> impl Iterator<Item = (String, Wanted)> {
+    let topics = topics(&loaded.content).into_iter().map(|topic| keywords_id(&topic.dialog));
+    let ids = LISTS.into_iter().map(str::to_owned).chain(topics);
+    ids.map(|id| (id, Wanted { file: SEARCH_FILE.to_owned(), variables: Some(BTreeSet::new()), ..Wanted::default() }))
 }
 
 /// The messages that the program says by itself: their file, id and variables.
@@ -213,7 +226,7 @@ fn belongs(path: &str, loaded: &Loaded) -> bool {
         return false;
     };
     let known = |stem: &str| match stem {
-        MAIN_FILE => true,
+        MAIN_FILE | SEARCH_FILE => true,
         QUIZ_FILE if !loaded.content.quiz.topics.is_empty() => true,
         TAKE_FILE => take::is_offered(&loaded.content),
         paper if PAPERS.iter().any(|(file, _)| *file == paper) => true,

@@ -62,6 +62,7 @@ impl Renderer<'_> {
             Body::Stats(headline) => (self.stats(headline.as_ref()), false),
             Body::Share(page, link) => (self.share(page, link.as_deref()), false),
             Body::Save(wanted) => (self.to_save(wanted), true),
+            Body::Found { topics, language } => (self.found(topics, *language), false),
             Body::Unread(message) => (self.unread(*message), false),
             Body::UnreadDeleted => (self.page("unread-deleted", &FluentArgs::new()), false),
             Body::Delete => (self.delete(), false),
