@@ -174,7 +174,7 @@ async fn an_office_goes_into_the_address_book_in_three_languages_and_when_nobody
 fn head(locale: &str, id: &str) -> String {
     let right = world().l10n.locale(locale).expect("a locale").is_rtl();
     let plain = world().l10n.plain(locale, id);
-    if right && plain.chars().all(|char| char.is_ascii()) { format!("\u{200f}{plain}") } else { plain }
+    if right && plain.is_ascii() { format!("\u{200f}{plain}") } else { plain }
 }
 
 #[tokio::test]
