@@ -355,20 +355,20 @@ calendar-title = Appointment
 calendar-about = Please do not forget.
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-court = { $date }: go to the labour court (Arbeitsgericht)
+calendar-court = By { $date }: go to the labour court (Arbeitsgericht)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-claim = { $date }: send your claim in writing
+calendar-claim = By { $date }: send your claim in writing
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-job = { $date }: register as job-seeking (arbeitsuchend melden)
+calendar-job = By { $date }: register as job-seeking (arbeitsuchend melden)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-authority = { $date }: go or write to the authority (Behörde)
+calendar-authority = By { $date }: write to the authority or insurance (Behörde, Kasse)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-employer = { $date }: tell the employer
-calendar-hint = Act on this day at the latest, better earlier. Tap the file below and save the event. The calendar only says “Appointment”, at 9 o’clock. The phone reminds you 7, 3 and 1 day before.
+calendar-employer = By { $date }: write to the employer
+calendar-hint = These days stand in your result. It is better to act earlier. Tap the file below and save the event. The calendar only says “Appointment”, at 9 o’clock. The phone reminds you 7, 3 and 1 day before.
 calendar-shared = ⚠️ Many calendars show events on other devices too. Does the phone or the account belong to the employer? Then do not save the file there.
 calendar-over = These days are over. Ask a counselling office today.
 

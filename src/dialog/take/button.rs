@@ -3,6 +3,8 @@
 //! Invariant: a button that names what this content does not have (any more) is outdated, whatever else does not fit is
 //! unknown.
 
+use std::collections::BTreeSet;
+
 use super::{Take, What};
 use crate::dialog::button::{decode_day, encode_day};
 use crate::dialog::model::{Content, Kind, NodeId};
