@@ -33,6 +33,7 @@ mod sent; // photos, voices, files: not read and not deleted unasked; a shared p
 mod share; // /share: the link, its QR code read by another library, and the friend who opens it
 mod stats; // /stats in the chat: before and after a week was published, and what is withheld
 mod take_page; // contact, calendar and card of the real bot, saved and opened from the chat page
+mod take; // what people take with them from a result: card, sentences, checklist, time sheet
 mod transcripts; // conversations as text, played again; every end is reached by one
 mod versions; // sessions and buttons of an older content
 mod walker; // someone who walks through the content, without a chat
