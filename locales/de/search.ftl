@@ -9,7 +9,7 @@
 
 # Dismissal, termination agreement, warning letter, a contract that ends
 search-kuendigung =
-    Kündigung, gekündigt, kündigen, Kündigungsschreiben, Kündigungsfrist, Kündigungsschutz, fristlos, entlassen, Entlassung,
+    Brief vom Chef, Brief bekommen, keine Arbeit mehr, Kündigung, gekündigt, kündigen, Kündigungsschreiben, Kündigungsfrist, Kündigungsschutz, fristlos, entlassen, Entlassung,
     rausgeworfen, rausgeschmissen, rauswerfen, rausschmeißen, rausschmiss, gefeuert, gefeuert worden, Job verloren, Arbeit verloren, Stelle verloren,
     nicht mehr kommen, nicht mehr arbeiten, soll gehen, nach Hause geschickt, Aufhebungsvertrag, Auflösungsvertrag, Abmahnung,
     abgemahnt, Probezeit, Abfindung, Arbeitsgericht, Kündigungsschutzklage, Klage, betriebsbedingt, Vertrag endet,
@@ -42,7 +42,7 @@ search-vertrag =
     unterschrieben, Unterschrift, Minijob, Midijob, Teilzeit, Vollzeit, befristet, Befristung, selbstständig, selbständig,
     Gewerbe, Gewerbeschein, Scheinselbstständigkeit, Scheinselbständig, Freelancer, Rechnung schreiben, Schwarzarbeit, schwarz arbeiten,
     nicht angemeldet, anmelden, Anmeldung, Sozialversicherung, 538 Euro, 556 Euro, 603 Euro, Arbeitsbedingungen, Nachweis, Nebenjob, Vertragsstrafe,
-    neuer Vertrag, Vertrag ändern, mündlich
+    neuer Vertrag, Vertrag ändern, mündlich, Probezeit
 # Temporary agency work, posting, subcontractor
 search-leiharbeit =
     Leiharbeit, Leiharbeiter, Leihfirma, Zeitarbeit, Zeitarbeitsfirma, Verleih, Verleiher, Entleiher, Leasing, Personaldienstleister,
@@ -80,7 +80,7 @@ search-praktikum =
 # Discrimination, harassment, bullying
 search-diskriminierung =
     Diskriminierung, diskriminiert, Rassismus, rassistisch, Rassist, Belästigung, belästigt, sexuell belästigt, sexuelle Belästigung, angefasst, fasst mich an, begrapscht, grapscht,
-    Mobbing, gemobbt, mobben, beleidigt, Beleidigung, Beschimpfung, beschimpft, schreit mich an, anschreien, Kopftuch, Hautfarbe, Religion, Herkunft,
+    Mobbing, gemobbt, mobben, beleidigt, Beleidigung, Beschimpfung, beschimpft, schreit mich an, anschreien, Kopftuch, Hautfarbe, dunkle Haut, Witze, Religion, Herkunft,
     ungleich, unfair, ungerecht, benachteiligt, schlecht behandelt, Ausländer, ausgelacht, respektlos, Behinderung, Gleichbehandlung, AGG
 # Exploitation, forced labour, debts with the employer
 search-ausbeutung =
@@ -111,7 +111,7 @@ search-programm =
     was kostet, vertraulich, anonym, 45c, Arbeitgeber informieren, Datenschutz
 # Something else: residence, asylum, recognition, language, benefits, housing
 search-anderes =
-    Aufenthalt, Aufenthaltstitel, Aufenthaltserlaubnis, Ausländerbehörde, Asyl, Asylantrag, Duldung, geduldet, Abschiebung, Flüchtling, BAMF,
+    andere Frage, anderes Problem, etwas anderes, anderes Thema, nicht in der Liste, nicht dabei, Aufenthalt, Aufenthaltstitel, Aufenthaltserlaubnis, Ausländerbehörde, Asyl, Asylantrag, Duldung, geduldet, Abschiebung, Flüchtling, BAMF,
     Niederlassungserlaubnis, Einbürgerung, deutscher Pass, Familiennachzug, Familie nachholen, Anerkennung, Zeugnis, Diplom, Deutschkurs, Sprachkurs,
     Deutsch lernen, Integrationskurs, Jobcenter, Bürgergeld, Arbeitslosengeld, arbeitslos, Arbeitsagentur, Arbeit suchen, Job suchen, Arbeit finden, Wohnung suchen, Kindergeld,
     Wohngeld, Steuer, Steuererklärung, Steuerklasse, Rente, Schule, Kita, Kindergarten, Gewalt zu Hause, Führerschein, Arbeitserlaubnis, Scheidung
@@ -137,7 +137,7 @@ search-danger =
     Schluss machen mit dem Leben, mir etwas antun, mir was antun, mich selbst verletzen, ritze mich, keinen Sinn mehr im Leben, kein Ausweg mehr, keinen Ausweg mehr, lebensmüde, will nicht mehr leben, aus dem Fenster springen, vor den Zug
 # Everyday sayings that only sound like danger. They are taken away before the words of danger are looked for.
 search-harmless =
-    Arbeit bringt mich um, Job bringt mich um, Stress bringt mich um, Hitze bringt mich um, Kopfschmerzen bringen mich um, Langeweile bringt mich um, lache mich tot, todmüde, sterbe vor Hunger, sterbe vor Langeweile, sterbe vor Lachen,
+    Überstunden bringen mich um, Schichten bringen mich um, Chef bringt mich um den Verstand, Arbeit bringt mich um, Job bringt mich um, Stress bringt mich um, Hitze bringt mich um, Kopfschmerzen bringen mich um, Langeweile bringt mich um, lache mich tot, todmüde, sterbe vor Hunger, sterbe vor Langeweile, sterbe vor Lachen,
     Kündigung droht, höhere Gewalt, Gewaltenteilung, Gewaltenschutz, in Gefahr zu verspäten, Notfallplan, Notfallkontakt, Notfallnummer der Firma, Anruf getreten, in Kraft getreten, eingetreten, beigetreten, zurückgetreten, Waffel, gewaltig, notfalls, Lüftung, davon nicht mehr leben, davon nicht leben, Lohn nicht mehr leben, Geld nicht mehr leben, Gehalt nicht mehr leben, Lohn nicht leben, Geld nicht leben, in Urlaub gehen, in den Urlaub gehen, zum Arzt gehen, in die Pause gehen, zur Toilette gehen, aus dem Vertrag, Schlüssel im Auto eingeschlossen, im Preis eingeschlossen, Urlaub eingeschlossen, Feierabend gefangen
 
 ## Small words

@@ -9,7 +9,7 @@
 
 # Dismissal, termination agreement, warning letter, a contract that ends
 search-kuendigung =
-    dismissal, dismissed, dismiss, fired, fire me, got fired, sacked, sack, laid off, layoff, lay off, terminated, termination, terminate, notice period, notice, lost my job, lost job,
+    letter from boss, letter, no more work, dismissal, dismissed, dismiss, fired, fire me, got fired, sacked, sack, laid off, layoff, lay off, terminated, termination, terminate, notice period, notice, lost my job, lost job,
     lose my job, losing my job, kicked out of work, kicked me out of the job, end my contract, contract ends, contract expires, contract not renewed, termination agreement, warning letter, written warning,
     probation, trial period, severance, unfair dismissal, labour court, quit, resign, resignation, want to quit, do not come back, dont come back, let me go, letting me go, redundancy, redundant, sue
 # No wage, too little wage, minimum wage, payslip, deductions
@@ -32,14 +32,14 @@ search-urlaub =
 search-vertrag =
     contract, contracts, contrakt, work contract, employment contract, no contract, without contract, without a contract, sign, signed, signature, mini job, minijob, midijob, part time, full time, fixed term, temporary contract, permanent contract,
     self employed, selfemployed, freelance, freelancer, fake self employment, bogus, invoice, black work, undeclared, illegal work, cash in hand, off the books, not registered, registered, social security, terms and conditions, job conditions, agreement,
-    change my contract, new contract, penalty clause, side job, second job
+    probation, trial period, trial time, probation time, change my contract, new contract, penalty clause, side job, second job
 # Temporary agency work, posting, subcontractor
 search-leiharbeit =
     agency work, temp agency, temp work, temporary work, temporary agency, agency worker, staffing agency, work agency, employment agency, leasing company, posted, posting, posted worker, foreign company, company abroad, polish company, subcontractor,
     sub contractor, A1, equal pay, hired out, lent out, client company, sent to another company, other company
 # Sick, child sick, sick note
 search-krankheit =
-    sick, ill, illness, sickness, sick leave, sick note, sick pay, sicknote, doctors note, medical certificate, certificate from doctor, unwell, fever, flu, cold, child is sick, sick child, my child is ill, doctor, call in sick, calling in sick,
+    sik, cant go to work, cannot go to work, sick, ill, illness, sickness, sick leave, sick note, sick pay, sicknote, doctors note, medical certificate, certificate from doctor, unwell, fever, flu, have a cold, got a cold, child is sick, sick child, my child is ill, doctor, call in sick, calling in sick,
     operation, surgery, back pain, pain, burnout, depression, depressed, stress, hospital, cannot work, unable to work, disease, mental health
 # Accident at work, on the way to work
 search-unfall =
@@ -63,7 +63,7 @@ search-praktikum =
 # Discrimination, harassment, bullying
 search-diskriminierung =
     discrimination, discriminated, discriminate, racism, racist, harassment, harassed, harass, harrassment, sexual harassment, sexually harassed, touches me, touched me, touching me, grabs me, groped, bullying, bullied, bully, mobbing, insult, insulted, insults, shouts at me, yells at me, screams at me,
-    headscarf, hijab, skin colour, skin color, religion, foreigner, foreigners, unfair, unfairly, treated badly, treated differently, unequal, disrespect, humiliated, make fun of me, laugh at me, disability, gay, race, nationality
+    headscarf, hijab, skin colour, skin color, religion, foreigner, foreigners, unfair, unfairly, treated badly, treated differently, unequal, disrespect, humiliated, make fun of me, make jokes, jokes about me, black, dark skin, laugh at me, disability, gay, race, nationality
 # Exploitation, forced labour, debts with the employer
 search-ausbeutung =
     exploitation, exploited, exploit, forced labour, forced labor, forced to work, forces me to work, slave, slavery, modern slavery, trafficking, debt, debts, debt to boss, owe the boss, work off debt, passport, my passport, my documents, keeps my documents, took my documents, papers taken,
@@ -88,7 +88,7 @@ search-programm =
     faire integration, fair integration, IQ, IQ network, programme, program, project, who are you, what is this, workshop, workshops, how much does it cost, is it free, for free, anonymous, confidential, who pays, trust, data protection, privacy
 # Something else: residence, asylum, recognition, language, benefits, housing
 search-anderes =
-    residence, residence permit, residency, permit, work permit, immigration office, foreigners office, asylum, asylum seeker, refugee, deportation, deported, duldung, settlement permit, permanent residence, citizenship, naturalisation, passport german, family reunification, bring my family, bring my wife,
+    other question, another question, different question, other problem, other topic, something else, not in the list, not listed, residence, residence permit, residency, permit, work permit, immigration office, foreigners office, asylum, asylum seeker, refugee, deportation, deported, duldung, settlement permit, permanent residence, citizenship, naturalisation, passport german, family reunification, bring my family, bring my wife,
     recognition, recognise my diploma, diploma, degree, certificate, german course, language course, learn german, integration course, jobcenter, job center, unemployed, unemployment, unemployment benefit, benefits, find a job, find work, looking for a job, job search, looking for work, find a flat, looking for a flat, child benefit, tax, taxes, tax return,
     school, kindergarten, domestic violence, driving licence, driving license, divorce, work permission
 
@@ -99,15 +99,15 @@ search-anderes =
 # write it here: a card too many harms nobody.
 search-danger =
     hits me, hit me, hitting me, hits us, hit us, beats me, beat me, beating me, beats us, beat us, beaten, beat up, punched me, punches me, slapped me, slaps me, kicks me, kicked me, pushes me, pushed me, chokes me, choked, strangled, strangles, attacked, attacks me, attack me, hurts me, hurting me, hurt me, will hurt me, abuses me, abused me, physical abuse, violent, violence, tortured, assaulted, assault,
-    rape, raped, raping, sexually abused, sexual abuse, sexual violence, forced sex, forces me to have sex, forces me to sleep with, wants me to sleep with him, forced to have sex, forced prostitution, forces me into prostitution, sex slave,
-    threatens me, threatened me, threatening me, threatens my family, threatened my family, threatens to kill, threatened to kill, death threat, death threats, threatens to hurt, threatened to hurt, kill me, kills me, killing me, kill us, kill him, kill her, murder, murdered, wants to kill, has a knife, pulled a knife, with a knife, stabbed, gun, weapon,
+    rape, raped, raping, sexually abused, sexual abuse, sexual violence, forced sex, forces me to have sex, forces me to sleep with, wants me to sleep with him, forced to have sex, force me to have sex, forced me to have sex, to have sex, have sex with, make me have sex, forced prostitution, forces me into prostitution, sex slave,
+    threatens me, threatened me, threatening me, threatens my family, threatened my family, threatens to kill, threatened to kill, death threat, death threats, threatens to hurt, threatened to hurt, kill me, kills me, killing me, kill us, kill my family, kill my wife, kill my husband, kill my children, kill my self, will kill, kill him, kill her, murder, murdered, wants to kill, has a knife, pulled a knife, with a knife, stabbed, gun, weapon,
     locked in, locked up, locked inside, lock me, locks me, locked me, locked us, lock us, cant get out, cannot get out, can not get out, cant go out, cannot go out, not allowed to go out, not allowed outside, not allowed to leave, dont let us go out, dont let us leave, do not let us leave, do not let us go out, does not let us leave, wont let me out, wont let me go, not let me go, doesnt let me go out, does not let me go out, dont let me go out, doesnt let me leave, wont let me leave, not let me leave, not allowed to leave the house, not allowed to leave the room, not allowed to leave the building, not allowed to leave the flat, not allowed to leave the apartment, cannot leave the house, cant leave the house, cant leave the room, cannot leave the room, cannot escape, cant escape, held against my will, hold me here, keeps me here, keep us here, prisoner, imprisoned, trapped, captive, kidnapped, kidnap, hostage,
     took my passport, take my passport, takes my passport, taken my passport, passport taken, passport was taken, has my passport, they have my passport, keeps my passport, keep my passport, kept my passport, holds my passport, holding my passport, wont give my passport, not give back my passport, not give me my passport, passport away, took passport, takes passport, keeps passport, keep passport, holds passport, hold passport, took our passport, keeps our passports, has our passports, took our passports, took my documents, took my papers, took my id,
     trafficking, trafficked, human trafficking, forced labour, forced labor, in danger, my life is in danger, emergency, fear for my life, afraid for my life, scared for my life, ambulance, 110, 112, 911, 999, bleeding, lot of blood, unconscious, not breathing, cant breathe, cannot breathe, heart attack, stroke, on fire, there is a fire, call the police, call police, help police, need police, stalking me, follows me home, SOS, save me, rescue me, please save us, 
     suicide, suicidal, suicid, kill myself, killing myself, end my life, end it all, ending my life, take my life, take my own life, want to die, wanna die, wish i was dead, wish i were dead, better off dead, want to be dead, dont want to live, do not want to live, dont want to be alive, no reason to live, not worth living, no point in living, feel like dying, cant live anymore, cannot live anymore, cant go on living, tired of life, tired of living, want to hurt myself, going to hurt myself, hurting myself, harm myself, self harm, cut myself on purpose, jump off, jump from the roof, hang myself, overdose
 # Everyday sayings that only sound like danger. They are taken away before the words of danger are looked for.
 search-harmless =
-    job is killing me, work is killing me, stress is killing me, heat is killing me, back is killing me, feet are killing me, head is killing me, this is killing me, boss will kill me if, wife will kill me if, husband will kill me if, mother will kill me if, killing time, to die for, dying of boredom, dying of hunger, dying to know, dying to go, hit me up, beat me to it, beat the traffic, a stroke of luck, emergency exit, emergency contact, emergency number of the company,
+    killing me with, contract locks me, job is killing me, work is killing me, stress is killing me, heat is killing me, back is killing me, feet are killing me, head is killing me, this is killing me, boss will kill me if, wife will kill me if, husband will kill me if, mother will kill me if, killing time, to die for, dying of boredom, dying of hunger, dying to know, dying to go, hit me up, beat me to it, beat the traffic, a stroke of luck, emergency exit, emergency contact, emergency number of the company,
     take leave, annual leave, sick leave, parental leave, maternity leave, paid leave, unpaid leave, leave days, leave early, on leave, leave my job, leave the job, leave the company, kicked me out, kick me out, kicks me out, pushes me to, pushed me to, back hurts, leg hurts, head hurts, hand hurts, knee hurts, foot hurts, cut with a knife, out of the contract, out of my contract, threatens me with dismissal, threatened me with dismissal, threatens me with termination, threatened me with termination, threatens to fire, threatened to fire, locked in the contract, heart attack survivor
 
 ## Small words

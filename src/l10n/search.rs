@@ -29,7 +29,7 @@ const BESIDE: f64 = 0.3;
 /// How many other words may stand between those of an entry that tells of danger: "he has hit me".
 const BETWEEN: usize = 3;
 
-/// The least letters of a word that tells of danger although a letter of it is wrong.
+/// The letters that a word of danger must have for each of them that is wrong.
 const SURE: usize = 6;
 
 /// The words of all locales by which topics and danger are found.
@@ -176,7 +176,7 @@ impl Search {
         match likeness(typed, listed) {
             Some(Likeness::Same) => true,
             Some(Likeness::Ending) => !self.small.contains(typed),
-            Some(Likeness::Misspelt(1)) => listed.chars().count() >= SURE && !self.small.contains(typed),
+            Some(Likeness::Misspelt(wrong)) => listed.chars().count() >= wrong * SURE && !self.small.contains(typed),
             _ => false,
         }
     }
