@@ -29,7 +29,7 @@ const BESIDE: f64 = 0.3;
 /// How many other words may stand between those of an entry that tells of danger: "he has hit me".
 const BETWEEN: usize = 3;
 
-/// The least letters of a word that tells of danger although a letter of it is wrong.
+/// The letters that a word of danger must have for each of them that is wrong.
 const SURE: usize = 6;
 
 /// The words of all locales by which topics and danger are found.
@@ -147,13 +147,38 @@ impl Search {
     pub fn is_danger(&self, text: &str) -> bool {
         let mut typed: Vec<Option<String>> = words(text).into_iter().take(WORDS).map(Some).collect();
         for harmless in &self.harmless {
-            while let Some(places) = found(&typed, harmless, 0) {
+            while let Some(places) = self.find(&typed, harmless, 0) {
                 for place in places {
                     typed[place] = None;
                 }
             }
         }
-        self.danger.iter().any(|entry| found(&typed, entry, BETWEEN).is_some())
+        self.danger.iter().any(|entry| self.find(&typed, entry, BETWEEN).is_some())
+    }
+
+    /// Finds the words of an entry close together, in any order, with so many others between them at most.
+    fn find(&self, typed: &[Option<String>], entry: &[String], between: usize) -> Option<Vec<usize>> {
+        let span = entry.len() + if entry.len() > 1 { between } else { 0 };
+        (0..typed.len()).find_map(|from| {
+            let near = &typed[from..typed.len().min(from + span)];
+            let mut places: Vec<usize> = Vec::new();
+            for word in entry {
+                let free = |at: &usize| !places.contains(&(from + at));
+                let same = |at: &usize| near[*at].as_ref().is_some_and(|typed| self.means(typed, word));
+                places.push(from + (0..near.len()).filter(free).find(same)?);
+            }
+            Some(places)
+        })
+    }
+
+    /// Tells whether a typed word is a listed one: the same, with another ending, or a long one misspelt.
+    fn means(&self, typed: &str, listed: &str) -> bool {
+        match likeness(typed, listed) {
+            Some(Likeness::Same) => true,
+            Some(Likeness::Ending) => !self.small.contains(typed),
+            Some(Likeness::Misspelt(wrong)) => listed.chars().count() >= wrong * SURE && !self.small.contains(typed),
+            _ => false,
+        }
     }
 }
 
@@ -189,30 +214,6 @@ fn score(mut hits: Vec<Hit>) -> f64 {
         share *= NEXT;
     }
     sum
-}
-
-/// Finds the words of an entry close together, in any order, with so many others between them at most.
-fn found(typed: &[Option<String>], entry: &[String], between: usize) -> Option<Vec<usize>> {
-    let span = entry.len() + if entry.len() > 1 { between } else { 0 };
-    (0..typed.len()).find_map(|from| {
-        let near = &typed[from..typed.len().min(from + span)];
-        let mut places: Vec<usize> = Vec::new();
-        for word in entry {
-            let free = |at: &usize| !places.contains(&(from + at));
-            let same = |at: &usize| near[*at].as_ref().is_some_and(|typed| means(typed, word));
-            places.push(from + (0..near.len()).filter(free).find(same)?);
-        }
-        Some(places)
-    })
-}
-
-/// Tells whether a typed word is a listed one: the same, with another ending, or a long one misspelt.
-fn means(typed: &str, listed: &str) -> bool {
-    match likeness(typed, listed) {
-        Some(Likeness::Same | Likeness::Ending) => true,
-        Some(Likeness::Misspelt(1)) => listed.chars().count() >= SURE,
-        _ => false,
-    }
 }
 
 /// The entries of a list in one form; none where the locale lacks it.
