@@ -65,8 +65,8 @@ button-helped = 👍 This helped
 button-unhelped = 👎 Did not help
 # The four buttons below feedback-why, two in a row.
 button-too-hard = Too hard
-button-wrong = Something is wrong
-button-missing = Something is missing
+button-wrong = Has a mistake
+button-missing = Part is missing
 button-other-reason = Another reason
 feedback-why =
     We are sorry. Why did it not help?
