@@ -33,8 +33,8 @@ mod search; // typed words: topics, danger, what was understood; cards for other
 mod sent; // photos, voices, files: not read and not deleted unasked; a shared place is used once
 mod share; // /share: the link, its QR code read by another library, and the friend who opens it
 mod stats; // /stats in the chat: before and after a week was published, and what is withheld
-mod take_page; // contact, calendar and card of the real bot, saved and opened from the chat page
 mod take; // what people take with them from a result: card, sentences, checklist, time sheet
+mod take_page; // contact, calendar and card of the real bot, saved and opened from the chat page
 mod transcripts; // conversations as text, played again; every end is reached by one
 mod versions; // sessions and buttons of an older content
 mod walker; // someone who walks through the content, without a chat
