@@ -104,3 +104,29 @@ async fn the_card_opens_in_the_browser_and_goes_onto_paper() {
         assert!(paper.starts_with(b"%PDF-") && pages > 0, "a PDF of pages");
     }
 }
+
+#[tokio::test]
+async fn a_topic_that_is_asked_for_inline_is_posted_and_its_link_opens_the_bot_there() {
+    for (locale, word) in [("de", "Lohn"), ("ar", "راتب")] {
+        let bot = Bot::start().await;
+        let (person, window) = dismissed(&bot, locale).await;
+        let before = person.texts().len();
+        window.type_into(&window.find("textarea").await, &format!("@lotse_test_bot {word}")).await;
+        window.until("return document.querySelector('.list button small')", json!([]), "topics").await;
+        is_sound(&window, &format!("topics-{locale}")).await;
+        window.tap(&window.find(".list button:has(small)").await).await;
+        window.see("via @lotse_test_bot").await;
+        let posted = person.messages().pop().expect("the card");
+        assert_eq!(person.texts().len(), before + 1, "the bot says nothing to it: {:#?}", person.texts());
+        let link = &posted["reply_markup"]["inline_keyboard"][0][0];
+        assert!(
+            link["url"].as_str().is_some_and(|url| url.starts_with("https://t.me/lotse_test_bot?start=")),
+            "{link}"
+        );
+        window.tap(&window.find(".message:last-child a.key").await).await;
+        let answered = bot.telegram.until(|telegram| telegram.messages(person.id).len() > before + 2);
+        tokio::time::timeout(std::time::Duration::from_mins(1), answered).await.expect("an answer to the link");
+        bot.quiet().await;
+        assert!(person.texts().len() > before + 2, "the bot answers its own link: {:#?}", person.texts());
+    }
+}
