@@ -97,6 +97,11 @@ search-vor-der-einreise =
     im Ausland, noch im Ausland, noch nicht in Deutschland, vor der Einreise, Einreise, einreisen, Visum, Visa, Arbeitsvisum, Botschaft, Konsulat,
     Jobangebot, Stellenangebot, Angebot aus Deutschland, Vermittlung, Vermittler, Agentur, Vermittlungsgebühr, Gebühr für Arbeit, Betrug, falsches Angebot, nach Deutschland kommen,
     in Deutschland arbeiten, Chancenkarte, Blaue Karte, Fachkräfteeinwanderung, Westbalkanregelung, Reisekosten, Flug bezahlen, aus dem Heimatland
+# A German letter or paper that somebody does not understand
+search-brief =
+    Brief verstehen, Brief nicht verstehen, verstehe den Brief nicht, Brief bekommen, Brief gekommen, Brief von der Firma,
+    Brief vom Chef, Brief auf Deutsch, was steht im Brief, was ist das für ein Brief, Schreiben bekommen, Papier verstehen,
+    Papier bekommen, verstehe das Papier nicht, was bedeutet das Papier, Brief übersetzen, Brief lesen, Abmahnung
 # Only the address of an office, counselling, lawyer, trade union
 search-beratung =
     Beratung, Beratungsstelle, Adresse, Anwalt, Rechtsanwalt, Rechtsberatung, Gewerkschaft, Berater, Termin, wer hilft, Hilfe, brauche Hilfe,
