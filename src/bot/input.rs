@@ -74,6 +74,8 @@ pub fn chat(update: &Update) -> i64 {
 #[must_use]
 pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
     match update.kind {
+        // A card that someone posted with the help of this bot or another: nobody typed it.
+        UpdateKind::Message(message) if message.via_bot.is_some() => None,
         UpdateKind::Message(message) if message.chat.is_private() => {
             Some(Event::Did(message_input(&message, content, l10n)))
         }

@@ -16,6 +16,7 @@ mod operator;
 mod operator_words;
 mod pages;
 mod papers;
+mod phrases;
 mod quiz;
 mod render;
 mod reply;
