@@ -1,4 +1,4 @@
-//! The text of the content's files: built into the binary, or from a folder; and what a command writes.
+//! The content's files: built into the binary, or from a folder; and what a command writes.
 //!
 //! Invariant: of a content folder nothing is read but `dialogs/` and `locales/`.
 
@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use include_dir::{Dir, include_dir};
 
 use crate::dialog::load::Files;
+use crate::dialog::picture;
 
 static DIALOGS: Dir = include_dir!("$CARGO_MANIFEST_DIR/dialogs");
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -24,8 +25,11 @@ pub fn built_in() -> Files {
 
 fn add(files: &mut Files, name: &str, dir: &Dir) {
     for file in dir.files() {
-        if let Some(text) = file.contents_utf8() {
-            files.insert(format!("{name}/{}", file.path().display()), text.to_owned());
+        let path = format!("{name}/{}", file.path().display());
+        if picture::parts(&path).is_some() {
+            files.insert(path, picture::text(file.contents()));
+        } else if let Some(text) = file.contents_utf8() {
+            files.insert(path, text.to_owned());
         }
     }
     for dir in dir.dirs() {
@@ -86,6 +90,9 @@ fn collect(files: &mut Files, folder: &Path, name: &str) -> Result<()> {
             collect(files, &path, &name)?;
         } else if matches!(path.extension().and_then(|end| end.to_str()), Some("toml" | "ftl" | "csv")) {
             files.insert(name, read(&path)?);
+        } else if picture::parts(&name).is_some() {
+            let bytes = std::fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
+            files.insert(name, picture::text(&bytes));
         }
     }
     Ok(())

@@ -118,6 +118,16 @@ note-differs = ⚠️ تغيّر شيء منذ { $date }. الصحيح اليو�
 note-gone = إجاباتكم من يوم { $date } لم تعد محفوظة. يرجى الإجابة مرة أخرى.
 note-unknown = لا أفهم هذا. اضغطوا على زر أو اكتبوا /help.
 note-dead-code = هذا الرمز غير صالح اليوم. رمز الورشة صالح ليوم واحد فقط. يمكنكم أن تبدؤوا بدون رمز أيضاً.
+# Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
+note-danger = كلماتكم تدل على خطر. لذلك نعرض أرقام الطوارئ أولًا. بزر «أتابع أسئلتي» ترجعون إلى السؤال.
+# Nothing was found for what someone typed.
+note-nothing-found = لم نجد موضوعًا لهذه الكلمات. اكتبوا كلمة أخرى، مثلًا: راتب. كل المواضيع في /menu
+# Variables:
+#   $value (String) - what a typed day, month or amount was understood as
+note-taken = ✅ فهمنا: { $value }
+# Variables:
+#   $value (String) - the Land that a typed place lies in
+note-taken-land = ✅ فهمنا: الولاية (Bundesland) { $value }
 # Someone shared where they are.
 note-abroad = هذا المكان ليس في ألمانيا. اختاروا الولاية (Bundesland) التي تعملون أو ستعملون فيها.
 
@@ -292,6 +302,20 @@ share-forward =
     مجاناً. لا تذكرون أي اسم. هذه معلومات، وليست استشارة قانونية.
 
     افتحوا هذا الرابط:
+# The buttons below are up to three topics.
+found-page =
+    بحثنا في كلماتكم. <b>هل تقصدون واحدًا من هذه المواضيع؟</b>
+
+    لم نحفظ نصكم.
+# The line below a topic in a list that Telegram shows in other chats.
+card-line = أسئلة قصيرة، الخطوة التالية، ومركز استشارة. مجانًا وبدون اسم.
+# Sent to another chat below the topic; below it stands the link.
+card-text =
+    يطرح Lotse أسئلة قصيرة بلغتكم. ثم ترون الخطوة التالية ومركز استشارة.
+
+    مجانًا. لا تذكرون أي اسم. هذه معلومات وليست استشارة قانونية.
+# The button below it.
+card-button = فتح Lotse
 # Someone sent a photo, a voice message, a file or a contact.
 unread-page =
     لا أستطيع قراءة هذا: لا صور ولا رسائل صوتية ولا ملفات. لا شيء من ذلك محفوظ لدينا.
@@ -318,7 +342,7 @@ button-save-contact = 👤 حفظ جهة الاتصال
 # The same where there are several offices.
 # Variables:
 #   $office (String) - a short name of the office
-button-save-contact-of = 👤 جهة اتصال: { $office }
+button-save-contact-of = 👤 حفظ: { $office }
 button-copy-phone = 📋 الهاتف
 # Variables:
 #   $office (String) - a short name of the office
@@ -335,20 +359,20 @@ calendar-title = موعد
 calendar-about = من فضلكم لا تنسوا.
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-court = { $date }: الذهاب إلى محكمة العمل (Arbeitsgericht)
+calendar-court = حتى { $date }: الذهاب إلى محكمة العمل (Arbeitsgericht)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-claim = { $date }: إرسال مطالبتكم كتابةً
+calendar-claim = حتى { $date }: إرسال مطالبتكم كتابةً
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-job = { $date }: التسجيل كباحث عن عمل (arbeitsuchend melden)
+calendar-job = حتى { $date }: التسجيل كباحث عن عمل (arbeitsuchend melden)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-authority = { $date }: الذهاب أو الكتابة إلى الدائرة الرسمية (Behörde)
+calendar-authority = حتى { $date }: الكتابة إلى الدائرة الرسمية أو التأمين (Behörde, Kasse)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-employer = { $date }: إبلاغ صاحب العمل
-calendar-hint = تصرّفوا في هذا اليوم على أبعد حد، والأفضل قبله. اضغطوا على الملف في الأسفل واحفظوا الموعد. يظهر في التقويم فقط «موعد»، الساعة 9. يذكّركم الهاتف قبل 7 أيام و3 أيام ويوم واحد.
+calendar-employer = حتى { $date }: الكتابة إلى صاحب العمل
+calendar-hint = هذه الأيام من نتيجتكم. الأفضل أن تتصرّفوا قبلها. اضغطوا على الملف في الأسفل واحفظوا الموعد. يظهر في التقويم فقط «موعد»، الساعة 9. يذكّركم الهاتف قبل 7 أيام و3 أيام ويوم واحد.
 calendar-shared = ⚠️ كثير من التقاويم تُظهر المواعيد على أجهزة أخرى أيضًا. هل الهاتف أو الحساب لصاحب العمل؟ إذن لا تحفظوا الملف هناك.
 calendar-over = هذه الأيام مضت. اسألوا مكتب استشارة اليوم.
 

@@ -10,7 +10,7 @@ menu-what =
     .training = تدريب مهني (Ausbildung)، Praktikum
     .unfair = تحرش، استغلال، غرفة من الشركة
     .abroad = ما زلت خارج ألمانيا
-    .info = عنوان، حقوقي، البرنامج
+    .info = فهم رسالة (Brief)، عنوان، حقوقي
     .other = شيء آخر (إقامة، لجوء …)
 menu-work =
     ما هو الموضوع؟
@@ -36,6 +36,7 @@ menu-unfair =
     .housing = سكن أو غرفة من الشركة
 menu-info =
     ماذا تريدون؟
+    .letter = فهم رسالة (Brief) بالصور
     .address = عنوان مركز استشارة فقط
     .rights = حقوقي في خمس دقائق
     .programme = ما هي „Faire Integration“؟

@@ -82,7 +82,7 @@ take-days = أيام مهمة
     .equal-from = العمل المؤقت (Leiharbeit): أجر متساوٍ من
     .max-until = العمل المؤقت (Leiharbeit): أطول مدة حتى
 
-## What to collect: each an attribute; with its tick it stands on a button, so it has at most 36 characters
+## What to collect: each an attribute; with its tick it stands on a button, so it has at most 35 characters
 
 take-items = أوراقي
     .chats = المحادثات والرسائل (Chats)

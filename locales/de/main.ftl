@@ -118,6 +118,16 @@ note-differs = ⚠️ Seit dem { $date } hat sich etwas geändert. Heute gilt:
 note-gone = Ihre Antworten vom { $date } sind nicht mehr gespeichert. Bitte antworten Sie noch einmal.
 note-unknown = Das verstehe ich nicht. Drücken Sie auf einen Knopf oder schreiben Sie /help.
 note-dead-code = Dieser Code gilt heute nicht. Ein Workshop-Code gilt nur an einem Tag. Sie können auch ohne Code anfangen.
+# Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
+note-danger = Ihre Worte klingen nach Gefahr. Darum zeigen wir zuerst die Notfall-Nummern. Mit „Weiter mit meinen Fragen“ kommen Sie zurück.
+# Nothing was found for what someone typed.
+note-nothing-found = Dazu haben wir kein Thema gefunden. Schreiben Sie ein anderes Wort, zum Beispiel: Lohn. Alle Themen zeigt /menu.
+# Variables:
+#   $value (String) - what a typed day, month or amount was understood as
+note-taken = ✅ Verstanden: { $value }
+# Variables:
+#   $value (String) - the Land that a typed place lies in
+note-taken-land = ✅ Verstanden: Bundesland { $value }
 # Someone shared where they are.
 note-abroad = Dieser Ort liegt nicht in Deutschland. Wählen Sie das Bundesland, in dem Sie arbeiten oder arbeiten werden.
 
@@ -288,6 +298,20 @@ share-forward =
     Kostenlos. Sie sagen keinen Namen. Das ist Information, keine Rechtsberatung.
 
     Öffnen Sie diesen Link:
+# The buttons below are up to three topics.
+found-page =
+    Wir haben in Ihren Worten gesucht. <b>Meinen Sie eines davon?</b>
+
+    Ihren Text haben wir nicht gespeichert.
+# The line below a topic in a list that Telegram shows in other chats.
+card-line = Kurze Fragen, der nächste Schritt, eine Beratungsstelle. Kostenlos, ohne Namen.
+# Sent to another chat below the topic; below it stands the link.
+card-text =
+    Lotse stellt kurze Fragen in Ihrer Sprache. Dann sehen Sie den nächsten Schritt und eine Beratungsstelle.
+
+    Kostenlos. Sie sagen keinen Namen. Das ist Information, keine Rechtsberatung.
+# The button below it.
+card-button = Lotse öffnen
 # Someone sent a photo, a voice message, a file or a contact.
 unread-page =
     Das kann ich nicht lesen: keine Fotos, keine Sprache, keine Dateien. Bei uns ist nichts davon gespeichert.
@@ -331,20 +355,20 @@ calendar-title = Termin
 calendar-about = Bitte nicht vergessen.
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-court = { $date }: zum Arbeitsgericht gehen
+calendar-court = Bis { $date }: zum Arbeitsgericht gehen
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-claim = { $date }: Ihre Forderung schriftlich schicken
+calendar-claim = Bis { $date }: Ihre Forderung schriftlich schicken
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-job = { $date }: sich arbeitsuchend melden
+calendar-job = Bis { $date }: arbeitsuchend melden
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-authority = { $date }: zur Behörde gehen oder schreiben
+calendar-authority = Bis { $date }: an Behörde oder Kasse schreiben
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-employer = { $date }: dem Arbeitgeber Bescheid sagen
-calendar-hint = Handeln Sie spätestens an diesem Tag, besser früher. Tippen Sie unten auf die Datei und speichern Sie den Termin. Im Kalender steht nur „Termin“, um 9 Uhr. Das Handy erinnert Sie 7, 3 und 1 Tag vorher.
+calendar-employer = Bis { $date }: dem Arbeitgeber schreiben
+calendar-hint = Diese Tage stehen in Ihrem Ergebnis. Handeln Sie besser früher. Tippen Sie unten auf die Datei und speichern Sie den Termin. Im Kalender steht nur „Termin“, um 9 Uhr. Das Handy erinnert Sie 7, 3 und 1 Tag vorher.
 calendar-shared = ⚠️ Viele Kalender zeigen Termine auch auf anderen Geräten. Gehört das Handy oder das Konto dem Arbeitgeber? Dann speichern Sie die Datei dort nicht.
 calendar-over = Diese Tage sind vorbei. Fragen Sie heute noch eine Beratungsstelle.
 

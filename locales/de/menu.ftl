@@ -10,7 +10,7 @@ menu-what =
     .training = Ausbildung, Praktikum
     .unfair = Belästigt, ausgenutzt, Zimmer der Firma
     .abroad = Ich bin noch im Ausland
-    .info = Adresse, meine Rechte, Programm
+    .info = Brief verstehen, Adresse, meine Rechte
     .other = Etwas anderes (Aufenthalt, Asyl …)
 menu-work =
     Worum geht es?
@@ -36,6 +36,7 @@ menu-unfair =
     .housing = Wohnung oder Zimmer von der Firma
 menu-info =
     Was möchten Sie?
+    .letter = Einen Brief verstehen (mit Bildern)
     .address = Nur die Adresse einer Beratung
     .rights = Meine Rechte in fünf Minuten
     .programme = Was ist „Faire Integration“?

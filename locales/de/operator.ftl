@@ -286,6 +286,7 @@ operator-topic-arbeitszeit = Arbeitszeit
 operator-topic-ausbeutung = Ausbeutung
 operator-topic-ausbildung = Ausbildung
 operator-topic-beratung = Beratungsstelle finden
+operator-topic-brief = Brief verstehen
 operator-topic-diskriminierung = Diskriminierung
 operator-topic-krankenversicherung = Krankenversicherung
 operator-topic-krankheit = Krankheit

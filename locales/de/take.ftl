@@ -82,7 +82,7 @@ take-days = Wichtige Tage
     .equal-from = Leiharbeit: gleicher Lohn ab
     .max-until = Leiharbeit: längster Einsatz bis
 
-## What to collect: each an attribute; with its tick it stands on a button, so it has at most 36 characters
+## What to collect: each an attribute; with its tick it stands on a button, so it has at most 35 characters
 
 take-items = Meine Unterlagen
     .chats = Chats und Nachrichten
@@ -107,7 +107,7 @@ take-items = Meine Unterlagen
     .diary = Notizen: Tag, Ort, wer, was
     .title = Aufenthaltstitel mit Zusatzblatt
     .sick-note = Krankschreibung
-    .sick-sent = Beweis: Ich habe mich krank gemeldet
+    .sick-sent = Beweis: krank gemeldet
     .doctor = Papiere vom Arzt
     .fund-letters = Briefe der Krankenkasse
     .insurance = Papiere der Versicherung

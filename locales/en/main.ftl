@@ -118,6 +118,16 @@ note-differs = ⚠️ Something has changed since { $date }. Today this is right
 note-gone = Your answers from { $date } are no longer stored. Please answer once more.
 note-unknown = I do not understand this. Press a button or write /help.
 note-dead-code = This code is not valid today. The code of a workshop is valid on one day only. You can start without a code, too.
+# Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
+note-danger = Your words sound like danger. So we show the emergency numbers first. "Go on with my questions" takes you back.
+# Nothing was found for what someone typed.
+note-nothing-found = We have found no topic for that. Write another word, for example: wage. All topics are in /menu.
+# Variables:
+#   $value (String) - what a typed day, month or amount was understood as
+note-taken = ✅ Understood: { $value }
+# Variables:
+#   $value (String) - the Land that a typed place lies in
+note-taken-land = ✅ Understood: in the Land { $value }
 # Someone shared where they are.
 note-abroad = This place is not in Germany. Choose the federal state (Bundesland) in which you work or will work.
 
@@ -288,6 +298,20 @@ share-forward =
     Free of charge. You give no name. This is information, not legal advice.
 
     Open this link:
+# The buttons below are up to three topics.
+found-page =
+    We have searched your words. <b>Do you mean one of these?</b>
+
+    We have not stored your text.
+# The line below a topic in a list that Telegram shows in other chats.
+card-line = Short questions, the next step, a counselling office. Free, without a name.
+# Sent to another chat below the topic; below it stands the link.
+card-text =
+    Lotse asks short questions in your language. Then you see the next step and a counselling office.
+
+    Free. You give no name. This is information, not legal advice.
+# The button below it.
+card-button = Open Lotse
 # Someone sent a photo, a voice message, a file or a contact.
 unread-page =
     I cannot read this: no photos, no voice messages, no files. Nothing of it is stored with us.
@@ -331,20 +355,20 @@ calendar-title = Appointment
 calendar-about = Please do not forget.
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-court = { $date }: go to the labour court (Arbeitsgericht)
+calendar-court = By { $date }: go to the labour court (Arbeitsgericht)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-claim = { $date }: send your claim in writing
+calendar-claim = By { $date }: send your claim in writing
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-job = { $date }: register as job-seeking (arbeitsuchend melden)
+calendar-job = By { $date }: register as job-seeking (arbeitsuchend melden)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-authority = { $date }: go or write to the authority (Behörde)
+calendar-authority = By { $date }: write to the authority or insurance (Behörde, Kasse)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-employer = { $date }: tell the employer
-calendar-hint = Act on this day at the latest, better earlier. Tap the file below and save the event. The calendar only says “Appointment”, at 9 o’clock. The phone reminds you 7, 3 and 1 day before.
+calendar-employer = By { $date }: write to the employer
+calendar-hint = These days stand in your result. It is better to act earlier. Tap the file below and save the event. The calendar only says “Appointment”, at 9 o’clock. The phone reminds you 7, 3 and 1 day before.
 calendar-shared = ⚠️ Many calendars show events on other devices too. Does the phone or the account belong to the employer? Then do not save the file there.
 calendar-over = These days are over. Ask a counselling office today.
 

@@ -10,7 +10,7 @@ menu-what =
     .training = Training (Ausbildung), internship
     .unfair = Harassed, exploited, company room
     .abroad = I am still abroad
-    .info = Address, my rights, programme
+    .info = Understand a letter, address, my rights
     .other = Something else (residence, asylum …)
 menu-work =
     What is it about?
@@ -36,6 +36,7 @@ menu-unfair =
     .housing = Flat or room from the company
 menu-info =
     What would you like?
+    .letter = Understand a letter (with pictures)
     .address = Only the address of an office
     .rights = My rights in five minutes
     .programme = What is "Faire Integration"?

@@ -286,6 +286,7 @@ operator-topic-arbeitszeit = Working time
 operator-topic-ausbeutung = Exploitation
 operator-topic-ausbildung = Training (Ausbildung)
 operator-topic-beratung = Finding an office
+operator-topic-brief = Understanding a letter
 operator-topic-diskriminierung = Discrimination
 operator-topic-krankenversicherung = Health insurance
 operator-topic-krankheit = Sickness

@@ -82,7 +82,7 @@ take-days = Important days
     .equal-from = Agency work (Leiharbeit): equal pay from
     .max-until = Agency work (Leiharbeit): longest until
 
-## What to collect: each an attribute; with its tick it stands on a button, so it has at most 36 characters
+## What to collect: each an attribute; with its tick it stands on a button, so it has at most 35 characters
 
 take-items = My papers
     .chats = Chats and messages (Nachrichten)
@@ -103,7 +103,7 @@ take-items = My papers
     .bank = Bank statements (Kontoauszüge)
     .receipts = Receipts (Quittungen)
     .names = Witnesses, phone numbers (Zeugen)
-    .employer = Name and address of the firm (Firma)
+    .employer = Name, address of the firm (Firma)
     .diary = Notes: day, place, who (Notizen)
     .title = Residence title (Aufenthaltstitel)
     .sick-note = Sick note (Krankschreibung)

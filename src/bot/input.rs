@@ -24,6 +24,19 @@ pub enum Event {
     Blocked,
     /// Someone called a bot in a group: the one that the command names, or any.
     Called(Option<String>),
+    /// Someone writes behind the bot's name in any chat.
+    Asked(Asked),
+}
+
+/// What someone writes behind the bot's name in any chat (Bot API `InlineQuery`).
+#[derive(Debug)]
+pub struct Asked {
+    /// The query's id.
+    pub query: String,
+    /// The words so far.
+    pub words: String,
+    /// The language of the phone.
+    pub language: Option<String>,
 }
 
 /// What someone did in their own chat.
@@ -48,16 +61,22 @@ pub enum Origin {
     Sent { message: i32 },
 }
 
-/// Finds the chat that an update belongs to; the updates of one chat come one after another.
+/// Finds the chat that an update belongs to; the updates of one chat come one after another. What someone writes behind the
+/// bot's name elsewhere waits for nobody but them: their own chat has their id.
 #[must_use]
 pub fn chat(update: &Update) -> i64 {
-    update.chat().map_or(0, |chat| chat.id.0)
+    match &update.kind {
+        UpdateKind::InlineQuery(query) => i64::try_from(query.from.id.0).unwrap_or(0),
+        _ => update.chat().map_or(0, |chat| chat.id.0),
+    }
 }
 
 /// Reads what happened; `None` for what the bot keeps silent about.
 #[must_use]
 pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
     match update.kind {
+        // A card that someone chose inline and posted here: they did not type it, and it says all by itself.
+        UpdateKind::Message(message) if message.via_bot.is_some() && message.text().is_some() => None,
         UpdateKind::Message(message) if message.chat.is_private() => {
             Some(Event::Did(message_input(&message, content, l10n)))
         }
@@ -67,6 +86,9 @@ pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
             command(text)?.2.then_some(Event::Called(addressed))
         }
         UpdateKind::CallbackQuery(query) => press(query, content, l10n).map(Event::Did),
+        UpdateKind::InlineQuery(query) => {
+            Some(Event::Asked(Asked { query: query.id.0, words: query.query, language: query.from.language_code }))
+        }
         UpdateKind::MyChatMember(member) if member.chat.is_private() => {
             matches!(member.new_chat_member.status(), ChatMemberStatus::Banned | ChatMemberStatus::Left)
                 .then_some(Event::Blocked)

@@ -243,11 +243,11 @@ struct GetUpdates {
     offset: u32,
     limit: u8,
     timeout: u64,
-    allowed_updates: [&'static str; 3],
+    allowed_updates: [&'static str; 4],
 }
 
 /// The kinds of updates that are handled.
-const ALLOWED: [&str; 3] = ["message", "callback_query", "my_chat_member"];
+const ALLOWED: [&str; 4] = ["message", "callback_query", "my_chat_member", "inline_query"];
 
 /// Makes the code by which the operator finds a failure that a person reports.
 fn incident() -> String {

@@ -8,15 +8,18 @@ mod closing;
 mod code;
 mod flow;
 mod headline;
+mod inline;
 mod input;
 mod intake;
 mod output;
+mod picture;
 mod profile;
 mod rows;
 mod save;
 mod share;
 mod sweep;
 mod take;
+mod typed;
 
 use std::collections::BTreeSet;
 use std::num::NonZeroU32;
@@ -108,6 +111,7 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update], code: &str) ->
                 ctx.forget(chat).await?;
             }
             Some(Event::Called(name)) => output::private_only(ctx, chat, name.as_deref()).await,
+            Some(Event::Asked(asked)) => inline::answer(ctx, asked).await,
             None => {}
         }
     }
@@ -123,6 +127,8 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update], code: &str) ->
         reply.attachments.extend(share::picture(&turn.prompt));
         reply.attachments.extend(save::attachment(ctx, &turn.prompt, &tag));
         reply.attachments.extend(take::file(ctx, &turn.prompt, &tag));
+        reply.attachments.extend(picture::of(&ctx.content, &turn.prompt, &tag));
+        reply.fresh |= picture::was_answered(&ctx.content, &last.input);
         deliver(ctx, chat, &reply, &received, code).await
     };
     // Side by side: the reply does not wait for Telegram to take note of the presses. One that an alert answers waits for it.
@@ -209,7 +215,7 @@ impl Context {
         let mut last = None;
         let mut changed = false;
         let mut tally = session.tally.clone();
-        for (update, Received { input, origin, .. }) in received {
+        for (update, did @ Received { input, origin, .. }) in received {
             let first = session.note_update(*update);
             changed |= first;
             if let Origin::Press { message, .. } | Origin::Sent { message } = origin {
@@ -217,7 +223,7 @@ impl Context {
             }
             let input =
                 if first || !matches!(input, Input::Text(_) | Input::Located(_)) { input } else { &Input::Again };
-            let input = code::resolve(input, session, valid);
+            let input = self.searched(code::resolve(input, session, valid), session, did);
             let Step { session: next, prompt } = step(&self.content, session.clone(), &input, now);
             let erase = next.is_none();
             // That all is erased is said in the language of the session that was.

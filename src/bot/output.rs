@@ -221,7 +221,7 @@ async fn waited(ctx: &Context, started: Instant, wait: Duration) -> bool {
     true
 }
 
-fn no_preview() -> LinkPreviewOptions {
+pub(super) fn no_preview() -> LinkPreviewOptions {
     LinkPreviewOptions {
         is_disabled: true,
         url: None,

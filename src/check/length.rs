@@ -22,23 +22,26 @@ const CARDS: usize = 2200;
 const LABEL: usize = 40;
 /// What is shown without markup: the beginning of the message's id, and the most characters (Bot API `setMyName`,
 /// `setMyShortDescription`, `setMyDescription`, `BotCommand.description`).
-const PLAIN: [(&str, usize); 7] = [
+const PLAIN: [(&str, usize); 8] = [
     ("erased-page", ALERT),
     ("bot-name", 64),
     ("bot-short", 120),
     ("bot-description", 512),
     ("command-", 256),
     ("button-", LABEL),
+    ("card-button", LABEL),
     ("land-", LABEL),
 ];
 /// The pages of the program, each one message.
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 18] = [
     "language-ask",
     "help-page",
     "privacy-page",
     "about-page",
     "stats-page",
     "stats-none",
+    "found-page",
+    "card-text",
     "unread-page",
     "unread-deleted",
     "delete-page",

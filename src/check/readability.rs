@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::words::{Text, Texts};
 use crate::dialog::problem::Problem;
+use crate::l10n::search::LISTED;
 
 /// The most words of a sentence. A2 courses read up to about 15; a German key word with its article may come on top.
 const WORDS: usize = 20;
@@ -51,7 +52,9 @@ impl Measured {
 pub fn measure(german: &Texts) -> Vec<Measured> {
     let mut messages: BTreeMap<&str, (&Text, String)> = BTreeMap::new();
     let read = |attribute: &Option<String>| attribute.as_ref().is_none_or(|name| name == "why");
-    for ((id, _), text) in german.iter().filter(|((_, attribute), _)| read(attribute)) {
+    // Lists of words to search by are read by nobody.
+    let said = german.iter().filter(|((id, _), _)| !id.starts_with(LISTED));
+    for ((id, _), text) in said.filter(|((_, attribute), _)| read(attribute)) {
         let message = messages.entry(id).or_insert((text, String::new()));
         message.1.push_str(&text.longest);
         message.1.push('\n');

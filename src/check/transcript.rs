@@ -18,7 +18,8 @@ use jiff::civil::Date;
 use crate::dialog::button::encode;
 use crate::dialog::decide::Fact;
 use crate::dialog::model::{Content, DateSpan, NodeId, Unit};
-use crate::dialog::prompt::{Ask, Body, Choices, Note, Outcome, Prompt, Words};
+use crate::dialog::prompt::{Ask, Body, Choices, Note, Outcome, Prompt, Taken, Words};
+use crate::dialog::save::ToSave;
 use crate::dialog::session::{Input, Press, Session, Value};
 use crate::dialog::{Now, Step, step};
 
@@ -171,12 +172,30 @@ fn describe(body: &Body) -> String {
         Body::Share(page, _) => format!("share {}", encode(&Input::Share(page.clone()))),
         Body::Quiz(screen) => format!("quiz {screen:?}"),
         Body::Feedback(heard) => format!("feedback {heard:?}"),
-        Body::Save(wanted) => format!("save {wanted:?}"),
+        Body::Save(wanted) => describe_saved(wanted),
         Body::Take(page) => format!("take {page:?}"),
+        Body::Found { topics, .. } => {
+            let topics: Vec<String> = topics.iter().map(|topic| format!(" [{}]", topic.dialog)).collect();
+            format!("found{}", topics.concat())
+        }
         Body::Delete => "delete".to_owned(),
         Body::Unread(_) => "unread".to_owned(),
         Body::UnreadDeleted => "unread-deleted".to_owned(),
         Body::Erased => "erased".to_owned(),
+    }
+}
+
+fn describe_saved(wanted: &ToSave) -> String {
+    match wanted {
+        ToSave::Contact(referral, _) => format!("contact {}", referral.office.id),
+        ToSave::Offices(offices) => {
+            let ids: Vec<&str> = offices.referrals.iter().map(|referral| referral.office.id.as_str()).collect();
+            format!("offices {}", ids.join(" "))
+        }
+        ToSave::Calendar(days, _) => {
+            let days: Vec<String> = days.iter().map(|day| format!("{:?}={}", day.kind, day.date)).collect();
+            format!("calendar {}", days.join(" "))
+        }
     }
 }
 
@@ -247,6 +266,12 @@ fn note_name(note: &Note) -> String {
         Note::Outdated => "outdated".to_owned(),
         Note::Unknown => "unknown".to_owned(),
         Note::DeadCode => "dead-code".to_owned(),
+        Note::Danger => "danger".to_owned(),
+        Note::NothingFound => "nothing-found".to_owned(),
+        Note::Taken(Taken::Day(day)) => format!("taken {day}"),
+        Note::Taken(Taken::Month(day)) => format!("taken {}-{:02}", day.year(), day.month()),
+        Note::Taken(Taken::Amount(value, _)) => format!("taken {}.{:02}", value / 100, value % 100),
+        Note::Taken(Taken::Land(land)) => format!("taken {}", land.code()),
         Note::Abroad => "abroad".to_owned(),
     }
 }

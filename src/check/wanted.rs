@@ -11,13 +11,19 @@ use crate::dialog::data::{FIGURES, OFFICES, PLACES, QUIZ};
 use crate::dialog::decide::{FactKind, rule};
 use crate::dialog::load::{Files, Loaded, dialog_id, dialog_path};
 use crate::dialog::model::{COMMON, Kind, Node, NodeId};
+use crate::dialog::picture::parts;
 use crate::dialog::problem::Problem;
 use crate::dialog::rulebook::rules;
+use crate::dialog::topics::topics;
 use crate::dialog::ways::{Known, known};
+use crate::l10n::search::{LISTS, keywords_id};
 use crate::l10n::{FALLBACK, MAIN, OPERATOR, OPERATOR_FILE, OPERATOR_LOCALES, PAPERS, SOURCE, TAKE_FILE, message_id};
 
 /// The stem of the file of words that belong to no dialog.
 pub const MAIN_FILE: &str = "main";
+
+/// The stem of the file of words by which topics are found.
+pub const SEARCH_FILE: &str = "search";
 
 /// The messages by id.
 pub type Messages = BTreeMap<String, Wanted>;
@@ -55,6 +61,7 @@ pub fn wanted(loaded: &Loaded) -> (Messages, Vec<Problem>) {
     }
     list.messages.extend(take::wanted(&loaded.content));
     list.messages.extend(quiz::wanted(&loaded.content.quiz));
+    list.messages.extend(search(loaded));
     for (id, dialog) in &loaded.content.dialogs {
         let ways = known(&loaded.content, id);
         for (name, node) in &dialog.nodes {
@@ -66,6 +73,13 @@ pub fn wanted(loaded: &Loaded) -> (Messages, Vec<Problem>) {
         }
     }
     (list.messages, list.problems)
+}
+
+/// The lists of words by which the topics of the menu, and danger, are found.
+fn search(loaded: &Loaded) -> impl Iterator<Item = (String, Wanted)> {
+    let topics = topics(&loaded.content).into_iter().map(|topic| keywords_id(&topic.dialog));
+    let ids = LISTS.into_iter().map(str::to_owned).chain(topics);
+    ids.map(|id| (id, Wanted { file: SEARCH_FILE.to_owned(), variables: Some(BTreeSet::new()), ..Wanted::default() }))
 }
 
 /// The messages that the program says by itself: their file, id and variables.
@@ -175,7 +189,8 @@ pub fn width(variable: &str) -> usize {
 pub fn stray(files: &Files, loaded: &Loaded) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (path, text) in files {
-        let read = [FIGURES, OFFICES, PLACES, QUIZ].contains(&path.as_str()) || dialog_id(path).is_some();
+        let data = [FIGURES, OFFICES, PLACES, QUIZ].contains(&path.as_str()) || is_shown(path, loaded);
+        let read = data || dialog_id(path).is_some();
         if let Some(tag) = no_locale(path, files) {
             let path = format!("locales/{tag}/state.toml");
             let todo = "Write name, direction (ltr, rtl) and review (machine, person).";
@@ -192,6 +207,12 @@ pub fn stray(files: &Files, loaded: &Loaded) -> Vec<Problem> {
     problems
 }
 
+/// Tells whether a file is the picture of a question.
+fn is_shown(path: &str, loaded: &Loaded) -> bool {
+    let mut nodes = loaded.content.dialogs.values().flat_map(|dialog| dialog.nodes.values());
+    parts(path).is_some_and(|(name, _)| nodes.any(|node| node.picture.as_deref() == Some(name)))
+}
+
 /// Finds the tag of a locale that has words but no state; those that must be there are reported by the loading.
 fn no_locale<'a>(path: &'a str, files: &Files) -> Option<&'a str> {
     let (tag, _) = path.strip_prefix("locales/")?.split_once('/')?;
@@ -205,7 +226,7 @@ fn belongs(path: &str, loaded: &Loaded) -> bool {
         return false;
     };
     let known = |stem: &str| match stem {
-        MAIN_FILE => true,
+        MAIN_FILE | SEARCH_FILE => true,
         QUIZ_FILE if !loaded.content.quiz.topics.is_empty() => true,
         TAKE_FILE => take::is_offered(&loaded.content),
         paper if PAPERS.iter().any(|(file, _)| *file == paper) => true,

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::decide::Fact;
 use super::model::{Amount, Content, DateSpan, Kind, MENU, NodeId};
 use super::places::Postcode;
-use super::prompt::{Body, Note, Prompt};
+use super::prompt::{Body, Note, Prompt, Taken};
 use super::session::{Answer, Press, Session, Value};
 use super::show::{show, show_laender};
 use super::step::open;
@@ -211,11 +211,14 @@ fn check_amount(amount: &Amount, value: i64) -> Result<Answer, Note> {
     Ok(Answer::Amount(value))
 }
 
-/// Takes typed words as the answer to the question where the way stands.
-pub fn typed_text(content: &Content, session: &mut Session, text: &str, today: Date) -> Prompt {
+/// Takes typed words as the answer to the question where the way stands, and says what was understood.
+///
+/// # Errors
+/// A remark if they are no answer to it; nothing has changed then.
+pub fn typed_text(content: &Content, session: &mut Session, text: &str, today: Date) -> Result<Prompt, Note> {
     let at = walk(content, session, today).map(|walk| walk.at);
     let Some(question) = at.map(|at| content.question(&at)) else {
-        return show(content, session, Vec::new(), today);
+        return Ok(show(content, session, Vec::new(), today));
     };
     let asked = content.node(&question).map(|node| &node.kind);
     let answer = match asked {
@@ -233,7 +236,7 @@ pub fn typed_text(content: &Content, session: &mut Session, text: &str, today: D
         Some(Kind::Place { .. }) => match place(content, text) {
             Ok(answer) => Ok(answer),
             Err(Postcode::Several(laender)) => {
-                return show_laender(content, session, laender, today);
+                return Ok(show_laender(content, session, laender, today));
             }
             Err(_) => Err(Note::WrongPlace),
         },
@@ -241,11 +244,27 @@ pub fn typed_text(content: &Content, session: &mut Session, text: &str, today: D
     };
     match answer {
         Ok(answer) => {
+            let note = asked.and_then(|asked| taken(asked, &answer));
             session.set(question, answer);
-            show(content, session, Vec::new(), today)
+            Ok(show(content, session, note.into_iter().collect(), today))
         }
-        Err(note) => show(content, session, vec![note], today),
+        Err(note @ (Note::WrongDate | Note::WrongMonth | Note::WrongAmount | Note::WrongPlace | Note::PressButton)) => {
+            Err(note)
+        }
+        Err(note) => Ok(show(content, session, vec![note], today)), // a day or an amount, but none that can be
     }
+}
+
+/// Says what an answer was understood as: of a place the Land alone.
+fn taken(asked: &Kind, answer: &Answer) -> Option<Note> {
+    let taken = match (asked, answer) {
+        (Kind::Date { span: DateSpan::Month, .. }, Answer::Date(day)) => Taken::Month(*day),
+        (Kind::Date { .. }, Answer::Date(day)) => Taken::Day(*day),
+        (Kind::Amount { amount, .. }, Answer::Amount(value)) => Taken::Amount(*value, amount.unit),
+        (Kind::Place { .. }, Answer::Place { land, .. }) => Taken::Land(*land),
+        _ => return None,
+    };
+    Some(Note::Taken(taken))
 }
 
 /// Reads a postcode, a Land or a town.

@@ -51,6 +51,7 @@ pub fn encode(input: &Input) -> String {
         Input::Erase => "e".to_owned(),
         Input::Start(_) => "s".to_owned(),
         Input::Text(_)
+        | Input::Found(_)
         | Input::Located(_)
         | Input::Unread(_)
         | Input::DeadCode

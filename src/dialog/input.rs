@@ -33,6 +33,8 @@ pub enum Input {
     Continue,
     /// Typed something.
     Text(String),
+    /// Typed something that was searched as well.
+    Found(Found),
     /// Shared where they are: the Land and the Kreis; `None` outside of Germany.
     Located(Option<(Land, String)>),
     /// Sent a photo, a voice message, a file or a contact: it is not read. Its message (Bot API `message_id`).
@@ -92,6 +94,17 @@ pub struct Press {
     pub day: Date,
     /// The locale of the message, for a session that begins with this press.
     pub locale: String,
+}
+
+/// What someone typed, and what it may mean. The engine knows no language: whoever does has searched it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The text.
+    pub text: String,
+    /// Whether it tells of danger.
+    pub danger: bool,
+    /// The topics (dialog ids) that it may mean, best first.
+    pub topics: Vec<String>,
 }
 
 /// What a button stands for.

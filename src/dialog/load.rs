@@ -12,6 +12,7 @@ use toml::value::Datetime;
 use super::data::{directory, figures};
 use super::file::File;
 use super::model::{COMMON, Content, Dialog, MENU, NodeId};
+use super::picture::Pictures;
 use super::problem::{Problem, line};
 use super::quiz::quiz;
 use super::raw::RawNode;
@@ -22,7 +23,7 @@ use super::verify::verify;
 /// The folder of the dialogs.
 pub const DIALOGS: &str = "dialogs";
 
-/// The text of the content's files, by their path below the content folder.
+/// The text of the content's files, by their path below the content folder; a picture as [`super::picture::text`] writes it.
 pub type Files = BTreeMap<String, String>;
 
 /// What was read. Use the content only if no problem is an error.
@@ -58,7 +59,7 @@ pub fn load(files: &Files, tags: &[&str]) -> Loaded {
     }
     let Nodes { lines, unread } = places;
     let day = dialogs.values().flat_map(days).max().unwrap_or(Date::MIN);
-    let content = Content { dialogs, figures, directory, quiz, day };
+    let content = Content { dialogs, figures, directory, quiz, pictures: Pictures::read(files), day };
     let mut loaded = Loaded { content, problems, lines, unread, figure_lines, office_lines };
     verify(&mut loaded, tags);
     loaded

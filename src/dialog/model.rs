@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::directory::Directory;
+use super::picture::Pictures;
 use super::quiz::Quiz;
 use crate::rules::figures::Figures;
 
@@ -33,6 +34,8 @@ pub struct Content {
     pub directory: Directory,
     /// The quiz for a group.
     pub quiz: Quiz,
+    /// The pictures of its questions.
+    pub pictures: Pictures,
     /// The content's own day: the newest `reviewed` or `changed` of all dialogs. Buttons carry it.
     pub day: Date,
 }
@@ -59,6 +62,8 @@ pub struct Dialog {
 pub struct Node {
     /// What it asks or says.
     pub kind: Kind,
+    /// The name of the picture that comes with a choice.
+    pub picture: Option<String>,
     /// Since when it means something else, so that older buttons say so.
     pub changed: Option<Date>,
 }

@@ -10,11 +10,12 @@ use super::days::Day;
 use super::decide::Fact;
 use super::directory::Referral;
 use super::feedback::Heard;
-use super::model::{Amount, DateSpan, NodeId};
+use super::model::{Amount, DateSpan, NodeId, Unit};
 use super::quiz::Screen;
 use super::save::{Shown, ToSave};
 use super::share::Share;
 use super::take::{About, Page};
+use super::topics::Topic;
 use crate::rules::Land;
 
 /// What to say next.
@@ -24,6 +25,14 @@ pub struct Prompt {
     pub notes: Vec<Note>,
     /// The thing itself.
     pub body: Body,
+}
+
+impl Prompt {
+    /// Tells whether the input was taken: nothing is remarked but how it was understood.
+    #[must_use]
+    pub fn is_smooth(&self) -> bool {
+        self.notes.iter().all(|note| matches!(note, Note::Taken(_)))
+    }
 }
 
 /// A remark above a prompt.
@@ -67,8 +76,27 @@ pub enum Note {
     Unknown,
     /// The workshop's code is not valid today.
     DeadCode,
+    /// What was typed tells of danger: the emergency card comes first.
+    Danger,
+    /// No topic was found for what was typed.
+    NothingFound,
+    /// What was typed is taken for this answer.
+    Taken(Taken),
     /// The place that was shared does not lie in Germany.
     Abroad,
+}
+
+/// What a typed answer was understood as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Taken {
+    /// A day.
+    Day(Date),
+    /// The month of a day.
+    Month(Date),
+    /// Hundredths of a unit.
+    Amount(i64, Unit),
+    /// A place in a Land; which place is not said.
+    Land(Land),
 }
 
 /// The thing to say.
@@ -100,6 +128,8 @@ pub enum Body {
     Feedback(Heard),
     /// What people take along.
     Save(ToSave),
+    /// Topics that what was typed may mean, best first; `language`: the language is still to be chosen.
+    Found { topics: Vec<Topic>, language: bool },
     /// Says that what was sent is not read, and offers to delete it. Its message.
     Unread(i32),
     /// What was sent is deleted.

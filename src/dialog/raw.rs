@@ -40,6 +40,7 @@ pub struct RawNode {
     add: Option<Vec<Name>>,
     then: Option<Name>,
     texts: Option<Vec<Name>>,
+    picture: Option<String>,
     changed: Option<Spanned<Datetime>>,
 }
 
@@ -69,7 +70,7 @@ impl KindName {
     /// The keys that a kind knows, beside `kind`.
     pub fn keys(self) -> &'static [&'static str] {
         match self {
-            Self::Choice => &["options", "changed"],
+            Self::Choice => &["options", "picture", "changed"],
             Self::Several => &["options", "next", "changed"],
             Self::Date => &["span", "next", "unknown", "changed"],
             Self::Amount => &["unit", "buttons", "min", "max", "next", "unknown", "changed"],
@@ -119,6 +120,7 @@ impl RawNode {
             "add" => file.fill(&mut self.add, value),
             "then" => file.fill(&mut self.then, value),
             "texts" => file.fill(&mut self.texts, value),
+            "picture" => file.fill(&mut self.picture, value),
             "changed" => file.fill(&mut self.changed, value),
             name => {
                 file.problem(
@@ -155,12 +157,12 @@ impl RawNode {
             }
             return (None, false);
         };
-        let (given, whole) = (self.given.clone(), self.whole);
+        let (given, whole, picture) = (self.given.clone(), self.whole, self.picture.clone());
         let mut reading = Reading { file, at, around, given, whole };
         reading.keys(kind);
         let kind = self.kind(kind, &mut reading);
         let whole = reading.whole && kind.is_some();
-        (kind.map(|kind| Node { kind, changed }), whole)
+        (kind.map(|kind| Node { kind, picture, changed }), whole)
     }
 
     fn kind(self, kind: KindName, reading: &mut Reading) -> Option<Kind> {

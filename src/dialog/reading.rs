@@ -19,9 +19,9 @@ const AMOUNT: i64 = 1_000_000_000;
 /// What an outcome without help lacks.
 const REFER: &str = "Every end names who helps: refer = [\"faire-integration\"].";
 /// All keys of nodes beside `kind`.
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "options", "next", "unknown", "span", "unit", "buttons", "min", "max", "rule", "cases", "dialog", "question",
-    "refer", "add", "then", "texts", "changed",
+    "refer", "add", "then", "texts", "picture", "changed",
 ];
 
 /// What a node's own lines do not say.

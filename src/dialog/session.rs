@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-pub use super::input::{Entry, Input, Press, Value};
+pub use super::input::{Entry, Found, Input, Press, Value};
 use super::model::{MENU, NodeId};
 use super::tally::{Entrance, Tally};
 use crate::rules::Land;

@@ -7,13 +7,15 @@ use jiff::civil::Date;
 
 use super::answer::{answer, ask_again, typed_text};
 use super::feedback::hear;
+use super::found;
 use super::model::{Content, DateSpan, EMERGENCY, HANDOVER, Kind, MENU, NodeId};
-use super::prompt::{Body, Held, Note, Prompt};
+use super::prompt::{Body, Held, Note, Prompt, Taken};
 use super::save;
 use super::session::{Answer, Entry, Input, Now, Press, Session, Value};
 use super::show::show;
 use super::take;
 use super::tally::Entrance;
+use super::topics::{Topic, topics};
 use super::walk::walk;
 use crate::rules::Land;
 
@@ -58,6 +60,9 @@ fn offered<'a>(content: &Content, session: &Session, input: &'a Input, now: Now)
 
 /// Opens a page beside the dialogs; `None` for an input that moves along them.
 fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Option<Body> {
+    if let Some(locale) = brought(content, input) {
+        session.locale.get_or_insert_with(|| locale.clone());
+    }
     let body = match input {
         Input::Start(entry) => {
             let before = std::mem::replace(session, Session::new(now.hour));
@@ -84,22 +89,10 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
         }
         Input::Delete => Body::Delete,
         Input::Feedback(said) => Body::Feedback(hear(session, said)),
-        Input::Quiz(turn) => {
-            session.locale.get_or_insert_with(|| turn.locale.clone());
-            Body::Quiz(content.quiz.screen(&turn.page)?)
-        }
-        Input::Save(save) => {
-            session.locale.get_or_insert_with(|| save.locale.clone());
-            Body::Save(save::open(content, session, &save.what, now)?)
-        }
-        Input::Take(asked) => {
-            session.locale.get_or_insert_with(|| asked.locale.clone());
-            Body::Take(take::page(content, session, asked, now.today))
-        }
-        Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
-            session.locale.get_or_insert_with(|| locale.clone());
-            Body::Copy(node.clone())
-        }
+        Input::Quiz(turn) => Body::Quiz(content.quiz.screen(&turn.page)?),
+        Input::Save(save) => Body::Save(save::open(content, session, &save.what, now)?),
+        Input::Take(asked) => Body::Take(take::page(content, session, asked, now.today)),
+        Input::Answer(Press { node, value: Value::Copy, .. }) if is_text(content, node) => Body::Copy(node.clone()),
         Input::Text(_)
         | Input::Located(_)
         | Input::DeadCode
@@ -114,6 +107,17 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
         _ => return None,
     };
     Some(body)
+}
+
+/// Finds the locale that a page's button brings, for a session that begins with it.
+fn brought<'a>(content: &Content, input: &'a Input) -> Option<&'a String> {
+    match input {
+        Input::Quiz(turn) => Some(&turn.locale),
+        Input::Save(save) => Some(&save.locale),
+        Input::Take(asked) => Some(&asked.locale),
+        Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => Some(locale),
+        _ => None,
+    }
 }
 
 /// Notes for the counters where the session stands.
@@ -156,7 +160,11 @@ fn go(content: &Content, session: &mut Session, input: &Input, today: Date) -> P
             }
             Vec::new()
         }
-        Input::Text(text) => return typed_text(content, session, text, today),
+        Input::Text(text) => match typed_text(content, session, text, today) {
+            Ok(prompt) => return prompt,
+            Err(note) => vec![note],
+        },
+        Input::Found(found) => return found::take(content, session, found, today),
         Input::Located(place) => located(content, session, place.as_ref(), today),
         Input::Outdated => vec![Note::Outdated],
         Input::Unknown => vec![Note::Unknown],
@@ -188,7 +196,9 @@ pub(super) fn open(content: &Content, session: &mut Session, dialog: &str) {
     if dialog == MENU {
         session.forget_dialog(MENU);
         MENU.clone_into(&mut session.root);
-    } else if let Some(way) = menu_way(content, dialog).filter(|_| dialog != EMERGENCY) {
+    } else if let Some(Topic { way, .. }) =
+        topics(content).into_iter().find(|topic| topic.dialog == dialog && dialog != EMERGENCY)
+    {
         MENU.clone_into(&mut session.root);
         let new = |(question, option): &(NodeId, String)| !matches!(session.answer(question), Some(Answer::Option(known)) if known == option);
         if way.iter().any(new) {
@@ -200,23 +210,6 @@ pub(super) fn open(content: &Content, session: &mut Session, dialog: &str) {
     } else if content.start(dialog).is_some() {
         dialog.clone_into(&mut session.root);
     }
-}
-
-/// Finds the options of the menu that lead to a dialog, the first question first.
-fn menu_way(content: &Content, dialog: &str) -> Option<Vec<(NodeId, String)>> {
-    fn search(content: &Content, at: &NodeId, dialog: &str) -> Option<Vec<(NodeId, String)>> {
-        match &content.node(at)?.kind {
-            Kind::Dialog { dialog: to } => (to == dialog).then(Vec::new),
-            Kind::Choice { options } => options.iter().find_map(|option| {
-                let next = NodeId::new(MENU, option.next.as_deref()?);
-                let mut way = search(content, &next, dialog)?;
-                way.insert(0, (at.clone(), option.id.clone()));
-                Some(way)
-            }),
-            _ => None,
-        }
-    }
-    search(content, &content.start(MENU)?, dialog)
 }
 
 /// Takes a place for the answer where one is asked for; elsewhere it opens the way to the nearest office.
@@ -231,7 +224,7 @@ fn located(content: &Content, session: &mut Session, place: Option<&(Land, Strin
         open(content, session, HANDOVER);
         session.set(NodeId::common("land"), answer);
     }
-    Vec::new()
+    vec![Note::Taken(Taken::Land(*land))]
 }
 
 /// Forgets the one answer that Back shows again.

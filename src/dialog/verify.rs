@@ -11,7 +11,8 @@ use super::decide::{Need, Rule, rule};
 use super::directory::Wish;
 use super::graph::circles_of_dialogs;
 use super::load::{Loaded, dialog_path, required};
-use super::model::{COMMON, Content, DateSpan, Dialog, Kind, NodeId, Unit};
+use super::model::{COMMON, Content, DateSpan, Dialog, Kind, Node, NodeId, Unit};
+use super::picture::{FALLBACK, path};
 use super::problem::Problem;
 use super::session::{Input, Press, Value};
 use super::ways::known;
@@ -81,9 +82,19 @@ impl View<'_> {
             if let Kind::Outcome { refer, .. } = &node.kind {
                 self.help(name, refer);
             }
+            self.picture(name, node);
             if self.id == COMMON && (!node.kind.asks() || matches!(node.kind, Kind::Question { .. })) {
                 self.problem(name, "common.toml holds questions alone", "Move the node to the dialog that needs it.");
             }
+        }
+    }
+
+    /// Checks that every language finds a picture.
+    fn picture(&mut self, node: &str, says: &Node) {
+        let pictures = &self.loaded.content.pictures;
+        if let Some(name) = says.picture.as_ref().filter(|name| pictures.find(name, FALLBACK).is_none()) {
+            let todo = format!("Draw {}, which all languages without their own see.", path(name, FALLBACK));
+            self.problem(node, format!("There is no picture `{name}`"), todo);
         }
     }
 

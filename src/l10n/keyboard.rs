@@ -78,15 +78,20 @@ impl Renderer<'_> {
     pub(super) fn amounts(&self, node: &NodeId, amount: &Amount) -> Vec<Vec<Button>> {
         let button = |whole: &i64| {
             let value = whole * 100;
-            let label = match amount.unit {
-                Unit::Euro => money(self.locale, value, true),
-                Unit::Hours => {
-                    self.plain_with("hours", |args| args.set("amount", self.locale.formats.number(value, true)))
-                }
-            };
-            self.labelled(label, node, Value::Amount(value))
+            self.labelled(self.amount(value, amount.unit), node, Value::Amount(value))
         };
         rows(amount.buttons.iter().map(button).collect(), SHORT_ROW)
+    }
+
+    /// Writes hundredths of a unit, whole ones without decimals.
+    pub(super) fn amount(&self, value: i64, unit: Unit) -> String {
+        let whole = value % 100 == 0;
+        match unit {
+            Unit::Euro => money(self.locale, value, whole),
+            Unit::Hours => {
+                self.plain_with("hours", |args| args.set("amount", self.locale.formats.number(value, whole)))
+            }
+        }
     }
 
     /// Back, menu and emergency: in one row if each label fits into a third of it, otherwise in two. `menu` is the label's

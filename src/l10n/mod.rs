@@ -5,8 +5,11 @@
 
 mod contact;
 mod feedback;
+mod fold;
 mod format;
+mod found;
 mod keyboard;
+mod likeness;
 mod main_words;
 mod notes;
 mod office;
@@ -19,6 +22,7 @@ mod render;
 mod reply;
 mod resource;
 mod save;
+pub mod search;
 mod share;
 mod take;
 mod take_card;
@@ -34,6 +38,7 @@ use serde::Deserialize;
 
 pub use self::contact::Contact;
 pub use self::format::Formats;
+pub use self::found::{Card, OFFERED};
 pub use self::main_words::MAIN;
 pub use self::office::spaced;
 pub use self::operator::{OPERATOR_FILE, OPERATOR_LOCALES};
@@ -44,9 +49,10 @@ pub use self::render::message_id;
 pub use self::reply::{ALERT, Attachment, Button, Html, Message, Reply, Target};
 use self::resource::add_resource;
 pub use self::resource::syntax;
+use self::search::Search;
 pub use self::take_card::CardLine;
 pub use self::take_words::{TAKE, TAKE_DAYS, TAKE_FILE, TAKE_ITEMS, TAKE_LANGUAGES, TAKE_TOPICS, TAKE_WISHES};
-use crate::dialog::load::Files;
+use crate::dialog::load::{Files, dialog_id};
 use crate::dialog::problem::Problem;
 
 /// The locale in which the texts are written first.
@@ -60,6 +66,7 @@ const LOCALES: &str = "locales/";
 #[derive(Debug)]
 pub struct L10n {
     locales: BTreeMap<String, Locale>,
+    search: Search,
 }
 
 /// One locale: its words and how it writes dates and numbers.
@@ -139,13 +146,21 @@ impl L10n {
                 "Add it: other locales fall back to it.",
             ));
         }
-        (Self { locales }, problems)
+        let topics: Vec<&str> = files.keys().filter_map(|path| dialog_id(path)).collect();
+        let search = Search::new(locales.values(), &topics);
+        (Self { locales, search }, problems)
     }
 
     /// Tells whether the bot has a locale.
     #[must_use]
     pub fn has(&self, tag: &str) -> bool {
         self.locales.contains_key(tag)
+    }
+
+    /// The words by which topics and danger are found.
+    #[must_use]
+    pub fn search(&self) -> &Search {
+        &self.search
     }
 
     /// Lists the locales, the source first.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::format::isolate;
 use super::render::{Renderer, message_id};
 use super::reply::Html;
-use crate::dialog::prompt::Note;
+use crate::dialog::prompt::{Note, Taken};
 
 impl Renderer<'_> {
     pub(super) fn note(&self, note: &Note) -> Html {
@@ -36,6 +36,14 @@ impl Renderer<'_> {
             Note::Gone(shown) => return self.since("note-gone", *shown),
             Note::Unknown => "note-unknown",
             Note::DeadCode => "note-dead-code",
+            Note::Danger => "note-danger",
+            Note::NothingFound => "note-nothing-found",
+            Note::Taken(Taken::Day(day)) => return self.taken("note-taken", self.locale.formats.long(*day)),
+            Note::Taken(Taken::Month(day)) => return self.taken("note-taken", self.locale.formats.month(*day)),
+            Note::Taken(Taken::Amount(value, unit)) => return self.taken("note-taken", self.amount(*value, *unit)),
+            Note::Taken(Taken::Land(land)) => {
+                return self.taken("note-taken-land", self.plain(&format!("land-{}", land.code().to_lowercase())));
+            }
             Note::Abroad => "note-abroad",
             Note::Changed(question) => {
                 let own = self.optional(&message_id(question), "changed", &FluentArgs::new());
@@ -43,6 +51,10 @@ impl Renderer<'_> {
             }
         };
         self.text(id)
+    }
+
+    fn taken(&self, id: &str, value: String) -> Html {
+        self.text_with(id, |args| args.set("value", isolate(&value, self.locale.is_rtl())))
     }
 
     fn since(&self, id: &str, shown: Date) -> Html {

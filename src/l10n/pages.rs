@@ -19,14 +19,17 @@ impl Renderer<'_> {
         let mut parts = vec![self.text("head-start")];
         parts.extend(notes);
         parts.push(self.text("language-ask"));
-        let buttons: Vec<Button> = self
-            .l10n
-            .locales()
-            .map(|locale| Button { label: locale.state.name.clone(), target: data(&Input::Locale(locale.tag.clone())) })
-            .collect();
-        let mut keyboard = rows(buttons, LONG_ROW);
+        let mut keyboard = rows(self.language_buttons(), LONG_ROW);
         keyboard.push(vec![self.button("button-privacy", &Input::Privacy), self.emergency()]);
         self.messages(&parts, keyboard)
+    }
+
+    /// A button for each language.
+    pub(super) fn language_buttons(&self) -> Vec<Button> {
+        let locales = self.l10n.locales();
+        locales
+            .map(|locale| Button { label: locale.state.name.clone(), target: data(&Input::Locale(locale.tag.clone())) })
+            .collect()
     }
 
     pub(super) fn privacy(&self, held: &Held) -> Vec<Message> {

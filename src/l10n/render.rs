@@ -64,6 +64,7 @@ impl Renderer<'_> {
             // Edits its own question, never the result, whose buttons are marked.
             Body::Feedback(heard) => (self.feedback(heard), false),
             Body::Save(wanted) => (self.to_save(wanted), true),
+            Body::Found { topics, language } => (self.found(topics, *language), false),
             Body::Unread(message) => (self.unread(*message), false),
             Body::UnreadDeleted => (self.page("unread-deleted", &FluentArgs::new()), false),
             Body::Delete => (self.delete(), false),

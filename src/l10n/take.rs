@@ -111,7 +111,8 @@ impl Renderer<'_> {
     fn sentence(&self, id: &str, phrases: &Phrases) -> String {
         let rtl = self.locale.state.direction == Direction::Rtl;
         let named = |list: &str, name: &str, other: &str| {
-            let name = if self.locale.has(list, Some(name)) { name } else { other };
+            let name =
+                if self.l10n.locale(SOURCE).is_some_and(|german| german.has(list, Some(name))) { name } else { other };
             isolate(&self.words(list, Some(name), &FluentArgs::new()), rtl)
         };
         let said = self.plain_with(id, |args| {

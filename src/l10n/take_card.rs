@@ -18,7 +18,7 @@ use crate::dialog::session::{Answer, Input};
 use crate::dialog::take::{Card, Line, Made, Remark, What};
 
 /// The most characters of a line's words on its button, behind tick and number: an old phone shows 42 in all.
-const LABEL: usize = 34;
+const LABEL: usize = 35;
 
 /// A line of the card in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl Renderer<'_> {
                 parts.push(self.heading(own));
             }
             let number = at + 1;
-            let words = value.as_ref().map_or_else(|| label.clone(), |value| format!("{label}\n{value}"));
+            let words = value.as_ref().map_or_else(|| label.clone(), |value| format!("{label}\n<b>{value}</b>"));
             parts.push(Html::new(&format!("{number}. {words}")));
             let what = What::Line { card: card.node.clone(), list: card.list, line: at, on: !on };
             let label = self.card_label(line, value.as_deref().unwrap_or(&label));

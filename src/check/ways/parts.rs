@@ -150,7 +150,7 @@ impl<'w, 'a, 'r> Parts<'w, 'a, 'r> {
             let mut session = session.clone();
             session.locale = Some(locale.tag.clone());
             let (_, prompt) = self.ways.does(session, &[Input::Again]);
-            if node(&prompt) != Some(&end.node) || !prompt.notes.is_empty() {
+            if node(&prompt) != Some(&end.node) || !prompt.is_smooth() {
                 return None;
             }
             self.wording.look(&prompt, locale, &end.way);

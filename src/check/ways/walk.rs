@@ -54,7 +54,7 @@ impl State {
     /// The node that is shown; `None` where the way broke off.
     #[must_use]
     pub fn node(&self) -> Option<&NodeId> {
-        if self.prompt.notes.is_empty() { node(&self.prompt) } else { None }
+        if self.prompt.is_smooth() { node(&self.prompt) } else { None }
     }
 }
 
@@ -152,7 +152,7 @@ impl<'a> Ways<'a> {
 
     /// Writes all that the rest of the way depends on, and lists the answers that are part of it.
     pub fn key(&mut self, session: &Session, prompt: &Prompt) -> (String, BTreeSet<NodeId>) {
-        let Some(at) = node(prompt).filter(|_| prompt.notes.is_empty()) else {
+        let Some(at) = node(prompt).filter(|_| prompt.is_smooth()) else {
             return (format!("{:?}", prompt.notes), BTreeSet::new());
         };
         let ahead = self.atlas.ahead(at);

@@ -3,6 +3,8 @@
 //! Invariant: a button that names what this content does not have (any more) is outdated, whatever else does not fit is
 //! unknown.
 
+use std::collections::BTreeSet;
+
 use super::{Take, What};
 use crate::dialog::button::{decode_day, encode_day};
 use crate::dialog::model::{Content, Kind, NodeId};
@@ -29,7 +31,7 @@ pub fn encode(Take { what, locale, .. }: &Take) -> String {
 pub(in crate::dialog) fn decode(fields: &[&str], content: &Content, has_locale: impl Fn(&str) -> bool) -> Input {
     match read(fields) {
         Some((what, locale)) if has_locale(locale) => match is_known(content, &what) {
-            Some(true) => Input::Take(Take { what, locale: locale.to_owned(), ticked: Default::default() }),
+            Some(true) => Input::Take(Take { what, locale: locale.to_owned(), ticked: BTreeSet::new() }),
             Some(false) => Input::Outdated,
             None => Input::Unknown,
         },

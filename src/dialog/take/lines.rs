@@ -18,6 +18,9 @@ const FNV: (u32, u32) = (0x811c_9dc5, 0x0100_0193);
 /// A fingerprint has 24 bits: six digits of a button.
 const BITS: u32 = 0x00ff_ffff;
 
+/// The days of the result itself; other names begin with what they are about.
+const OWN: [&str; 3] = ["act-by", "last-day", "late-until"];
+
 /// Lines, and the facts of the way for their words.
 pub type Found = (Vec<Line>, BTreeMap<&'static str, Fact>);
 
@@ -80,14 +83,51 @@ fn days(facts: &BTreeMap<&'static str, Fact>) -> impl Iterator<Item = (&'static 
     })
 }
 
-/// Finds the next day by which something has to be done. The names of such facts say it: `act-by`, `last-day`.
+/// Finds the next day by which something has to be done: that of the result itself, else the first of the others. The names
+/// of such facts say it (`act-by`, `job-last-day`). The end of a claim by law lies years ahead, and what the contract says
+/// ends before it: that day is not one to wait for.
 pub fn deadline(facts: &BTreeMap<&'static str, Fact>, today: Date) -> Option<Date> {
-    let by = |name: &str| name.ends_with("-by") || name.ends_with("last-day");
-    days(facts).filter(|(name, day)| by(name) && *day >= today).map(|(_, day)| day).min()
+    let by = |name: &str| name.ends_with("-by") || name.ends_with("last-day") || name == "late-until";
+    let coming = || days(facts).filter(|(name, day)| by(name) && !name.starts_with("claim-") && *day >= today);
+    let own = coming().filter(|(name, _)| OWN.contains(name)).map(|(_, day)| day).min();
+    own.or_else(|| coming().map(|(_, day)| day).min())
 }
 
 /// Makes a fingerprint of lines (FNV-1a), so that ticks of other lines than these are not taken for ticks of these.
 pub fn fingerprint(lines: &[Line]) -> u32 {
     let sum = format!("{lines:?}").bytes().fold(FNV.0, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(FNV.1));
     (sum ^ (sum >> 24)) & BITS
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn the_day_that_matters_is_that_of_the_result() {
+        let (today, near, far) = (date(2026, 11, 23), date(2026, 11, 25), date(2026, 12, 11));
+        let table = [
+            (vec![("act-by", far), ("job-act-by", near)], Some(far), "to sue, not to register"),
+            (vec![("act-by", date(2026, 11, 2)), ("tell-by", near)], Some(near), "its own day has passed"),
+            (vec![("tell-by", far), ("job-by", near)], Some(near), "the first of the others"),
+            (vec![("claim-by", far), ("claim-last-day", far)], None, "other periods end before it"),
+            (vec![("ends", near), ("pay-until", far)], None, "nothing has to be done by then"),
+        ];
+        for (days, expected, why) in table {
+            let facts = days.into_iter().map(|(name, day)| (name, Fact::Date(day))).collect();
+            assert_eq!(deadline(&facts, today), expected, "{why}");
+        }
+    }
+
+    #[test]
+    fn other_lines_have_another_fingerprint() {
+        let line = |option: &str| Line::Answer {
+            question: NodeId::common("title"),
+            answer: Answer::Option(option.to_owned()),
+        };
+        assert_ne!(fingerprint(&[line("work")]), fingerprint(&[line("none")]));
+        assert_eq!(fingerprint(&[line("work")]), fingerprint(&[line("work")]));
+    }
 }

@@ -5,65 +5,19 @@
 //! answer.
 
 pub mod button;
+mod items;
 mod lines;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use toml::Spanned;
 
 use super::decide::Fact;
-use super::file::File;
 use super::model::{Content, HANDOVER, NodeId};
 use super::session::{Answer, Input, Session};
 use super::walk::Walk;
-
-/// What people collect, by the id that dialogs name in `collect`, and whether to photograph it today: what the firm can take
-/// back, change or delete, and what lies on a phone alone.
-pub const ITEMS: [(&str, bool); 37] = [
-    ("chats", true),
-    ("rota", true),
-    ("time-records", true),
-    ("letter", true),
-    ("payslips", true),
-    ("paper-to-sign", true),
-    ("passport", true),
-    ("notices", true),
-    ("place", true),
-    ("injury", true),
-    ("room", true),
-    ("job-ad", true),
-    (HOURS, false),
-    ("contract", false),
-    ("offer", false),
-    ("bank", false),
-    ("receipts", false),
-    ("names", false),
-    ("employer", false),
-    ("diary", false),
-    ("title", false),
-    ("sick-note", false),
-    ("sick-sent", false),
-    ("doctor", false),
-    ("fund-letters", false),
-    ("insurance", false),
-    ("training-contract", false),
-    ("report-book", false),
-    ("leave-requests", false),
-    ("agency-sheet", false),
-    ("clients", false),
-    ("rent", false),
-    ("pregnancy", false),
-    ("told", false),
-    ("application", false),
-    ("accident-report", false),
-    ("id-papers", false),
-];
-/// What people ask for, by the id that dialogs name in `wishes`.
-pub const WISHES: [&str; 10] =
-    ["deadline", "next", "papers", "money", "write", "stay", "sign", "court", "health", "safe"];
-/// The item by which a topic offers the time sheet: people write their hours down themselves.
-pub const HOURS: &str = "hours";
+pub(super) use items::known;
+pub use items::{HOURS, ITEMS, WISHES};
 
 /// What a button of these pages stands for, in which language, and what is ticked in its message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -287,14 +241,10 @@ fn made(page: Page, today: Date) -> Page {
 
 fn checklist(content: &Content, topic: &str, ticked: &BTreeSet<String>) -> Page {
     let items = content.dialogs.get(topic).map(|dialog| dialog.collect.as_slice()).unwrap_or_default();
-    let item = |id: &String| Item { today: is_today(id), on: ticked.contains(id), id: id.clone() };
+    let item = |id: &String| Item { today: items::is_today(id), on: ticked.contains(id), id: id.clone() };
     let mut items: Vec<Item> = items.iter().map(item).collect();
     items.sort_by_key(|item| !item.today); // what can vanish comes first
     Page::Checklist { topic: topic.to_owned(), items }
-}
-
-fn is_today(id: &str) -> bool {
-    ITEMS.iter().any(|(item, today)| *item == id && *today)
 }
 
 /// Finds what the pages below the result at the end of a way are about; `None` where no topic is.
@@ -309,25 +259,4 @@ pub fn about(content: &Content, walk: &Walk, today: Date) -> Option<About> {
 fn names_a_topic(content: &Content, id: &NodeId) -> bool {
     let ends = content.node(id).is_some_and(|node| matches!(node.kind, super::model::Kind::Outcome { .. }));
     ends && content.dialogs.get(&id.dialog).is_some_and(|dialog| !dialog.collect.is_empty())
-}
-
-/// Checks a list of ids in a dialog's head against those that have words.
-pub(super) fn known(file: &mut File, key: &str, ids: &[Spanned<String>]) -> Vec<String> {
-    let is_known = |id: &str| match key {
-        "collect" => ITEMS.iter().any(|(item, _)| *item == id),
-        _ => WISHES.contains(&id),
-    };
-    let mut seen = Vec::new();
-    for id in ids {
-        let (at, name) = (id.span().start, id.get_ref());
-        if !is_known(name) {
-            let todo = "docs/content.md lists them; a new one is added in src/dialog/take/mod.rs and take.ftl.";
-            file.problem(at, format!("`{name}` is not known in `{key}`"), todo);
-        } else if seen.contains(name) {
-            file.problem(at, format!("`{name}` stands twice in `{key}`"), "Name it once.");
-        } else {
-            seen.push(name.clone());
-        }
-    }
-    seen
 }

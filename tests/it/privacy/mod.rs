@@ -109,6 +109,11 @@ impl Phone {
         self.press("Deutsch").await;
         let all: String = self.telegram.messages(PERSON).iter().map(Value::to_string).collect();
         assert!(all.contains("Könneritzstraße 3"), "the office of Saxony: {all}");
+        // What people take with them says their answers: in the chat, and nowhere else.
+        self.press("+K:beratung/").await;
+        for line in [":0:1", ":2:1", ":3:1", ":m", "+P:kuendigung/", "+N:kuendigung", ":letter:1", "Z:"] {
+            self.press(line).await;
+        }
         let (newest, _) = self.button("").expect("a message with buttons");
         for forged in FORGED {
             self.telegram.send_update(updates::press(&format!("Qxpress-{forged}"), newest, forged));
