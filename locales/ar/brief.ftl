@@ -11,7 +11,7 @@ brief-which =
 
     الصورة في الأسفل تعرض ست أوراق. ابحثوا عن الكلمة في ورقتكم: <b>Kündigung</b> أو <b>fristlos</b> أو <b>Abmahnung</b> أو <b>Aufhebungsvertrag</b> أو <b>Probezeit</b> أو <b>Brutto</b>.
 
-    هل فيها أكثر من كلمة؟ اختاروا الكلمة الأولى من هذه القائمة.
+    هل فيها أكثر من كلمة؟ اختاروا الكلمة المكتوبة كبيرة في الأعلى.
     .dismissal = 1 العمل ينتهي (Kündigung)
     .immediate = 2 العمل ينتهي فوراً (fristlos)
     .warning = 3 إنذار (Abmahnung)

@@ -318,7 +318,7 @@ card-text =
 card-button = فتح Lotse
 # Someone sent a photo, a voice message, a file or a contact.
 unread-page =
-    لا أستطيع قراءة هذا: لا صور ولا رسائل صوتية ولا ملفات. لا شيء من ذلك محفوظ لدينا.
+    لا أستطيع قراءة هذا: لا صور ولا رسائل صوتية ولا ملفات ولا رسائل مُعاد توجيهها. لا شيء من ذلك محفوظ لدينا.
 
     هل ما زلتم تحتاجونه؟ <b>احفظوه أولاً في هاتفكم.</b> بعد ذلك يمكنكم حذفه هنا. لا نحذفه من تلقاء أنفسنا: قد تكون هذه نسختكم الوحيدة.
 
@@ -342,7 +342,7 @@ button-save-contact = 👤 حفظ جهة الاتصال
 # The same where there are several offices.
 # Variables:
 #   $office (String) - a short name of the office
-button-save-contact-of = 👤 جهة اتصال: { $office }
+button-save-contact-of = 👤 حفظ: { $office }
 button-copy-phone = 📋 الهاتف
 # Variables:
 #   $office (String) - a short name of the office
@@ -359,20 +359,20 @@ calendar-title = موعد
 calendar-about = من فضلكم لا تنسوا.
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-court = { $date }: الذهاب إلى محكمة العمل (Arbeitsgericht)
+calendar-court = حتى { $date }: الذهاب إلى محكمة العمل (Arbeitsgericht)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-claim = { $date }: إرسال مطالبتكم كتابةً
+calendar-claim = حتى { $date }: إرسال مطالبتكم كتابةً
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-job = { $date }: التسجيل كباحث عن عمل (arbeitsuchend melden)
+calendar-job = حتى { $date }: التسجيل كباحث عن عمل (arbeitsuchend melden)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-authority = { $date }: الذهاب أو الكتابة إلى الدائرة الرسمية (Behörde)
+calendar-authority = حتى { $date }: الكتابة إلى الدائرة الرسمية أو التأمين (Behörde, Kasse)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-employer = { $date }: إبلاغ صاحب العمل
-calendar-hint = تصرّفوا في هذا اليوم على أبعد حد، والأفضل قبله. اضغطوا على الملف في الأسفل واحفظوا الموعد. يظهر في التقويم فقط «موعد»، الساعة 9. يذكّركم الهاتف قبل 7 أيام و3 أيام ويوم واحد.
+calendar-employer = حتى { $date }: الكتابة إلى صاحب العمل
+calendar-hint = هذه الأيام من نتيجتكم. الأفضل أن تتصرّفوا قبلها. اضغطوا على الملف في الأسفل واحفظوا الموعد. يظهر في التقويم فقط «موعد»، الساعة 9. يذكّركم الهاتف قبل 7 أيام و3 أيام ويوم واحد.
 calendar-shared = ⚠️ كثير من التقاويم تُظهر المواعيد على أجهزة أخرى أيضًا. هل الهاتف أو الحساب لصاحب العمل؟ إذن لا تحفظوا الملف هناك.
 calendar-over = هذه الأيام مضت. اسألوا مكتب استشارة اليوم.
 

@@ -11,7 +11,7 @@ brief-which =
 
     Das Bild unten zeigt sechs Papiere. Suchen Sie das Wort auf Ihrem Papier: <b>Kündigung</b>, <b>fristlos</b>, <b>Abmahnung</b>, <b>Aufhebungsvertrag</b>, <b>Probezeit</b> oder <b>Brutto</b>.
 
-    Es stehen mehrere Wörter da? Nehmen Sie das erste auf dieser Liste.
+    Es stehen mehrere Wörter da? Nehmen Sie das Wort, das oben groß steht.
     .dismissal = 1 Kündigung: Der Job endet
     .immediate = 2 fristlos: Der Job endet sofort
     .warning = 3 Abmahnung: eine Warnung

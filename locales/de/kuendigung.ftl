@@ -360,6 +360,8 @@ kuendigung-unclear-paper =
 
         <b>„Befristung“, „befristet bis“:</b> Der Vertrag endet an einem Tag. Eine Klage ist nur bis drei Wochen danach möglich (§ 17 TzBfG).
 
+        <b>Bilder von solchen Briefen:</b> Drücken Sie unten „Neue Frage“. Wählen Sie „Brief verstehen“.
+
         <b>Schritte:</b> Schreiben Sie auf, wann und wie Sie das Papier bekommen haben. Behalten Sie den Umschlag. Machen Sie ein Foto. Lassen Sie es übersetzen, aber nicht von der Firma.
 
         <b>Gibt es heute keinen Termin?</b> Gehen Sie zum Arbeitsgericht, zur „Rechtsantragstelle“. Dort schreibt man Ihre Klage kostenlos auf.

@@ -314,7 +314,7 @@ card-text =
 card-button = Lotse öffnen
 # Someone sent a photo, a voice message, a file or a contact.
 unread-page =
-    Das kann ich nicht lesen: keine Fotos, keine Sprache, keine Dateien. Bei uns ist nichts davon gespeichert.
+    Das kann ich nicht lesen: keine Fotos, keine Sprache, keine Dateien, nichts Weitergeleitetes. Bei uns ist nichts davon gespeichert.
 
     Brauchen Sie es noch? <b>Speichern Sie es zuerst auf Ihrem Handy.</b> Danach können Sie es hier löschen. Wir löschen es nicht von allein: Vielleicht ist es Ihr einziges Exemplar.
 
@@ -355,20 +355,20 @@ calendar-title = Termin
 calendar-about = Bitte nicht vergessen.
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-court = { $date }: zum Arbeitsgericht gehen
+calendar-court = Bis { $date }: zum Arbeitsgericht gehen
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-claim = { $date }: Ihre Forderung schriftlich schicken
+calendar-claim = Bis { $date }: Ihre Forderung schriftlich schicken
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-job = { $date }: sich arbeitsuchend melden
+calendar-job = Bis { $date }: arbeitsuchend melden
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-authority = { $date }: zur Behörde gehen oder schreiben
+calendar-authority = Bis { $date }: an Behörde oder Kasse schreiben
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-employer = { $date }: dem Arbeitgeber Bescheid sagen
-calendar-hint = Handeln Sie spätestens an diesem Tag, besser früher. Tippen Sie unten auf die Datei und speichern Sie den Termin. Im Kalender steht nur „Termin“, um 9 Uhr. Das Handy erinnert Sie 7, 3 und 1 Tag vorher.
+calendar-employer = Bis { $date }: dem Arbeitgeber schreiben
+calendar-hint = Diese Tage stehen in Ihrem Ergebnis. Handeln Sie besser früher. Tippen Sie unten auf die Datei und speichern Sie den Termin. Im Kalender steht nur „Termin“, um 9 Uhr. Das Handy erinnert Sie 7, 3 und 1 Tag vorher.
 calendar-shared = ⚠️ Viele Kalender zeigen Termine auch auf anderen Geräten. Gehört das Handy oder das Konto dem Arbeitgeber? Dann speichern Sie die Datei dort nicht.
 calendar-over = Diese Tage sind vorbei. Fragen Sie heute noch eine Beratungsstelle.
 

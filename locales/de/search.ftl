@@ -9,11 +9,11 @@
 
 # Dismissal, termination agreement, warning letter, a contract that ends
 search-kuendigung =
-    Kündigung, gekündigt, kündigen, Kündigungsschreiben, Kündigungsfrist, Kündigungsschutz, fristlos, entlassen, Entlassung,
-    rausgeworfen, rausgeschmissen, rauswerfen, gefeuert, gefeuert worden, Job verloren, Arbeit verloren, Stelle verloren,
+    Brief vom Chef, Brief bekommen, keine Arbeit mehr, Kündigung, gekündigt, kündigen, Kündigungsschreiben, Kündigungsfrist, Kündigungsschutz, fristlos, entlassen, Entlassung,
+    rausgeworfen, rausgeschmissen, rauswerfen, rausschmeißen, rausschmiss, gefeuert, gefeuert worden, Job verloren, Arbeit verloren, Stelle verloren,
     nicht mehr kommen, nicht mehr arbeiten, soll gehen, nach Hause geschickt, Aufhebungsvertrag, Auflösungsvertrag, Abmahnung,
     abgemahnt, Probezeit, Abfindung, Arbeitsgericht, Kündigungsschutzklage, Klage, betriebsbedingt, Vertrag endet,
-    Vertrag läuft aus, nicht verlängert, Chef droht Kündigung, selbst kündigen, kündigung bekommen, kundigung, kündigun
+    Vertrag läuft aus, nicht verlängert, Chef droht Kündigung, selbst kündigen, kündigung bekommen, verklagen
 # No wage, too little wage, minimum wage, payslip, deductions
 search-lohn =
     Lohn, Gehalt, kein Lohn, kein Geld, Geld nicht bekommen, nicht bezahlt, zahlt nicht, zahlt mir nicht, bezahlt nicht,
@@ -42,7 +42,7 @@ search-vertrag =
     unterschrieben, Unterschrift, Minijob, Midijob, Teilzeit, Vollzeit, befristet, Befristung, selbstständig, selbständig,
     Gewerbe, Gewerbeschein, Scheinselbstständigkeit, Scheinselbständig, Freelancer, Rechnung schreiben, Schwarzarbeit, schwarz arbeiten,
     nicht angemeldet, anmelden, Anmeldung, Sozialversicherung, 538 Euro, 556 Euro, 603 Euro, Arbeitsbedingungen, Nachweis, Nebenjob, Vertragsstrafe,
-    neuer Vertrag, Vertrag ändern, mündlich
+    neuer Vertrag, Vertrag ändern, mündlich, Probezeit
 # Temporary agency work, posting, subcontractor
 search-leiharbeit =
     Leiharbeit, Leiharbeiter, Leihfirma, Zeitarbeit, Zeitarbeitsfirma, Verleih, Verleiher, Entleiher, Leasing, Personaldienstleister,
@@ -79,8 +79,8 @@ search-praktikum =
     Pflichtpraktikum, Schnupperpraktikum, Praktikumsvertrag, ohne Geld arbeiten, umsonst arbeiten, Einfühlungsverhältnis, Volontariat, FSJ, Werkstudent, kostenlos arbeiten
 # Discrimination, harassment, bullying
 search-diskriminierung =
-    Diskriminierung, diskriminiert, Rassismus, rassistisch, Rassist, Belästigung, belästigt, sexuell belästigt, sexuelle Belästigung, angefasst, fasst mich an, begrapscht,
-    Mobbing, gemobbt, mobben, beleidigt, Beleidigung, Beschimpfung, beschimpft, schreit mich an, anschreien, Kopftuch, Hautfarbe, Religion, Herkunft,
+    Diskriminierung, diskriminiert, Rassismus, rassistisch, Rassist, Belästigung, belästigt, sexuell belästigt, sexuelle Belästigung, angefasst, fasst mich an, begrapscht, grapscht,
+    Mobbing, gemobbt, mobben, beleidigt, Beleidigung, Beschimpfung, beschimpft, schreit mich an, anschreien, Kopftuch, Hautfarbe, dunkle Haut, Witze, Religion, Herkunft,
     ungleich, unfair, ungerecht, benachteiligt, schlecht behandelt, Ausländer, ausgelacht, respektlos, Behinderung, Gleichbehandlung, AGG
 # Exploitation, forced labour, debts with the employer
 search-ausbeutung =
@@ -97,6 +97,11 @@ search-vor-der-einreise =
     im Ausland, noch im Ausland, noch nicht in Deutschland, vor der Einreise, Einreise, einreisen, Visum, Visa, Arbeitsvisum, Botschaft, Konsulat,
     Jobangebot, Stellenangebot, Angebot aus Deutschland, Vermittlung, Vermittler, Agentur, Vermittlungsgebühr, Gebühr für Arbeit, Betrug, falsches Angebot, nach Deutschland kommen,
     in Deutschland arbeiten, Chancenkarte, Blaue Karte, Fachkräfteeinwanderung, Westbalkanregelung, Reisekosten, Flug bezahlen, aus dem Heimatland
+# A German letter or paper that somebody does not understand
+search-brief =
+    Brief verstehen, Brief nicht verstehen, verstehe den Brief nicht, Brief bekommen, Brief gekommen, Brief von der Firma,
+    Brief vom Chef, Brief auf Deutsch, was steht im Brief, was ist das für ein Brief, Schreiben bekommen, Papier verstehen,
+    Papier bekommen, verstehe das Papier nicht, was bedeutet das Papier, Brief übersetzen, Brief lesen, Abmahnung
 # Only the address of an office, counselling, lawyer, trade union
 search-beratung =
     Beratung, Beratungsstelle, Adresse, Anwalt, Rechtsanwalt, Rechtsberatung, Gewerkschaft, Berater, Termin, wer hilft, Hilfe, brauche Hilfe,
@@ -111,10 +116,10 @@ search-programm =
     was kostet, vertraulich, anonym, 45c, Arbeitgeber informieren, Datenschutz
 # Something else: residence, asylum, recognition, language, benefits, housing
 search-anderes =
-    Aufenthalt, Aufenthaltstitel, Aufenthaltserlaubnis, Ausländerbehörde, Asyl, Asylantrag, Duldung, geduldet, Abschiebung, Flüchtling, BAMF,
+    andere Frage, anderes Problem, etwas anderes, anderes Thema, nicht in der Liste, nicht dabei, Aufenthalt, Aufenthaltstitel, Aufenthaltserlaubnis, Ausländerbehörde, Asyl, Asylantrag, Duldung, geduldet, Abschiebung, Flüchtling, BAMF,
     Niederlassungserlaubnis, Einbürgerung, deutscher Pass, Familiennachzug, Familie nachholen, Anerkennung, Zeugnis, Diplom, Deutschkurs, Sprachkurs,
     Deutsch lernen, Integrationskurs, Jobcenter, Bürgergeld, Arbeitslosengeld, arbeitslos, Arbeitsagentur, Arbeit suchen, Job suchen, Arbeit finden, Wohnung suchen, Kindergeld,
-    Wohngeld, Steuer, Steuererklärung, Schule, Kita, Kindergarten, Gewalt zu Hause, Führerschein, Arbeitserlaubnis, Scheidung
+    Wohngeld, Steuer, Steuererklärung, Steuerklasse, Rente, Schule, Kita, Kindergarten, Gewalt zu Hause, Führerschein, Arbeitserlaubnis, Scheidung
 
 ## Danger
 
@@ -122,23 +127,23 @@ search-anderes =
 # anything else. The words of a phrase may stand in any order, with up to three others between them. When in doubt,
 # write it here: a card too many harms nobody.
 search-danger =
-    schlägt mich, schlagen mich, schlug mich, mich geschlagen, uns geschlagen, schlägt uns, wurde geschlagen, werde geschlagen, will mich schlagen,
+    schlägt mich, schlagen mich, schlägt mir, haut mich, stößt mich, gestoßen worden, schlug mich, mich geschlagen, uns geschlagen, schlägt uns, wurde geschlagen, werde geschlagen, will mich schlagen,
     prügelt, verprügelt, zusammengeschlagen, tritt mich, getreten, geohrfeigt, schubst mich, würgt, gewürgt, greift mich an, angegriffen, er verletzt mich, Chef verletzt mich,
     er tut mir weh, Chef tut mir weh, tun mir Gewalt, gewalttätig, Gewalt, misshandelt, Misshandlung, gefoltert,
-    vergewaltigt, Vergewaltigung, vergewaltigen, missbraucht, sexuelle Gewalt, sexuell genötigt, zwingt mich zu Sex, Sex zwingen, Zwangsprostitution, Prostitution gezwungen,
+    vergewaltigt, Vergewaltigung, vergewaltigen, missbraucht, sexuelle Gewalt, sexuell genötigt, zwingt mich zu Sex, zwingt mich zu schlafen, gezwungen zu schlafen, Sex zwingen, Zwangsprostitution, Prostitution gezwungen,
     bedroht mich, bedrohen mich, mich bedroht, bedroht uns, Morddrohung, droht mir mit Gewalt, droht mich zu schlagen, droht mich zu töten, droht mich umzubringen, will mich umbringen, mich umbringen,
     bringt mich um, bringen mich um, umgebracht, mich töten, tötet mich, will mich töten, ermorden, Messer bedroht, Messer gezogen, mit dem Messer auf, hat ein Messer, Pistole, Waffe, Schusswaffe,
-    eingesperrt, sperrt mich ein, sperren mich ein, eingeschlossen, schließt mich ein, Tür abgeschlossen, komme nicht raus, kann nicht raus, darf nicht raus, lässt mich nicht raus, lassen mich nicht raus,
-    lässt mich nicht gehen, lassen mich nicht gehen, lässt mich nicht weg, nicht weggehen lassen, darf das Haus nicht verlassen, darf die Wohnung nicht verlassen, darf das Zimmer nicht verlassen, darf nicht verlassen, festgehalten, hält mich fest, gefangen, Gefangene, entführt, Entführung, verschleppt,
-    Pass weggenommen, Pass abgenommen, hat meinen Pass, behält meinen Pass, gibt mir meinen Pass nicht, Pass nicht zurück, Pass weg, Reisepass weg, Reisepass weggenommen, hat meinen Reisepass, hat meinen Ausweis, Ausweis weggenommen, Papiere weggenommen, Dokumente weggenommen,
+    eingesperrt, sperrt mich ein, sperren mich ein, eingeschlossen, schließt mich ein, Tür abgeschlossen, komme nicht raus, kann nicht raus, darf nicht raus, dürfen nicht raus, können nicht raus, lässt uns nicht raus, lassen uns nicht raus, sperrt uns ein, lässt mich nicht raus, lassen mich nicht raus,
+    lässt mich nicht gehen, lassen mich nicht gehen, lässt mich nicht weg, nicht weggehen lassen, darf das Haus nicht verlassen, darf die Wohnung nicht verlassen, darf das Zimmer nicht verlassen, darf nicht verlassen, dürfen nicht verlassen, festgehalten, hält mich fest, gefangen, Gefangene, entführt, Entführung, verschleppt,
+    Pass weggenommen, Pass abgenommen, hat meinen Pass, hat mein Pass, nimmt mein Pass, nimmt meinen Pass, Pass genommen, behält mein Pass, gibt Pass nicht, hat unsere Pässe, Pässe weg, Pässe weggenommen, Pässe abgenommen, behält meinen Pass, gibt mir meinen Pass nicht, Pass nicht zurück, Pass weg, Reisepass weg, Reisepass weggenommen, hat meinen Reisepass, hat meinen Ausweis, Ausweis weggenommen, Papiere weggenommen, Dokumente weggenommen,
     Menschenhandel, Zwangsarbeit, Lebensgefahr, in Gefahr, bin in Gefahr, Notfall, um mein Leben, Todesangst, Krankenwagen, Rettungswagen, Notarzt, 110, 112,
-    blute, blutet, viel Blut, bewusstlos, atmet nicht, keine Luft, Herzinfarkt, Schlaganfall, es brennt, Feuer im, verfolgt mich, holt die Polizei, Polizei rufen, rufen Sie die Polizei, SOS, rette mich, rettet mich, retten Sie mich,
-    Selbstmord, Suizid, Selbsttötung, umbringen, bring mich um, bringe mich um, Leben nehmen, will sterben, möchte sterben, sterben wollen, will tot sein, lieber tot, nicht mehr leben, nicht mehr leben will, nicht weiterleben, nicht mehr weiterleben, Leben beenden, mein Leben beenden,
+    blute, blutet, viel Blut, bewusstlos, atmet nicht, keine Luft, Herzinfarkt, Schlaganfall, es brennt, Feuer im, verfolgt mich, holt die Polizei, Polizei rufen, Hilfe Polizei, sofort Hilfe, rufen Sie die Polizei, SOS, rette mich, rettet mich, retten Sie mich,
+    Selbstmord, Suizid, Selbsttötung, umbringen, bring mich um, bringe mich um, Leben nehmen, will sterben, möchte sterben, sterben wollen, am liebsten tot, keine Lust zu leben, will nicht mehr da sein, will tot sein, lieber tot, nicht mehr leben, nicht mehr leben will, nicht weiterleben, nicht mehr weiterleben, Leben beenden, mein Leben beenden,
     Schluss machen mit dem Leben, mir etwas antun, mir was antun, mich selbst verletzen, ritze mich, keinen Sinn mehr im Leben, kein Ausweg mehr, keinen Ausweg mehr, lebensmüde, will nicht mehr leben, aus dem Fenster springen, vor den Zug
 # Everyday sayings that only sound like danger. They are taken away before the words of danger are looked for.
 search-harmless =
-    Arbeit bringt mich um, Job bringt mich um, Stress bringt mich um, Hitze bringt mich um, Kopfschmerzen bringen mich um, Langeweile bringt mich um, lache mich tot, todmüde, sterbe vor Hunger, sterbe vor Langeweile, sterbe vor Lachen,
-    Kündigung droht, höhere Gewalt, Gewaltenteilung, Gewaltenschutz, in Gefahr zu verspäten, Notfallplan, Notfallkontakt, Notfallnummer der Firma, Anruf getreten, in Kraft getreten, eingetreten, beigetreten, zurückgetreten, Waffel, gewaltig, notfalls, Lüftung, davon nicht mehr leben, davon nicht leben, Lohn nicht leben, Geld nicht leben, in Urlaub gehen, in den Urlaub gehen, zum Arzt gehen, in die Pause gehen, zur Toilette gehen, aus dem Vertrag, Schlüssel im Auto eingeschlossen, im Preis eingeschlossen, Urlaub eingeschlossen, Feierabend gefangen
+    Überstunden bringen mich um, Schichten bringen mich um, Chef bringt mich um den Verstand, Arbeit bringt mich um, Job bringt mich um, Stress bringt mich um, Hitze bringt mich um, Kopfschmerzen bringen mich um, Langeweile bringt mich um, lache mich tot, todmüde, sterbe vor Hunger, sterbe vor Langeweile, sterbe vor Lachen,
+    Kündigung droht, höhere Gewalt, Gewaltenteilung, Gewaltenschutz, in Gefahr zu verspäten, Notfallplan, Notfallkontakt, Notfallnummer der Firma, Anruf getreten, in Kraft getreten, eingetreten, beigetreten, zurückgetreten, Waffel, gewaltig, notfalls, Lüftung, davon nicht mehr leben, davon nicht leben, Lohn nicht mehr leben, Geld nicht mehr leben, Gehalt nicht mehr leben, Lohn nicht leben, Geld nicht leben, in Urlaub gehen, in den Urlaub gehen, zum Arzt gehen, in die Pause gehen, zur Toilette gehen, aus dem Vertrag, Schlüssel im Auto eingeschlossen, im Preis eingeschlossen, Urlaub eingeschlossen, Feierabend gefangen
 
 ## Small words
 
@@ -147,4 +152,4 @@ search-small =
     habe, haben, hatte, habt, nicht, kein, keine, keinen, mein, meine, meinen, meiner, meinem, dein, sein, seine, eine, einen, einem, einer, sich, aber, oder, wenn, dann, noch, schon, jetzt, heute,
     gestern, morgen, immer, sehr, viel, mehr, wieder, auch, nach, über, unter, ohne, gegen, wegen, seit, wird, werden, wurde, worden, kann, können, konnte, muss, müssen, soll, sollte, will, wollen, möchte, darf, dürfen, mich,
     ihnen, unser, diese, dieser, dieses, Chef, Arbeitgeber, Firma, Arbeit, arbeiten, arbeite, gearbeitet, Job, Stelle, Mann, Frau, Menschen, Leute, Woche, Monat, Monate, Jahr, Jahre, bitte, danke, hallo, guten, gute,
-    macht, machen, gemacht, sagt, sagen, gesagt, gibt, geben, gegeben, geht, gehen, kommt, kommen, lassen, weiß, wissen, brauche, gerne, etwas, alles, nichts, jemand, wieviel, warum, wann, welche, woher, damit, darum, deutsch, Deutschland, bekommen, bekomme, gegangen, passt, passen, passiert, verstehe, verstehen, Frage, Fragen, Problem, Probleme
+    macht, machen, gemacht, sagt, sagen, gesagt, gibt, geben, gegeben, geht, gehen, kommt, kommen, lassen, weiß, wissen, brauche, gerne, etwas, alles, nichts, jemand, wieviel, warum, wann, welche, woher, damit, darum, deutsch, Deutschland, bekommen, bekomme, gegangen, passt, passen, passiert, verstehe, verstehen, Frage, Fragen, Problem, Probleme, Münder

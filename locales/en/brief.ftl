@@ -11,7 +11,7 @@ brief-which =
 
     The picture below shows six papers. Look for the word on your paper: <b>Kündigung</b>, <b>fristlos</b>, <b>Abmahnung</b>, <b>Aufhebungsvertrag</b>, <b>Probezeit</b> or <b>Brutto</b>.
 
-    More than one of them is there? Take the one that comes first in this list.
+    More than one of them is there? Take the one in large letters at the top.
     .dismissal = 1 Kündigung: your job ends
     .immediate = 2 fristlos: your job ends at once
     .warning = 3 Abmahnung: a warning

@@ -360,6 +360,8 @@ kuendigung-unclear-paper =
 
         <b>„Befristung“, „befristet bis“</b> (fixed term, until): The contract ends on a certain day. A claim (Klage) is possible only until three weeks after that (§ 17 TzBfG).
 
+        <b>Pictures of such letters:</b> Press “New question” below. Choose “Understand a letter”.
+
         <b>Steps:</b> Write down when and how you got the paper. Keep the envelope. Take a photo. Have it translated, but not by the company.
 
         <b>No appointment today?</b> Go to the labour court (Arbeitsgericht), to the „Rechtsantragstelle“ (claims desk). It takes down a claim for free.

@@ -65,8 +65,8 @@ button-helped = 👍 This helped
 button-unhelped = 👎 Did not help
 # The four buttons below feedback-why, two in a row.
 button-too-hard = Too hard
-button-wrong = Something is wrong
-button-missing = Something is missing
+button-wrong = Has a mistake
+button-missing = Part is missing
 button-other-reason = Another reason
 feedback-why =
     We are sorry. Why did it not help?
@@ -314,7 +314,7 @@ card-text =
 card-button = Open Lotse
 # Someone sent a photo, a voice message, a file or a contact.
 unread-page =
-    I cannot read this: no photos, no voice messages, no files. Nothing of it is stored with us.
+    I cannot read this: no photos, no voice messages, no files, nothing forwarded. Nothing of it is stored with us.
 
     Do you still need it? <b>Save it on your phone first.</b> After that you can delete it here. We do not delete it by ourselves: it may be your only copy.
 
@@ -355,20 +355,20 @@ calendar-title = Appointment
 calendar-about = Please do not forget.
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-court = { $date }: go to the labour court (Arbeitsgericht)
+calendar-court = By { $date }: go to the labour court (Arbeitsgericht)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-claim = { $date }: send your claim in writing
+calendar-claim = By { $date }: send your claim in writing
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-job = { $date }: register as job-seeking (arbeitsuchend melden)
+calendar-job = By { $date }: register as job-seeking (arbeitsuchend melden)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-authority = { $date }: go or write to the authority (Behörde)
+calendar-authority = By { $date }: write to the authority or insurance (Behörde, Kasse)
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
-calendar-employer = { $date }: tell the employer
-calendar-hint = Act on this day at the latest, better earlier. Tap the file below and save the event. The calendar only says “Appointment”, at 9 o’clock. The phone reminds you 7, 3 and 1 day before.
+calendar-employer = By { $date }: write to the employer
+calendar-hint = These days stand in your result. It is better to act earlier. Tap the file below and save the event. The calendar only says “Appointment”, at 9 o’clock. The phone reminds you 7, 3 and 1 day before.
 calendar-shared = ⚠️ Many calendars show events on other devices too. Does the phone or the account belong to the employer? Then do not save the file there.
 calendar-over = These days are over. Ask a counselling office today.
 

@@ -213,7 +213,7 @@ operator-opinion-helped = Helped
 operator-opinion-too-hard = Too hard
 operator-opinion-wrong = Something is wrong
 operator-opinion-missing = Something is missing
-operator-opinion-other = Another reason, or none said
+operator-opinion-other = Another, or no reason
 
 ## Words in cells
 

@@ -75,6 +75,8 @@ pub fn chat(update: &Update) -> i64 {
 #[must_use]
 pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
     match update.kind {
+        // A card that someone chose inline and posted here: they did not type it, and it says all by itself.
+        UpdateKind::Message(message) if message.via_bot.is_some() && message.text().is_some() => None,
         UpdateKind::Message(message) if message.chat.is_private() => {
             Some(Event::Did(message_input(&message, content, l10n)))
         }
@@ -141,7 +143,9 @@ fn message_input(message: &Message, content: &Content, l10n: &L10n) -> Received 
 
 /// Tells whether someone sent what may be their only copy: it is not read, and not deleted unasked.
 fn is_kept_unread(message: &Message) -> bool {
-    message.photo().is_some()
+    // Somebody else's words, passed on: perhaps what the employer wrote.
+    message.forward_origin().is_some()
+        || message.photo().is_some()
         || message.voice().is_some()
         || message.audio().is_some()
         || message.video().is_some()

@@ -19,6 +19,7 @@ use crate::dialog::button::encode;
 use crate::dialog::decide::Fact;
 use crate::dialog::model::{Content, DateSpan, NodeId, Unit};
 use crate::dialog::prompt::{Ask, Body, Choices, Note, Outcome, Prompt, Taken, Words};
+use crate::dialog::save::ToSave;
 use crate::dialog::session::{Input, Press, Session, Value};
 use crate::dialog::{Now, Step, step};
 
@@ -171,7 +172,7 @@ fn describe(body: &Body) -> String {
         Body::Share(page, _) => format!("share {}", encode(&Input::Share(page.clone()))),
         Body::Quiz(screen) => format!("quiz {screen:?}"),
         Body::Feedback(heard) => format!("feedback {heard:?}"),
-        Body::Save(wanted) => format!("save {wanted:?}"),
+        Body::Save(wanted) => describe_saved(wanted),
         Body::Take(page) => format!("take {page:?}"),
         Body::Found { topics, .. } => {
             let topics: Vec<String> = topics.iter().map(|topic| format!(" [{}]", topic.dialog)).collect();
@@ -181,6 +182,20 @@ fn describe(body: &Body) -> String {
         Body::Unread(_) => "unread".to_owned(),
         Body::UnreadDeleted => "unread-deleted".to_owned(),
         Body::Erased => "erased".to_owned(),
+    }
+}
+
+fn describe_saved(wanted: &ToSave) -> String {
+    match wanted {
+        ToSave::Contact(referral, _) => format!("contact {}", referral.office.id),
+        ToSave::Offices(offices) => {
+            let ids: Vec<&str> = offices.referrals.iter().map(|referral| referral.office.id.as_str()).collect();
+            format!("offices {}", ids.join(" "))
+        }
+        ToSave::Calendar(days, _) => {
+            let days: Vec<String> = days.iter().map(|day| format!("{:?}={}", day.kind, day.date)).collect();
+            format!("calendar {}", days.join(" "))
+        }
     }
 }
 

@@ -60,6 +60,9 @@ fn offered<'a>(content: &Content, session: &Session, input: &'a Input, now: Now)
 
 /// Opens a page beside the dialogs; `None` for an input that moves along them.
 fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Option<Body> {
+    if let Some(locale) = brought(content, input) {
+        session.locale.get_or_insert_with(|| locale.clone());
+    }
     let body = match input {
         Input::Start(entry) => {
             let before = std::mem::replace(session, Session::new(now.hour));
@@ -86,6 +89,10 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
         }
         Input::Delete => Body::Delete,
         Input::Feedback(said) => Body::Feedback(hear(session, said)),
+        Input::Quiz(turn) => Body::Quiz(content.quiz.screen(&turn.page)?),
+        Input::Save(save) => Body::Save(save::open(content, session, &save.what, now)?),
+        Input::Take(asked) => Body::Take(take::page(content, session, asked, now.today)),
+        Input::Answer(Press { node, value: Value::Copy, .. }) if is_text(content, node) => Body::Copy(node.clone()),
         Input::Text(_)
         | Input::Located(_)
         | Input::DeadCode
@@ -97,24 +104,20 @@ fn page(content: &Content, session: &mut Session, input: &Input, now: Now) -> Op
         {
             Body::Language
         }
-        _ => return carried(content, session, input, now),
+        _ => return None,
     };
     Some(body)
 }
 
-/// Opens a page whose button carries its language, for a session that begins with this press.
-fn carried(content: &Content, session: &mut Session, input: &Input, now: Now) -> Option<Body> {
-    let (locale, body) = match input {
-        Input::Quiz(turn) => (&turn.locale, Body::Quiz(content.quiz.screen(&turn.page)?)),
-        Input::Save(save) => (&save.locale, Body::Save(save::open(content, session, &save.what, now)?)),
-        Input::Take(asked) => (&asked.locale, Body::Take(take::page(content, session, asked, now.today))),
-        Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => {
-            (locale, Body::Copy(node.clone()))
-        }
-        _ => return None,
-    };
-    session.locale.get_or_insert_with(|| locale.clone());
-    Some(body)
+/// Finds the locale that a page's button brings, for a session that begins with it.
+fn brought<'a>(content: &Content, input: &'a Input) -> Option<&'a String> {
+    match input {
+        Input::Quiz(turn) => Some(&turn.locale),
+        Input::Save(save) => Some(&save.locale),
+        Input::Take(asked) => Some(&asked.locale),
+        Input::Answer(Press { node, value: Value::Copy, locale, .. }) if is_text(content, node) => Some(locale),
+        _ => None,
+    }
 }
 
 /// Notes for the counters where the session stands.

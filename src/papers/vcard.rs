@@ -34,7 +34,7 @@ const NAME: usize = 64;
 pub fn short_name(name: &str) -> String {
     let ends = name.match_indices([',', '(', '–']).map(|(at, _)| at).chain([name.len()]);
     let parts = ends.map(|end| name[..end].trim_end()).filter(|part| part.chars().count() <= NAME && !part.is_empty());
-    parts.last().map_or_else(|| name.chars().take(NAME).collect(), str::to_owned)
+    parts.max_by_key(|part| part.len()).map_or_else(|| name.chars().take(NAME).collect(), str::to_owned)
 }
 
 fn write(office: &Office, note: &str) -> String {

@@ -218,7 +218,7 @@ fn entries(source: &Source) -> Table {
 
 /// What people thought of results; no rows where all of it is withheld. Who said two things of two results counts twice.
 fn feedback(source: &Source) -> Table {
-    let mut table = Table::new("feedback", &["results"]);
+    let mut table = Table::new("feedback", &["conversations"]);
     let counts = Opinion::ALL.map(|(opinion, _)| (opinion, source.now.reached(Spot::Result, By::Feedback(opinion))));
     if counts.iter().any(|(_, count)| count.is_some()) {
         for (opinion, count) in counts {

@@ -78,6 +78,7 @@ async fn from_start_to_the_office(locale: &'static str, hand: Hand, direction: &
     person.reads("head-more").await;
     person.shows("why").await;
     person.copies("kuendigung-claim-text").await;
+    person.objects().await;
     person.choose("button-handover", None).await;
     person.choose("common-status", Some("third")).await;
     person.press("Deutsch").await;
@@ -125,6 +126,16 @@ impl Person {
         self.sees("copy-hint").await;
         self.reads("head-copy").await;
         self.shows("copy").await;
+    }
+
+    /// Says that the result did not help, and why; it goes on from there to a person who can.
+    async fn objects(&self) {
+        self.choose("button-unhelped", None).await;
+        self.sees("feedback-why").await;
+        self.shows("feedback").await;
+        self.choose("button-wrong", None).await;
+        self.sees("feedback-wrong").await;
+        self.shows("feedback-thanks").await;
     }
 
     /// Presses an answer of a question, or a button that all dialogs share.

@@ -2,7 +2,7 @@
 //!
 //! Invariant: no bot runs here; the test itself makes the calls, so that each control is seen alone.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use lotse::simulator::Simulator;
@@ -86,24 +86,35 @@ impl Chat {
             }
         }
     }
+}
 
-    /// Nothing is wider than the phone or too small for a finger, and axe-core finds nothing.
-    async fn is_sound(&self, at: &str) {
-        let wide = self.window.read(WIDE, json!([])).await;
-        assert_eq!(wide, json!([]), "wider than the phone, or smaller than a finger, at {at}");
-        let axe = std::fs::read_to_string(axe()).expect("axe-core");
-        self.window.read(&format!("{axe}; window.axe = axe"), json!([])).await;
-        for scheme in ["dark", "light"] {
-            let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
-            self.window.command("Emulation.setEmulatedMedia", &json!({ "features": features })).await;
-            let found = self.window.read_later(AXE, json!([])).await;
-            assert_eq!(found, json!([]), "axe-core at {at}, {scheme}");
-        }
-        if let Some(folder) = std::env::var_os("LOTSE_SCREENSHOTS_OF_THE_PAGE") {
-            let file = Path::new(&folder).join(format!("{at}.png"));
-            std::fs::write(file, self.window.screenshot().await).expect("writing a picture");
-        }
+/// Nothing is wider than the phone or too small for a finger, and axe-core finds nothing, dark or light.
+pub async fn is_sound(window: &Window, at: &str) {
+    let wide = window.read(WIDE, json!([])).await;
+    assert_eq!(wide, json!([]), "wider than the phone, or smaller than a finger, at {at}");
+    let axe = std::fs::read_to_string(axe()).expect("axe-core");
+    window.read(&format!("{axe}; window.axe = axe"), json!([])).await;
+    for scheme in ["dark", "light"] {
+        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        window.command("Emulation.setEmulatedMedia", &json!({ "features": features })).await;
+        let found = window.read_later(AXE, json!([])).await;
+        assert_eq!(found, json!([]), "axe-core at {at}, {scheme}");
     }
+    picture(window, at).await;
+}
+
+/// Keeps a picture of what the phone shows, where asked to.
+pub async fn picture(window: &Window, at: &str) {
+    if let Some(folder) = std::env::var_os("LOTSE_SCREENSHOTS_OF_THE_PAGE") {
+        let file = Path::new(&folder).join(format!("{at}.png"));
+        std::fs::write(file, window.screenshot().await).expect("writing a picture");
+    }
+}
+
+/// Lets the browser put what it saves into a folder.
+pub async fn saves_into(window: &Window, folder: &Path) {
+    let downloads = json!({ "behavior": "allow", "downloadPath": folder });
+    window.command("Browser.setDownloadBehavior", &downloads).await;
 }
 
 const WIDE: &str = "
@@ -146,9 +157,8 @@ async fn a_contact_is_saved_and_a_file_opens_without_its_scripts() {
     for shown in ["+49 0000000002", "An office, faraway", "notizen.html", "text/html"] {
         chat.window.see(shown).await;
     }
-    chat.is_sound("contact-and-file").await;
-    let downloads = json!({ "behavior": "allow", "downloadPath": folder.path() });
-    chat.window.command("Browser.setDownloadBehavior", &downloads).await;
+    is_sound(&chat.window, "contact-and-file").await;
+    saves_into(&chat.window, folder.path()).await;
     chat.window.tap(&chat.window.find("a[download$='.vcf']").await).await;
     assert_eq!(downloaded(&folder.path().join("مكتب.vcf")).await, vcard);
     chat.window.tap(&chat.window.find("a[download='notizen.html']").await).await;
@@ -162,7 +172,7 @@ async fn a_contact_is_saved_and_a_file_opens_without_its_scripts() {
 }
 
 /// Waits until the browser has put a file there, whole.
-async fn downloaded(path: &PathBuf) -> String {
+pub async fn downloaded(path: &Path) -> String {
     let end = std::time::Instant::now() + std::time::Duration::from_mins(1);
     loop {
         // While it still writes, Chromium gives a file another name.
@@ -200,7 +210,7 @@ async fn a_text_is_copied_and_an_alert_waits_for_its_ok() {
         let open = chat.window.read("return document.querySelector('dialog').open", json!([])).await;
         assert_eq!(open, alert, "{text}");
     }
-    chat.is_sound("alert").await;
+    is_sound(&chat.window, "alert").await;
     let dialog = chat.window.find("dialog").await;
     assert_eq!(chat.window.spoken(&dialog).await.1, "So löschen Sie auch den Chat selbst.");
     chat.window.keys(&[ENTER]).await;
@@ -237,7 +247,7 @@ async fn a_person_attaches_by_finger_and_by_keyboard() {
     chat.window.until(picture, json!([]), "the photo").await;
     chat.window.tab_to(&clip).await;
     chat.window.keys(&[ENTER]).await;
-    chat.is_sound("attach").await;
+    is_sound(&chat.window, "attach").await;
     chat.window.keys(&[ESCAPE]).await;
     let back =
         "return document.activeElement === document.querySelector('.clip') && document.querySelector('.list').hidden";
@@ -273,7 +283,7 @@ async fn a_person_asks_inline_and_posts_what_is_offered() {
     for shown in ["All topics", "الأجر", "المرض", "A line"] {
         chat.window.see(shown).await;
     }
-    chat.is_sound("inline").await;
+    is_sound(&chat.window, "inline").await;
     let said = chat.window.read("return document.querySelector('.unseen').textContent", json!([])).await;
     assert_eq!(said, "Results: 3", "what a screen reader says");
     for key in [ARROW_UP, ARROW_UP, ENTER] {

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use fluent_bundle::FluentArgs;
 use jiff::civil::{Date, date};
 use lotse::check::transcript::Play;
 use lotse::dialog::button::{BYTES, decode, encode};
@@ -24,6 +25,7 @@ use lotse::rules::Land;
 use serde_json::{Value, json};
 
 use crate::binary::counters;
+use crate::chromium::{ENTER, Window};
 use crate::harness::{Bot, Person, TODAY};
 use crate::walker::{LOCALES, fits, world};
 
@@ -172,7 +174,7 @@ async fn an_office_goes_into_the_address_book_in_three_languages_and_when_nobody
 fn head(locale: &str, id: &str) -> String {
     let right = world().l10n.locale(locale).expect("a locale").is_rtl();
     let plain = world().l10n.plain(locale, id);
-    if right && plain.chars().all(|char| char.is_ascii()) { format!("\u{200f}{plain}") } else { plain }
+    if right && plain.is_ascii() { format!("\u{200f}{plain}") } else { plain }
 }
 
 #[tokio::test]
@@ -375,6 +377,23 @@ fn no_two_offices_for_the_same_help_are_taken_for_each_other() {
 }
 
 #[test]
+fn an_office_that_shares_a_row_has_a_short_name_of_its_own() {
+    let reached =
+        world().content.directory.offices.iter().filter(|office| office.email.is_some() || can_be_called(office));
+    let mut names: BTreeMap<&str, &str> = BTreeMap::new();
+    for office in reached {
+        let short = office.short.as_deref().unwrap_or_else(|| panic!("{} has no `short`", office.id));
+        assert!(short.chars().count() <= 18, "{short} is too long for half a row");
+        assert_eq!(names.insert(short, &office.id), None, "{short} stands for two offices");
+    }
+}
+
+fn can_be_called(office: &lotse::dialog::directory::Office) -> bool {
+    let danger = ["notruf", "gewalt", "seelsorge"].iter().any(|kind| office.help.iter().any(|help| help == kind));
+    !danger && office.phone.iter().any(|phone| phone.starts_with('+'))
+}
+
+#[test]
 fn every_button_of_an_office_fits_and_says_again_what_it_said() {
     let directory = &world().content.directory;
     let mut takes = Vec::new();
@@ -468,5 +487,99 @@ fn every_page_fits_into_telegram_in_every_language() {
                 assert!(message.keyboard.iter().flatten().any(|button| button.label == emergency), "{prompt:?}");
             }
         }
+    }
+}
+
+/// Someone who reads the chat page on a phone, in a locale.
+struct Reader {
+    window: Window,
+    locale: &'static str,
+}
+
+impl Reader {
+    /// Presses the answer of a question, or a button that all share.
+    async fn tap(&self, id: &str, option: Option<&str>) {
+        let said = world().l10n.say(self.locale, id, option, &FluentArgs::new()).expect("words").text;
+        self.press(&said).await;
+    }
+
+    async fn press(&self, label: &str) {
+        self.window.tap(&self.window.button(label).await).await;
+    }
+
+    async fn sees(&self, id: &str) {
+        self.window.see(world().l10n.plain(self.locale, id).lines().next().expect("a line")).await;
+    }
+
+    async fn writes(&self, text: &str) {
+        self.window.type_into(&self.window.find("textarea").await, &format!("{text}{ENTER}")).await;
+    }
+
+    /// Scrolls to the newest message that begins so, and keeps a picture of it where asked to.
+    async fn shows(&self, id: &str, name: &str) {
+        self.window.scroll_to(".message", &world().l10n.plain(self.locale, id)).await;
+        self.keeps(name).await;
+    }
+
+    async fn keeps(&self, name: &str) {
+        let picture = self.window.screenshot().await;
+        if let Some(folder) = std::env::var_os("LOTSE_SCREENSHOTS") {
+            let file = Path::new(&folder).join(format!("{}-{name}.png", self.locale));
+            std::fs::write(file, picture).expect("writing a picture");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_contact_the_calendar_and_further_offices_are_seen_on_a_phone() {
+    for locale in LOCALES {
+        let bot = Bot::start().await;
+        let reader = Reader { window: Window::open().await, locale };
+        reader.window.goto(&format!("{}/?lang={locale}", bot.address())).await;
+        reader.press("START").await;
+        reader.press(&world().l10n.locale(locale).expect("a locale").state.name).await;
+        reader.tap("menu-what", Some("job-ends")).await;
+        reader.tap("kuendigung-what", Some("paper")).await;
+        reader.sees("kuendigung-received").await;
+        reader.writes("20.11.2026").await;
+        reader.sees("common-land").await;
+        reader.writes("24103").await;
+        reader.tap("common-title", Some("work")).await;
+        reader.tap("kuendigung-service", Some("under-2")).await;
+        reader.tap("button-nothing", None).await;
+        reader.tap("button-calendar", None).await;
+        reader.window.see("termin.ics").await;
+        reader.shows("head-calendar", "calendar").await;
+        reader.tap("button-handover", None).await;
+        reader.tap("common-status", Some("third")).await;
+        reader.press("Deutsch").await;
+        let label = |id: &str, office: &str| {
+            let mut args = FluentArgs::new();
+            let right = world().l10n.locale(locale).expect("a locale").is_rtl();
+            args.set("office", if right { format!("\u{2068}{office}\u{2069}") } else { office.to_owned() });
+            world().l10n.say(locale, id, None, &args).expect("words").text
+        };
+        reader.window.button(&label("button-save-contact-of", "Kiel")).await;
+        reader.shows("head-result", "offices").await;
+        let keyboard = "[...document.querySelectorAll('.message')].at(-2).scrollIntoView({ block: 'end' })";
+        reader.window.read(keyboard, json!([])).await;
+        reader.keeps("offices-keyboard").await;
+        reader.press(&label("button-save-contact-of", "Kiel")).await;
+        reader.sees("contact-hint").await;
+        bot.quiet().await;
+        reader.shows("head-contact", "contact").await;
+        // Another workplace: there are more offices for it than are shown at once.
+        reader.writes("/start").await;
+        reader.sees("language-ask").await;
+        reader.press(&world().l10n.locale(locale).expect("a locale").state.name).await;
+        bot.quiet().await;
+        reader.writes("/office").await;
+        reader.tap("common-status", Some("third")).await;
+        reader.writes("70174").await;
+        reader.press("Deutsch").await;
+        reader.tap("button-more-offices", None).await;
+        reader.sees("head-offices").await;
+        bot.quiet().await;
+        reader.shows("head-offices", "further").await;
     }
 }

@@ -7,6 +7,7 @@ use lotse::dialog::tally::{By, Opinion, Spot};
 use lotse::dialog::{Now, button, step};
 
 use crate::binary::{counters, session};
+use crate::buttons::expire;
 use crate::harness::{Bot, Person, TODAY};
 use crate::walker::world;
 
@@ -118,17 +119,16 @@ async fn the_last_answer_of_a_session_counts_once_however_often_it_is_given() {
     let counts = counters(&bot).await;
     assert!(counts.values().all(|count| (0..=1).contains(&count.reached)), "{counts:#?}");
     person.send("/delete").await;
-    person.press("Ja, jetzt löschen").await;
+    person.press(&world().l10n.plain("de", "button-erase")).await;
     assert_eq!(said(&bot).await, both("missing"), "what was counted stays counted");
 }
 
 #[tokio::test]
 async fn what_a_session_did_not_come_to_is_thanked_for_and_not_counted() {
-    let bot = Bot::start().await;
+    let mut bot = Bot::start().await;
     let reader = at_a_result(&bot, "en").await;
     let (message, data) = reader.button("F:no").expect("the button");
-    reader.send("/delete").await;
-    reader.press("Yes, delete now").await;
+    expire(&mut bot).await;
     reader.press_data(message, &data).await;
     let gone = |language| world().l10n.plain(language, "feedback-gone");
     assert!(reader.last().contains(gone("en").lines().next().expect("a line")), "{}", reader.last());

@@ -19,6 +19,7 @@ mod harness; // a bot that runs inside the test
 mod kill; // killed at random moments: nothing lost, nothing twice
 mod klagefrist; // the dates against somebody else's holidays and calendar
 mod leaflet; // for employers: the right office of every Land, no unconfirmed contact, one page in every language
+mod letters; // the drawn letters: what their words draw today, and sent with the question
 mod links; // 10,000 links that were mistyped or forged: none opens what the printed one did not say
 mod load; // a class that starts all at once: everybody is answered, once, in their order
 mod operator; // the pages for operators: the same numbers everywhere, axe, keyboard, paper, pictures
@@ -28,10 +29,12 @@ mod privacy; // marked values are written nowhere; what a thief of the database 
 mod problems; // `lotse check` against one bad file for each problem
 mod proof; // every way through every dialog: what the walk finds, and that it leaves none out
 mod quiz; // the quiz for a group: played in every language, kept and counted nowhere
+mod search; // typed words: topics in the first three, danger in every language, what was understood, cards for other chats
 mod sent; // photos, voices, files: not read and not deleted unasked; a shared place is used once
 mod share; // /share: the link, its QR code read by another library, and the friend who opens it
 mod stats; // /stats in the chat: before and after a week was published, and what is withheld
 mod take; // what people take with them from a result: card, sentences, checklist, time sheet
+mod take_page; // contact, calendar and card of the real bot, saved and opened from the chat page
 mod transcripts; // conversations as text, played again; every end is reached by one
 mod versions; // sessions and buttons of an older content
 mod walker; // someone who walks through the content, without a chat

@@ -15,9 +15,8 @@ use crate::l10n::{Button, Html, L10n, Locale, Reply, Target};
 
 /// The most UTF-16 units of a message (Bot API `sendMessage.text`).
 const UNITS: usize = 4096;
-/// The most buttons of a message and of a row (Bot API).
+/// The most buttons of a message, and of a row (Bot API).
 const BUTTONS: usize = 100;
-/// See `BUTTONS`.
 const ROW: usize = 8;
 /// The bot marks the buttons of results with one more byte.
 const MARK: usize = 1;

@@ -4,6 +4,7 @@ mod forged;
 mod presses;
 mod words;
 
+pub use self::presses::expire;
 use lotse::dialog::session::Session;
 use serde_json::Value;
 

@@ -7,7 +7,7 @@ use super::{answers, at_special, at_the_day, at_the_menu, at_the_result, buttons
 use crate::harness::Bot;
 
 /// Forgets everything, as time does, while the chat keeps its messages.
-async fn expire(bot: &mut Bot) {
+pub async fn expire(bot: &mut Bot) {
     bot.stop().await;
     for file in ["lotse.db", "lotse.db-wal", "lotse.db-shm"] {
         // Those beside the database are gone already when it was closed.

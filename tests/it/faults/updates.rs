@@ -138,3 +138,21 @@ async fn whatever_people_send_is_answered_kindly_or_passed_over() {
     person.send("/help").await;
     assert!(person.last().contains("/privacy"), "{}", person.last());
 }
+
+#[tokio::test]
+async fn a_card_that_was_chosen_inline_is_not_taken_for_something_typed() {
+    let bot = Bot::start().await;
+    let person = at_the_menu(&bot).await;
+    let before = person.texts().len();
+    let from = json!({ "id": person.id, "is_bot": false, "first_name": "M", "language_code": "de" });
+    for text in ["Lohn", "/delete"] {
+        bot.telegram.send_update(json!({ "message": {
+            "message_id": 9000 + text.len(), "date": 1_795_000_000, "from": from, "text": text,
+            "chat": { "id": person.id, "type": "private", "first_name": "M" },
+            "via_bot": { "id": 1_234_567_890, "is_bot": true, "first_name": "Lotse", "username": "lotse_test_bot" },
+        } }));
+        until(&bot, || bot.telegram.waiting() == 0).await;
+    }
+    bot.quiet().await;
+    assert_eq!(person.texts().len(), before + 2, "both stand there and nothing else: {:#?}", person.texts());
+}
