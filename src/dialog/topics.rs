@@ -19,6 +19,10 @@ pub struct Topic {
 #[must_use]
 pub fn topics(content: &Content) -> Vec<Topic> {
     fn collect(content: &Content, at: &NodeId, way: &[(NodeId, String)], found: &mut Vec<Topic>) {
+        // A content with mistakes may lead in a circle: it is read on, to name them all.
+        if way.iter().any(|(node, _)| node == at) {
+            return;
+        }
         match content.node(at).map(|node| &node.kind) {
             Some(Kind::Dialog { dialog }) => found.push(Topic { dialog: dialog.clone(), way: way.to_vec() }),
             Some(Kind::Choice { options }) => {

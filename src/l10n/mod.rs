@@ -18,6 +18,7 @@ mod operator_words;
 mod pages;
 mod papers;
 mod phrases;
+mod plural;
 mod quiz;
 mod render;
 mod reply;
@@ -29,12 +30,11 @@ mod take;
 mod take_card;
 mod take_words;
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource};
 use serde::Deserialize;
 
 pub use self::contact::Contact;
@@ -45,6 +45,7 @@ pub use self::office::spaced;
 pub use self::operator::{OPERATOR_FILE, OPERATOR_LOCALES};
 pub use self::operator_words::OPERATOR;
 pub use self::papers::PAPERS;
+use self::plural::{category, plural_category};
 pub use self::quiz::{QUIZ, QUIZ_TOPICS, quiz_id};
 pub use self::render::message_id;
 pub use self::reply::{ALERT, Attachment, Button, Html, Message, Reply, Target};
@@ -274,34 +275,5 @@ impl Locale {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         errors.is_empty().then_some(text)
-    }
-}
-
-/// `PLURAL($n)`: the CLDR plural category of a whole number, from ICU4X.
-fn plural_category<'a>(rules: &icu_plurals::PluralRules, arguments: &[FluentValue<'a>]) -> FluentValue<'a> {
-    match arguments.first() {
-        Some(FluentValue::Number(number)) => {
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "facts are whole numbers far below 2^53"
-            )]
-            let whole = number.value.abs() as u64;
-            FluentValue::String(Cow::Borrowed(category(rules.category_for(whole))))
-        }
-        _ => FluentValue::Error,
-    }
-}
-
-/// The name of a plural category, as Fluent's variants have it.
-fn category(category: icu_plurals::PluralCategory) -> &'static str {
-    use icu_plurals::PluralCategory as P;
-    match category {
-        P::Zero => "zero",
-        P::One => "one",
-        P::Two => "two",
-        P::Few => "few",
-        P::Many => "many",
-        P::Other => "other",
     }
 }
