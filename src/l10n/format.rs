@@ -73,7 +73,7 @@ impl Formats {
     pub fn categories(&self) -> Vec<&'static str> {
         let rules = self.plural();
         let mut categories: Vec<&str> =
-            (0..=200_u32).map(|number| super::category(rules.category_for(number))).collect();
+            (0..=200_u32).map(|number| super::locale::category(rules.category_for(number))).collect();
         categories.sort_unstable();
         categories.dedup();
         categories

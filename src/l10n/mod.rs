@@ -10,6 +10,7 @@ mod format;
 mod found;
 mod keyboard;
 mod likeness;
+mod locale;
 mod main_words;
 mod notes;
 mod office;
@@ -18,7 +19,6 @@ mod operator_words;
 mod pages;
 mod papers;
 mod phrases;
-mod plural;
 mod quiz;
 mod render;
 mod reply;
@@ -31,25 +31,21 @@ mod take_card;
 mod take_words;
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
-use serde::Deserialize;
+use fluent_bundle::FluentArgs;
 
 pub use self::contact::Contact;
 pub use self::format::Formats;
 pub use self::found::{Card, OFFERED};
+pub use self::locale::{Direction, Locale, Review, State};
 pub use self::main_words::MAIN;
 pub use self::office::spaced;
 pub use self::operator::{OPERATOR_FILE, OPERATOR_LOCALES};
 pub use self::operator_words::OPERATOR;
 pub use self::papers::PAPERS;
-use self::plural::{category, plural_category};
 pub use self::quiz::{QUIZ, QUIZ_TOPICS, quiz_id};
 pub use self::render::message_id;
 pub use self::reply::{ALERT, Attachment, Button, Html, Message, Reply, Target};
-use self::resource::add_resource;
 pub use self::resource::syntax;
 use self::search::Search;
 pub use self::take_card::CardLine;
@@ -69,57 +65,6 @@ const LOCALES: &str = "locales/";
 pub struct L10n {
     locales: BTreeMap<String, Locale>,
     search: Search,
-}
-
-/// One locale: its words and how it writes dates and numbers.
-pub struct Locale {
-    /// Its BCP 47 tag.
-    pub tag: String,
-    /// What its files say of it.
-    pub state: State,
-    /// How it writes dates and numbers.
-    pub formats: Formats,
-    bundle: FluentBundle<FluentResource>,
-}
-
-/// `state.toml` of a locale.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct State {
-    /// The language's own name, in its own script.
-    pub name: String,
-    /// The direction of its script.
-    pub direction: Direction,
-    /// Who has checked the texts.
-    pub review: Review,
-    /// Whose dates and numbers to write, where the tag alone would mean another country's (BCP 47).
-    pub formats: Option<String>,
-}
-
-/// The direction of a script.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Direction {
-    /// Left to right.
-    Ltr,
-    /// Right to left.
-    Rtl,
-}
-
-/// Who has checked the texts of a locale.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Review {
-    /// Nobody yet: a machine wrote them.
-    Machine,
-    /// A person.
-    Person,
-}
-
-impl std::fmt::Debug for Locale {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Locale").field("tag", &self.tag).field("state", &self.state).finish_non_exhaustive()
-    }
 }
 
 /// The tags of the locales in a content folder.
@@ -212,68 +157,4 @@ pub struct Said {
     pub text: String,
     /// Whether it is in the source language instead.
     pub foreign: bool,
-}
-
-impl Locale {
-    fn load(tag: &str, files: &Files, problems: &mut Vec<Problem>) -> Option<Self> {
-        let folder = format!("{LOCALES}{tag}/");
-        let path = format!("{folder}state.toml");
-        let state: State = match toml::from_str(files.get(&path)?) {
-            Ok(state) => state,
-            Err(error) => {
-                let line = error.span().map_or(1, |span| crate::dialog::problem::line(&files[&path], span.start));
-                problems.push(Problem::error(
-                    &path,
-                    line,
-                    error.message().to_owned(),
-                    "Write name, direction (ltr, rtl) and review (machine, person).",
-                ));
-                return None;
-            }
-        };
-        let Some(formats) = Formats::new(state.formats.as_deref().unwrap_or(tag)) else {
-            problems.push(Problem::error(&path, 1, format!("`{tag}` is no BCP 47 tag"), "Rename the folder."));
-            return None;
-        };
-        let mut bundle = FluentBundle::new_concurrent(vec![formats.language()]);
-        bundle.set_use_isolating(false);
-        let plural = formats.plural();
-        bundle
-            .add_function("PLURAL", move |arguments, _| plural_category(&plural, arguments))
-            .expect("a new bundle has no function of that name");
-        for (path, text) in files.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder)) {
-            if Path::new(path).extension().is_some_and(|end| end == "ftl") {
-                add_resource(&mut bundle, path, text, problems);
-            }
-        }
-        Some(Self { tag: tag.to_owned(), state, formats, bundle })
-    }
-
-    /// Tells whether the script runs from right to left.
-    #[must_use]
-    pub fn is_rtl(&self) -> bool {
-        self.state.direction == Direction::Rtl
-    }
-
-    /// Tells whether a message, or an attribute of it, is there.
-    #[must_use]
-    pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.bundle.get_message(id).is_some_and(|message| match attribute {
-            Some(name) => message.get_attribute(name).is_some(),
-            None => message.value().is_some(),
-        })
-    }
-
-    /// Says a message, or an attribute of it; `None` if it is missing or if anything in it fails.
-    #[must_use]
-    pub fn say(&self, id: &str, attribute: Option<&str>, args: &FluentArgs) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
-        errors.is_empty().then_some(text)
-    }
 }
