@@ -222,6 +222,12 @@ async fn what_stands_below_ticks_leaves_them_where_they_are() {
     assert_eq!(person.messages().len(), count + 1, "the menu is a new message");
     assert!(person.texts().contains(&text), "the card stands");
     assert_eq!(ticked(&person, message), ["1"]);
+    tick(&person, message, "Sachsen").await;
+    person.press(":m").await;
+    bot.quiet().await;
+    let made = person.last();
+    assert!(made.contains("Sachsen"), "the Land: {made}");
+    assert!(!made.contains("Dresden") && !made.contains("01067"), "never the postcode or the Kreis: {made}");
 }
 
 #[tokio::test]
