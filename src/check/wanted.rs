@@ -10,7 +10,7 @@ use super::take;
 use crate::dialog::data::{FIGURES, OFFICES, PLACES, QUIZ};
 use crate::dialog::decide::{FactKind, rule};
 use crate::dialog::load::{Files, Loaded, dialog_id, dialog_path};
-use crate::dialog::model::{COMMON, Kind, Node, NodeId};
+use crate::dialog::model::{COMMON, Kind, MENU, Node, NodeId};
 use crate::dialog::picture::parts;
 use crate::dialog::problem::Problem;
 use crate::dialog::rulebook::rules;
@@ -45,6 +45,8 @@ pub struct Wanted {
     pub german: bool,
     /// Whether a part of the node could not be read, so that nobody knows its options.
     pub partial: bool,
+    /// Whether it may be missing: nothing leads to what it is for.
+    pub spare: bool,
 }
 
 /// Lists the messages that the dialogs and the program say; two that want the same id are a problem.
@@ -75,11 +77,21 @@ pub fn wanted(loaded: &Loaded) -> (Messages, Vec<Problem>) {
     (list.messages, list.problems)
 }
 
-/// The lists of words by which the topics of the menu, and danger, are found.
+/// The lists of words by which topics, and danger, are found. Those of dialogs that are no topic of the menu may be there.
 fn search(loaded: &Loaded) -> impl Iterator<Item = (String, Wanted)> {
-    let topics = topics(&loaded.content).into_iter().map(|topic| keywords_id(&topic.dialog));
-    let ids = LISTS.into_iter().map(str::to_owned).chain(topics);
-    ids.map(|id| (id, Wanted { file: SEARCH_FILE.to_owned(), variables: Some(BTreeSet::new()), ..Wanted::default() }))
+    let list = |id, spare| {
+        let variables = Some(BTreeSet::new());
+        (id, Wanted { file: SEARCH_FILE.to_owned(), variables, spare, ..Wanted::default() })
+    };
+    let led: BTreeSet<String> = topics(&loaded.content).into_iter().map(|topic| topic.dialog).collect();
+    let dialogs = &loaded.content.dialogs;
+    let mut all: BTreeSet<String> =
+        dialogs.keys().filter(|dialog| ![COMMON, MENU].contains(&dialog.as_str())).cloned().collect();
+    all.extend(led.iter().cloned());
+    // A dialog that is missing is a problem of its own.
+    let spare = move |dialog: &String| !led.contains(dialog) || !dialogs.contains_key(dialog);
+    let own = all.into_iter().map(move |dialog| list(keywords_id(&dialog), spare(&dialog)));
+    LISTS.into_iter().map(move |id| list(id.to_owned(), false)).chain(own)
 }
 
 /// The messages that the program says by itself: their file, id and variables.
@@ -166,7 +178,7 @@ fn topic_id(dialog: &str) -> String {
 
 /// Tells whether the locale of a tag has to hold a message: the operator pages speak two languages.
 pub fn is_wanted_in(wanted: &Wanted, tag: &str) -> bool {
-    wanted.file != OPERATOR_FILE || OPERATOR_LOCALES.contains(&tag)
+    !wanted.spare && (wanted.file != OPERATOR_FILE || OPERATOR_LOCALES.contains(&tag))
 }
 
 /// The kind of a rule's fact; `None` for what the program itself fills in.

@@ -15,30 +15,29 @@ pub struct Topic {
     pub way: Vec<(NodeId, String)>,
 }
 
-/// Lists the topics.
+/// Lists the topics. A content that is only checked may have circles: no question is looked at twice.
 #[must_use]
 pub fn topics(content: &Content) -> Vec<Topic> {
-    fn collect(content: &Content, at: &NodeId, way: &[(NodeId, String)], found: &mut Vec<Topic>) {
-        // A content with mistakes may lead in a circle: it is read on, to name them all.
-        if way.iter().any(|(node, _)| node == at) {
-            return;
+    let (mut all, mut seen): (Vec<Topic>, BTreeSet<NodeId>) = (Vec::new(), BTreeSet::new());
+    let mut open: Vec<(NodeId, Vec<(NodeId, String)>)> =
+        content.start(MENU).into_iter().map(|start| (start, Vec::new())).collect();
+    while let Some((at, way)) = open.pop() {
+        if !seen.insert(at.clone()) {
+            continue;
         }
-        match content.node(at).map(|node| &node.kind) {
-            Some(Kind::Dialog { dialog }) => found.push(Topic { dialog: dialog.clone(), way: way.to_vec() }),
+        match content.node(&at).map(|node| &node.kind) {
+            Some(Kind::Dialog { dialog }) if all.iter().all(|topic| topic.dialog != *dialog) => {
+                all.push(Topic { dialog: dialog.clone(), way });
+            }
             Some(Kind::Choice { options }) => {
-                for option in options {
-                    let Some(next) = &option.next else { continue };
-                    let further = [way, &[(at.clone(), option.id.clone())]].concat();
-                    collect(content, &NodeId::new(MENU, next), &further, found);
-                }
+                // The last one that is put there is looked at first.
+                open.extend(options.iter().rev().filter_map(|option| {
+                    let next = NodeId::new(MENU, option.next.as_deref()?);
+                    Some((next, [way.as_slice(), &[(at.clone(), option.id.clone())]].concat()))
+                }));
             }
             _ => {}
         }
     }
-    let (mut all, mut seen) = (Vec::new(), BTreeSet::new());
-    if let Some(start) = content.start(MENU) {
-        collect(content, &start, &[], &mut all);
-    }
-    all.retain(|topic| seen.insert(topic.dialog.clone()));
     all
 }

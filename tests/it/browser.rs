@@ -45,6 +45,37 @@ async fn an_arabic_person_goes_from_start_to_the_office_from_right_to_left() {
     from_start_to_the_office("ar", Hand::Finger, "rtl").await;
 }
 
+#[tokio::test]
+async fn typed_words_find_topics_and_danger_finds_the_card_on_a_small_screen() {
+    for (locale, words, danger) in [
+        ("de", "Chef zahlt keinen Lohn", "er hat mich geschlagen"),
+        ("en", "my holiday pay", "they locked us in"),
+        ("ar", "راتبي ناقص", "المدير يضربني"),
+    ] {
+        let bot = Bot::start().await;
+        let l10n = L10n::load(&files::built_in()).0;
+        let person = Person { window: Window::open().await, l10n, locale, hand: Hand::Finger };
+        person.window.goto(&format!("{}/?lang={locale}", bot.address())).await;
+        person.press("START").await;
+        person.sees("language-ask").await;
+        let (language, _) = person.own(date(2026, 11, 20));
+        person.press(&language).await;
+        person.choose("menu-what", Some("job-ends")).await;
+        person.choose("kuendigung-what", Some("paper")).await;
+        person.write(words).await;
+        person.sees("found-page").await;
+        person.shows("search").await;
+        person.press(&person.words("button-continue", None)).await;
+        person.sees("kuendigung-received").await;
+        person.write("20.11.2026").await;
+        person.sees("common-land").await;
+        person.shows("taken").await;
+        person.write(danger).await;
+        person.sees("note-danger").await;
+        person.shows("danger").await;
+    }
+}
+
 async fn from_start_to_the_office(locale: &'static str, hand: Hand, direction: &str) {
     let bot = Bot::start().await;
     let person = Person { window: Window::open().await, l10n: L10n::load(&files::built_in()).0, locale, hand };

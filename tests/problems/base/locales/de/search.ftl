@@ -1,4 +1,5 @@
 # Words by which topics and danger are found.
+search-beratung = Adresse
 search-frist = Brief, Frist
 search-lohn = Lohn, kein Geld
 search-notfall = Gefahr, Polizei

@@ -1,4 +1,5 @@
 # Words by which topics and danger are found.
+search-beratung = address
 search-frist = letter, deadline
 search-lohn = wage, no money
 search-notfall = danger, police
