@@ -314,7 +314,7 @@ card-text =
 card-button = Lotse öffnen
 # Someone sent a photo, a voice message, a file or a contact.
 unread-page =
-    Das kann ich nicht lesen: keine Fotos, keine Sprache, keine Dateien. Bei uns ist nichts davon gespeichert.
+    Das kann ich nicht lesen: keine Fotos, keine Sprache, keine Dateien, nichts Weitergeleitetes. Bei uns ist nichts davon gespeichert.
 
     Brauchen Sie es noch? <b>Speichern Sie es zuerst auf Ihrem Handy.</b> Danach können Sie es hier löschen. Wir löschen es nicht von allein: Vielleicht ist es Ihr einziges Exemplar.
 

@@ -97,6 +97,11 @@ search-vor-der-einreise =
     im Ausland, noch im Ausland, noch nicht in Deutschland, vor der Einreise, Einreise, einreisen, Visum, Visa, Arbeitsvisum, Botschaft, Konsulat,
     Jobangebot, Stellenangebot, Angebot aus Deutschland, Vermittlung, Vermittler, Agentur, Vermittlungsgebühr, Gebühr für Arbeit, Betrug, falsches Angebot, nach Deutschland kommen,
     in Deutschland arbeiten, Chancenkarte, Blaue Karte, Fachkräfteeinwanderung, Westbalkanregelung, Reisekosten, Flug bezahlen, aus dem Heimatland
+# A German letter or paper that somebody does not understand
+search-brief =
+    Brief verstehen, Brief nicht verstehen, verstehe den Brief nicht, Brief bekommen, Brief gekommen, Brief von der Firma,
+    Brief vom Chef, Brief auf Deutsch, was steht im Brief, was ist das für ein Brief, Schreiben bekommen, Papier verstehen,
+    Papier bekommen, verstehe das Papier nicht, was bedeutet das Papier, Brief übersetzen, Brief lesen, Abmahnung
 # Only the address of an office, counselling, lawyer, trade union
 search-beratung =
     Beratung, Beratungsstelle, Adresse, Anwalt, Rechtsanwalt, Rechtsberatung, Gewerkschaft, Berater, Termin, wer hilft, Hilfe, brauche Hilfe,
@@ -147,4 +152,4 @@ search-small =
     habe, haben, hatte, habt, nicht, kein, keine, keinen, mein, meine, meinen, meiner, meinem, dein, sein, seine, eine, einen, einem, einer, sich, aber, oder, wenn, dann, noch, schon, jetzt, heute,
     gestern, morgen, immer, sehr, viel, mehr, wieder, auch, nach, über, unter, ohne, gegen, wegen, seit, wird, werden, wurde, worden, kann, können, konnte, muss, müssen, soll, sollte, will, wollen, möchte, darf, dürfen, mich,
     ihnen, unser, diese, dieser, dieses, Chef, Arbeitgeber, Firma, Arbeit, arbeiten, arbeite, gearbeitet, Job, Stelle, Mann, Frau, Menschen, Leute, Woche, Monat, Monate, Jahr, Jahre, bitte, danke, hallo, guten, gute,
-    macht, machen, gemacht, sagt, sagen, gesagt, gibt, geben, gegeben, geht, gehen, kommt, kommen, lassen, weiß, wissen, brauche, gerne, etwas, alles, nichts, jemand, wieviel, warum, wann, welche, woher, damit, darum, deutsch, Deutschland, bekommen, bekomme, gegangen, passt, passen, passiert, verstehe, verstehen, Frage, Fragen, Problem, Probleme
+    macht, machen, gemacht, sagt, sagen, gesagt, gibt, geben, gegeben, geht, gehen, kommt, kommen, lassen, weiß, wissen, brauche, gerne, etwas, alles, nichts, jemand, wieviel, warum, wann, welche, woher, damit, darum, deutsch, Deutschland, bekommen, bekomme, gegangen, passt, passen, passiert, verstehe, verstehen, Frage, Fragen, Problem, Probleme, Münder

@@ -314,7 +314,7 @@ card-text =
 card-button = Open Lotse
 # Someone sent a photo, a voice message, a file or a contact.
 unread-page =
-    I cannot read this: no photos, no voice messages, no files. Nothing of it is stored with us.
+    I cannot read this: no photos, no voice messages, no files, nothing forwarded. Nothing of it is stored with us.
 
     Do you still need it? <b>Save it on your phone first.</b> After that you can delete it here. We do not delete it by ourselves: it may be your only copy.
 

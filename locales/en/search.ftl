@@ -76,6 +76,10 @@ search-unterkunft =
 search-vor-der-einreise =
     abroad, still abroad, not yet in germany, before coming, come to germany, coming to germany, move to germany, moving to germany, visa, work visa, embassy, consulate, job offer, offer from germany, recruiter, recruitment, recruitment agency, recruitment fee, agent, agency fee, agent wants money, placement fee,
     scam, fraud, fake job, fake offer, work in germany, job in germany, opportunity card, blue card, skilled worker, travel costs, flight, from my country, in my home country, going to germany
+# A German letter or paper that somebody does not understand
+search-brief =
+    understand letter, do not understand the letter, dont understand letter, got a letter, received a letter, letter from company, letter from boss, letter in german, what is this letter, what does the letter say, letter means, german letter, understand paper, got a paper,
+    dont understand paper, translate letter, read letter, abmahnung, warning letter
 # Only the address of an office, counselling, lawyer, trade union
 search-beratung =
     counselling, counseling, counsellor, advice, advisor, adviser, advice centre, advice center, office, address, lawyer, attorney, legal advice, legal help, union, trade union, who can help, who helps, help, need help, talk to someone, speak to someone, someone to talk,

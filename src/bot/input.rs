@@ -143,7 +143,9 @@ fn message_input(message: &Message, content: &Content, l10n: &L10n) -> Received 
 
 /// Tells whether someone sent what may be their only copy: it is not read, and not deleted unasked.
 fn is_kept_unread(message: &Message) -> bool {
-    message.photo().is_some()
+    // Somebody else's words, passed on: perhaps what the employer wrote.
+    message.forward_origin().is_some()
+        || message.photo().is_some()
         || message.voice().is_some()
         || message.audio().is_some()
         || message.video().is_some()

@@ -7,6 +7,7 @@ pub mod citations;
 mod length;
 mod quiz;
 pub mod readability;
+mod search;
 mod take;
 mod text;
 mod tone;
@@ -72,6 +73,7 @@ fn texts(files: &Files, loaded: &Loaded, l10n: &L10n) -> Vec<Problem> {
     for (tag, texts) in &all {
         problems.extend(length::lengths(&loaded.content, texts, german));
         problems.extend(tone::check(files, tag, texts));
+        problems.extend(search::check(texts));
     }
     problems.extend(german.into_iter().flat_map(readability::check));
     problems.extend(german.into_iter().flat_map(|german| citations::check(loaded, german)));

@@ -35,10 +35,9 @@ impl Likeness {
         match self {
             Self::Same => 1.0,
             Self::Ending => 0.9,
-            Self::Beginning => 0.8,
             Self::Part => 0.75,
             Self::Whole => 0.6,
-            Self::Misspelt(1) => 0.8,
+            Self::Beginning | Self::Misspelt(1) => 0.8,
             Self::Misspelt(2) => 0.65,
             Self::Misspelt(_) => 0.55,
         }
@@ -86,8 +85,18 @@ fn misspelt(typed: &str, listed: &str, a: usize, b: usize) -> Option<Likeness> {
     if a.abs_diff(b) > wrong || (!begins && a.min(b) < 7) {
         return None;
     }
+    // A wrong letter changes at most two of the letters that occur: most words need no closer look.
+    let differ = (letters(typed) ^ letters(listed)).count_ones();
+    if usize::try_from(differ).is_ok_and(|differ| differ > 2 * wrong) {
+        return None;
+    }
     let distance = osa_distance(typed, listed);
     (distance <= wrong).then_some(Likeness::Misspelt(distance))
+}
+
+/// Which letters occur in a word, in 64 classes.
+fn letters(word: &str) -> u64 {
+    word.chars().fold(0, |set, char| set | 1 << (u32::from(char) % 64))
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ mod operator;
 mod operator_words;
 mod pages;
 mod papers;
+mod phrases;
 mod quiz;
 mod render;
 mod reply;

@@ -38,11 +38,11 @@ impl Renderer<'_> {
             Note::DeadCode => "note-dead-code",
             Note::Danger => "note-danger",
             Note::NothingFound => "note-nothing-found",
-            Note::Taken(Taken::Day(day)) => return self.taken("note-taken", self.locale.formats.long(*day)),
-            Note::Taken(Taken::Month(day)) => return self.taken("note-taken", self.locale.formats.month(*day)),
-            Note::Taken(Taken::Amount(value, unit)) => return self.taken("note-taken", self.amount(*value, *unit)),
+            Note::Taken(Taken::Day(day)) => return self.taken("note-taken", &self.locale.formats.long(*day)),
+            Note::Taken(Taken::Month(day)) => return self.taken("note-taken", &self.locale.formats.month(*day)),
+            Note::Taken(Taken::Amount(value, unit)) => return self.taken("note-taken", &self.amount(*value, *unit)),
             Note::Taken(Taken::Land(land)) => {
-                return self.taken("note-taken-land", self.plain(&format!("land-{}", land.code().to_lowercase())));
+                return self.taken("note-taken-land", &self.plain(&format!("land-{}", land.code().to_lowercase())));
             }
             Note::Abroad => "note-abroad",
             Note::Changed(question) => {
@@ -53,8 +53,8 @@ impl Renderer<'_> {
         self.text(id)
     }
 
-    fn taken(&self, id: &str, value: String) -> Html {
-        self.text_with(id, |args| args.set("value", isolate(&value, self.locale.is_rtl())))
+    fn taken(&self, id: &str, value: &str) -> Html {
+        self.text_with(id, |args| args.set("value", isolate(value, self.locale.is_rtl())))
     }
 
     fn since(&self, id: &str, shown: Date) -> Html {

@@ -9,13 +9,16 @@ use fluent_bundle::FluentArgs;
 use super::Locale;
 use super::fold::words;
 use super::likeness::{Likeness, likeness};
+use super::phrases::Phrases;
 
 /// The lists that belong to no topic: what tells of danger, what only sounds like it, and words too small to search.
 pub const LISTS: [&str; 3] = ["search-danger", "search-harmless", "search-small"];
 /// How the ids of all lists begin.
 pub const LISTED: &str = "search-";
-/// The most words of a text that are looked at.
-const WORDS: usize = 300;
+/// The most words of a text that are searched for topics: further ones only tell more.
+const WORDS: usize = 60;
+/// The most words of a text that are searched for danger.
+const TOLD: usize = 300;
 /// How much words of other languages count beside those of one's own: people mix them.
 const FOREIGN: f64 = 0.85;
 /// How much a list entry counts more for each further word: "no money" says more than "money".
@@ -38,8 +41,8 @@ pub struct Search {
     /// Every word of a list of topics.
     vocabulary: Vec<String>,
     entries: Vec<Entry>,
-    danger: Vec<Vec<String>>,
-    harmless: Vec<Vec<String>>,
+    danger: Phrases,
+    harmless: Phrases,
     small: BTreeSet<String>,
 }
 
@@ -145,30 +148,12 @@ impl Search {
     /// Tells whether a text tells of danger, in any language.
     #[must_use]
     pub fn is_danger(&self, text: &str) -> bool {
-        let mut typed: Vec<Option<String>> = words(text).into_iter().take(WORDS).map(Some).collect();
-        for harmless in &self.harmless {
-            while let Some(places) = self.find(&typed, harmless, 0) {
-                for place in places {
-                    typed[place] = None;
-                }
-            }
+        let mut typed: Vec<String> = words(text).into_iter().take(TOLD).collect();
+        // Exactly as listed: "notfalls" is not to take "Notfall" away.
+        for place in self.harmless.find(&typed, 0, |typed, listed| typed == listed).flatten().collect::<Vec<_>>() {
+            typed[place].clear();
         }
-        self.danger.iter().any(|entry| self.find(&typed, entry, BETWEEN).is_some())
-    }
-
-    /// Finds the words of an entry close together, in any order, with so many others between them at most.
-    fn find(&self, typed: &[Option<String>], entry: &[String], between: usize) -> Option<Vec<usize>> {
-        let span = entry.len() + if entry.len() > 1 { between } else { 0 };
-        (0..typed.len()).find_map(|from| {
-            let near = &typed[from..typed.len().min(from + span)];
-            let mut places: Vec<usize> = Vec::new();
-            for word in entry {
-                let free = |at: &usize| !places.contains(&(from + at));
-                let same = |at: &usize| near[*at].as_ref().is_some_and(|typed| self.means(typed, word));
-                places.push(from + (0..near.len()).filter(free).find(same)?);
-            }
-            Some(places)
-        })
+        self.danger.find(&typed, BETWEEN, |typed, listed| self.means(typed, listed)).next().is_some()
     }
 
     /// Tells whether a typed word is a listed one: the same, with another ending, or a long one misspelt.

@@ -29,7 +29,7 @@ mod privacy; // marked values are written nowhere; what a thief of the database 
 mod problems; // `lotse check` against one bad file for each problem
 mod proof; // every way through every dialog: what the walk finds, and that it leaves none out
 mod quiz; // the quiz for a group: played in every language, kept and counted nowhere
-mod search; // typed words: topics, danger, what was understood; cards for other chats
+mod search; // typed words: topics in the first three, danger in every language, what was understood, cards for other chats
 mod sent; // photos, voices, files: not read and not deleted unasked; a shared place is used once
 mod share; // /share: the link, its QR code read by another library, and the friend who opens it
 mod stats; // /stats in the chat: before and after a week was published, and what is withheld

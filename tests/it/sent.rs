@@ -22,9 +22,10 @@ async fn attach(bot: &Bot, person: &Person, what: Attached) {
     bot.quiet().await;
 }
 
-/// What the person themselves sent and is still there: their messages without text.
+/// What the person themselves sent and is still there, without their commands.
 fn own(person: &Person) -> usize {
-    let own = |message: &&Value| message["from"]["is_bot"] == false && message["text"].is_null();
+    let command = |message: &Value| message["text"].as_str().is_some_and(|text| text.starts_with('/'));
+    let own = |message: &&Value| message["from"]["is_bot"] == false && !command(message);
     person.messages().iter().filter(own).count()
 }
 
@@ -35,6 +36,7 @@ async fn what_may_be_the_only_copy_stays_until_its_owner_deletes_it() {
         ("en", "L:en", Attached::Voice, "Save it on your phone first", "Delete it here in the chat now"),
         ("ar", "L:ar", Attached::Document("Kuendigung.pdf".to_owned()), "احفظوه أولاً", "حذفه الآن"),
         ("de", "L:de", Attached::Contact, "Speichern Sie es zuerst", "Jetzt hier im Chat löschen"),
+        ("de", "L:de", Attached::Forwarded("Kündigung".to_owned()), "Speichern Sie es zuerst", "Jetzt hier"),
         ("de", "L:de", Attached::Video, "Speichern Sie es zuerst", "Jetzt hier im Chat löschen"),
         ("de", "L:de", Attached::Captioned("20.11.2026".to_owned()), "Speichern Sie es zuerst", "Jetzt hier"),
     ];

@@ -27,6 +27,7 @@ const SOURCES: [&str; 22] = [
     "src/check/mod.rs",
     "src/check/quiz.rs",
     "src/check/readability.rs",
+    "src/check/search.rs",
     "src/check/text.rs",
     "src/check/tone.rs",
     "src/check/wanted.rs",
