@@ -233,8 +233,8 @@ fn opinions(source: &Source) -> Table {
     let mut table = Table::new("opinions", &["helped", "unhelped"]);
     for dialog in source.content.dialogs.keys() {
         let said: Vec<_> = results(source, dialog).iter().map(|id| said(source.now, id)).collect();
-        let sum = |of: &dyn Fn(&[Option<u64>; 5]) -> Vec<Option<u64>>| Value::sum(said.iter().flat_map(of));
-        let values = vec![sum(&|said| said[..1].to_vec()), sum(&|said| said[1..].to_vec())];
+        let helped = Value::sum(said.iter().map(|said| said[0]));
+        let values = vec![helped, Value::sum(said.iter().flat_map(|said| said[1..].iter().copied()))];
         if values.iter().any(|value| value.drawn().is_some()) {
             table.row(Label::Topic(dialog.clone()), values);
         }

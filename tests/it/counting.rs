@@ -112,6 +112,29 @@ async fn repeats_failures_and_a_restart_count_nothing_twice() {
 }
 
 #[tokio::test]
+async fn a_search_that_found_nothing_is_counted_once_for_each_conversation_and_by_language() {
+    let bot = Bot::start().await;
+    for (language, words) in
+        [("de", ["xqzwv", "qqqwwwxxx"]), ("ar", ["xqzwv", "qqqwwwxxx"]), ("en", ["wages", "I was fired"])]
+    {
+        let person = bot.person(language);
+        person.send("/start").await;
+        person.press(&format!("L:{language}")).await;
+        for typed in words {
+            person.send(typed).await;
+        }
+    }
+    bot.quiet().await;
+    let counts = counters(&bot, week()).await;
+    let missed = [("", "", 2), ("locale", "de", 1), ("locale", "ar", 1), ("locale", "en", 0)];
+    for (dimension, value, expected) in missed {
+        assert_eq!(at(&counts, "missed", dimension, value), (expected, 0), "{dimension}={value}");
+    }
+    let known = counts.keys().map(|cell| format!("{} {:?}", cell.spot, cell.by)).collect::<String>();
+    assert!(!known.contains("xqz") && !known.contains("qqq"), "the words are nowhere: {known}");
+}
+
+#[tokio::test]
 async fn what_someone_erased_stays_counted_and_what_comes_behind_is_another_conversation() {
     let bot = Bot::start().await;
     let person = bot.person("de");

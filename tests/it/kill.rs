@@ -10,11 +10,11 @@ use lotse::bot::{Clock, KEEP};
 use lotse::dialog::button::{decode, encode};
 use lotse::dialog::load::load;
 use lotse::dialog::model::Content;
-use lotse::dialog::session::{Entry, Input, Session};
+use lotse::dialog::session::{Entry, Found, Input, Session};
 use lotse::dialog::tally::{By, Cell, Count, Counts, Spot, Tally};
 use lotse::dialog::{Now, Step, step};
 use lotse::files;
-use lotse::l10n::{L10n, tags};
+use lotse::l10n::{L10n, OFFERED, tags};
 use lotse::papers::link;
 use lotse::simulator::Simulator;
 use lotse::statistics::room::Room;
@@ -231,7 +231,7 @@ impl Walker {
             1 | 2 => {
                 let text = TYPED[chance.below(TYPED.len())];
                 for _ in 0..times {
-                    self.send(engine, text, &self.meaning(text));
+                    self.send(engine, text, &self.meaning(engine, text));
                 }
             }
             _ if buttons.is_empty() => self.send(engine, "/start", &Input::Start(None)),
@@ -255,13 +255,18 @@ impl Walker {
         }
     }
 
-    /// What typed words mean: a code that is valid begins anew in the language of the session.
-    fn meaning(&self, text: &str) -> Input {
+    /// What typed words mean: a code that is valid begins anew in the language of the session, all else is searched.
+    fn meaning(&self, engine: &Engine, text: &str) -> Input {
         let locale = self.session.as_ref().and_then(|session| session.locale.clone());
         match text {
             CODE => Input::Start(Some(Entry { locale, code: Some(CODE.to_owned()), ..Entry::default() })),
             OTHER => Input::DeadCode,
-            _ => Input::Text(text.to_owned()),
+            _ => {
+                let tag = locale.unwrap_or_else(|| engine.l10n.guess(Some(self.language)).to_owned());
+                let search = engine.l10n.search();
+                let topics = search.topics(text, &tag, OFFERED);
+                Input::Found(Found { text: text.to_owned(), danger: search.is_danger(text), topics })
+            }
         }
     }
 
