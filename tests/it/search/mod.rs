@@ -78,7 +78,7 @@ fn a_figure_of_speech_finds_its_topic_and_small_talk_finds_none() {
 
 #[test]
 fn every_topic_of_the_menu_has_a_long_list_in_every_locale_and_each_entry_finds_it() {
-    let mut lost = Vec::new();
+    let mut unfound = Vec::new();
     for tag in LOCALES {
         for topic in topics(&world().content) {
             let list = entries(tag, &keywords_id(&topic.dialog));
@@ -86,12 +86,12 @@ fn every_topic_of_the_menu_has_a_long_list_in_every_locale_and_each_entry_finds_
             for entry in list {
                 let found = world().l10n.search().topics(&entry, tag, OFFERED);
                 if !found.contains(&topic.dialog) {
-                    lost.push(format!("{tag} {}: {entry} finds {found:?}", topic.dialog));
+                    unfound.push(format!("{tag} {}: {entry} finds {found:?}", topic.dialog));
                 }
             }
         }
     }
-    assert!(lost.is_empty(), "{} entries do not find their topic:\n{}", lost.len(), lost.join("\n"));
+    assert!(unfound.is_empty(), "{} entries do not find their topic:\n{}", unfound.len(), unfound.join("\n"));
 }
 
 #[test]
