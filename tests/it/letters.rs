@@ -69,7 +69,8 @@ fn each_picture_is_what_its_words_draw_today() {
         let info = decoder.info();
         assert_eq!((info.width, info.height), SIDES, "{locale}");
         let source = info.uncompressed_latin1_text.iter().find(|text| text.keyword == "Source");
-        let today: String = Sha256::digest(page(&l10n, locale)).iter().map(|byte| format!("{byte:02x}")).collect();
+        let today =
+            Sha256::digest(page(&l10n, locale)).iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
         assert_eq!(
             source.map(|text| &*text.text),
             Some(&*today),
