@@ -223,7 +223,7 @@ async fn what_stands_below_ticks_leaves_them_where_they_are() {
     assert!(person.texts().contains(&text), "the card stands");
     assert_eq!(ticked(&person, message), ["1"]);
     tick(&person, message, "Sachsen").await;
-    person.press(":m").await;
+    tick(&person, message, "Make the card").await;
     bot.quiet().await;
     let made = person.last();
     assert!(made.contains("Sachsen"), "the Land: {made}");
