@@ -61,8 +61,8 @@ button-next-person = 👥 الشخص التالي (تُمسح المحادثة)
 
 ## Feedback on a result: two buttons below it. Nothing is asked in words.
 
-button-helped = 👍 ساعدني
-button-unhelped = 👎 لم يساعدني
+button-helped = 👍 هذا ساعدني
+button-unhelped = 👎 هذا لم يساعدني
 # The four buttons below feedback-why, two in a row.
 button-too-hard = صعب الفهم
 button-wrong = فيه خطأ
@@ -84,7 +84,7 @@ feedback-wrong =
     ما الخطأ؟ قولوا ذلك لمركز الاستشارة (Beratungsstelle). هذا يكفي. لا حاجة أن تكتبوا لنا.
 # After a press below a result whose answers are gone.
 feedback-gone =
-    شكراً. إجاباتكم السابقة حُذفت. لذلك لا نستطيع أن نعدّ هذه الإجابة.
+    شكراً. إجاباتكم السابقة حُذفت. لذلك لم نعد نستطيع أن نعدّ هذه الإجابة.
 
     هل تحتاجون إلى مساعدة أكثر؟ مركز الاستشارة (Beratungsstelle) يتحدث معكم.
 
@@ -119,9 +119,9 @@ note-gone = إجاباتكم من يوم { $date } لم تعد محفوظة. ي�
 note-unknown = لا أفهم هذا. اضغطوا على زر أو اكتبوا /help.
 note-dead-code = هذا الرمز غير صالح اليوم. رمز الورشة صالح ليوم واحد فقط. يمكنكم أن تبدؤوا بدون رمز أيضاً.
 # Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
-note-danger = كلماتكم تدل على خطر. لذلك نعرض أرقام الطوارئ أولًا. بزر «أتابع أسئلتي» ترجعون إلى السؤال.
+note-danger = كلماتكم تدل على خطر. لذلك نعرض أرقام الطوارئ أولاً. بزر «أتابع أسئلتي» ترجعون إلى السؤال.
 # Nothing was found for what someone typed.
-note-nothing-found = لم نجد موضوعًا لهذه الكلمات. اكتبوا كلمة أخرى، مثلًا: راتب. كل المواضيع في /menu
+note-nothing-found = لم نجد موضوعاً لهذه الكلمات. اكتبوا كلمة أخرى، مثلاً: راتب. الأمر /menu يعرض كل المواضيع.
 # Variables:
 #   $value (String) - what a typed day, month or amount was understood as
 note-taken = ✅ فهمنا: { $value }
@@ -242,13 +242,13 @@ privacy-page =
 
     <b>ما لا نحفظه أبداً:</b> اسمكم، رقمكم، اسمكم في Telegram، نصوصكم، رمزكم البريدي (Postleitzahl).
 
-    <b>ما نعدّه:</b> المحادثات في كل أسبوع: عند أي سؤال، وبأي لغة، وفي أي ولاية. وأيضاً: هل ساعدت نتيجة، وهل لم يجد بحث شيئاً. هذه مجاميع فقط. تبقى أيضاً بعد الحذف. لا نعرض أبداً مجموعاً أقل من 5.
+    <b>ما نعدّه:</b> المحادثات في كل أسبوع: عند أي سؤال، وبأي لغة، وفي أي ولاية. وأيضاً: إن كانت نتيجة قد ساعدت، وإن كان بحث لم يجد شيئاً. هذه مجاميع فقط. تبقى أيضاً بعد الحذف. لا نعرض أبداً مجموعاً أقل من 5.
 
     مفتاح جديد كل يوم يحمي أجوبتكم. بعد يومين على الأكثر نتلف المفتاح. عندها لا يستطيع أحد أن يقول لمن كانت الأجوبة. ولا نحن.
 
     <b>ما لا نستطيع أن نعد به:</b> Telegram نفسه يرى هذه الدردشة. ومن يحمل هاتفكم في يده يراها أيضاً.
 
-    مع /delete تفرغون هذه الدردشة وتحذفون كل شيء.
+    مع /delete تُفرغون هذه الدردشة وتحذفون كل شيء.
 # Stands below privacy-page when a link brought a Land or a code.
 privacy-link = ومن الرابط أيضاً: الولاية أو رمز الورشة. نحذف هذا أيضاً.
 about-page =
@@ -304,29 +304,29 @@ share-forward =
     افتحوا هذا الرابط:
 # The buttons below are up to three topics.
 found-page =
-    بحثنا في كلماتكم. <b>هل تقصدون واحدًا من هذه المواضيع؟</b>
+    بحثنا في كلماتكم. <b>هل تقصدون واحداً من هذه المواضيع؟</b>
 
     لم نحفظ نصكم.
 # The line below a topic in a list that Telegram shows in other chats.
-card-line = أسئلة قصيرة، الخطوة التالية، ومركز استشارة. مجانًا وبدون اسم.
+card-line = أسئلة قصيرة، الخطوة التالية، ومركز استشارة. مجاناً وبدون اسم.
 # Sent to another chat below the topic; below it stands the link.
 card-text =
     يطرح Lotse أسئلة قصيرة بلغتكم. ثم ترون الخطوة التالية ومركز استشارة.
 
-    مجانًا. لا تذكرون أي اسم. هذه معلومات وليست استشارة قانونية.
+    مجاناً. لا تذكرون أي اسم. هذه معلومات وليست استشارة قانونية.
 # The button below it.
 card-button = فتح Lotse
 # Someone sent a photo, a voice message, a file or a contact.
 unread-page =
     لا أستطيع قراءة هذا: لا صور ولا رسائل صوتية ولا ملفات ولا رسائل مُعاد توجيهها. لا شيء من ذلك محفوظ لدينا.
 
-    هل ما زلتم تحتاجونه؟ <b>احفظوه أولاً في هاتفكم.</b> بعد ذلك يمكنكم حذفه هنا. لا نحذفه من تلقاء أنفسنا: قد تكون هذه نسختكم الوحيدة.
+    هل ما زلتم تحتاجونه؟ <b>احفظوه أولاً في هاتفكم.</b> بعد ذلك يمكنكم حذفه هنا. لا نحذفه من تلقاء أنفسنا: ربما لا توجد لديكم نسخة أخرى.
 
-    أروه لمكتب الاستشارة. اكتبوا لي سؤالكم بالكلمات، أو اضغطوا على زر.
+    اعرضوه على مركز الاستشارة (Beratungsstelle). اكتبوا لي سؤالكم بالكلمات، أو اضغطوا على زر.
 unread-deleted = تم حذف هذا الآن من هذه الدردشة.
 # Asks once more before the chat is emptied.
 delete-page =
-    هل تريدون فعلاً إفراغ هذه الدردشة؟ نحذف هنا كل الرسائل منذ البداية: رسائلنا ورسائلكم، والصور والملفات أيضاً. هل ما زلتم تحتاجون صورة؟ احفظوها أولاً في هاتفكم.
+    هل تريدون فعلاً إفراغ هذه الدردشة؟ نحذف هنا كل الرسائل منذ البداية: رسائلنا ورسائلكم، والصور والملفات أيضاً. هل ما زلتم تحتاجون إلى صورة؟ احفظوها أولاً في هاتفكم.
 
     وننسى كل أجوبتكم أيضاً. ما هو أقدم من 48 ساعة لا يسمح لنا Telegram بحذفه.
 # At most 200 characters: it stands in a window over the empty chat.
@@ -351,9 +351,9 @@ button-copy-email = 📋 الإيميل
 # Variables:
 #   $office (String) - a short name of the office
 button-copy-email-of = 📋 الإيميل: { $office }
-button-more-offices = ➕ مكاتب أخرى
+button-more-offices = ➕ مراكز أخرى
 button-calendar = 📅 إلى التقويم
-contact-hint = اضغطوا على جهة الاتصال في الأسفل لحفظها في هاتفكم. هل يرى أحد هاتفكم؟ عندها يرى اسم المكتب أيضًا.
+contact-hint = اضغطوا على جهة الاتصال في الأسفل لحفظها في هاتفكم. هل يرى أحد هاتفكم؟ عندها يرى اسم المركز أيضاً.
 # What the phone's calendar shows. It names no topic: others may see the calendar.
 calendar-title = موعد
 calendar-about = من فضلكم لا تنسوا.
@@ -373,8 +373,8 @@ calendar-authority = حتى { $date }: الكتابة إلى الدائرة ال
 #   $date (String) - the day until which it is to be done, with its weekday
 calendar-employer = حتى { $date }: الكتابة إلى صاحب العمل
 calendar-hint = هذه الأيام من نتيجتكم. الأفضل أن تتصرّفوا قبلها. اضغطوا على الملف في الأسفل واحفظوا الموعد. يظهر في التقويم فقط «موعد»، الساعة 9. يذكّركم الهاتف قبل 7 أيام و3 أيام ويوم واحد.
-calendar-shared = ⚠️ كثير من التقاويم تُظهر المواعيد على أجهزة أخرى أيضًا. هل الهاتف أو الحساب لصاحب العمل؟ إذن لا تحفظوا الملف هناك.
-calendar-over = هذه الأيام مضت. اسألوا مكتب استشارة اليوم.
+calendar-shared = ⚠️ كثير من التقاويم تُظهر المواعيد على أجهزة أخرى أيضاً. هل الهاتف أو الحساب لصاحب العمل؟ إذن لا تحفظوا الملف هناك.
+calendar-over = هذه الأيام مضت. اسألوا اليوم مركز استشارة.
 
 ## Trouble on our side
 

@@ -18,18 +18,18 @@ take-button-hours = 🕒 جدول الساعات (ملف)
 take-card-ask =
     <b>ماذا نكتب على بطاقتكم؟</b>
 
-    في البداية لا شيء محدد. اضغطوا في الأسفل فقط على ما تريدون إظهاره. ثم اضغطوا على «إعداد البطاقة».
+    في البداية لا توجد أي علامة. اضغطوا في الأسفل فقط على ما تريدون إظهاره. ثم اضغطوا على «إعداد البطاقة».
 
     لا نحفظ البطاقة. العلامات موجودة فقط هنا في الرسالة.
 # Stands above when the answers are others than those that were ticked.
-take-card-changed = ⚠️ أجوبتكم تغيّرت. الرجاء الاختيار من جديد.
+take-card-changed = ⚠️ أجوبتكم تغيّرت. الرجاء وضع العلامات من جديد.
 # Stands above when nothing was ticked.
 take-card-empty = ⚠️ لم تختاروا شيئاً بعد. اضغطوا على سطر واحد على الأقل.
 # Heads of the lines.
 take-answers = أجوبتي
 # Said when the session has ended.
 take-gone =
-    أجوبتكم لم تعد هنا. نحذفها بعد يوم. هكذا لا يستطيع أحد أن يقرأها.
+    أجوبتكم لم تعد هنا. نحذفها بعد يوم. عندها لا يستطيع أحد أن يقرأها.
 
     هل ما زلتم تريدون البطاقة؟ الرجاء الإجابة عن الأسئلة مرة أخرى. هذا لا يأخذ وقتاً طويلاً.
 
@@ -43,7 +43,7 @@ take-made =
     أظهروا هذه الرسالة في مركز الاستشارة (Beratungsstelle). أو أظهروا الملف في الأسفل: يمكنكم طباعته أيضاً.
 # Variables:
 #   $date (String) - the day the card was made
-take-by = كتب الشخص هذه الملاحظات بنفسه بمساعدة Lotse في { $date }. برنامج Lotse هو برنامج كمبيوتر.
+take-by = كتب الشخص نفسه هذه الملاحظات بمساعدة Lotse في { $date }. برنامج Lotse هو برنامج كمبيوتر.
 take-nothing-sent = برنامج Lotse لم يرسل شيئاً.
 take-not-kept = برنامج Lotse لم يحفظ هذه البطاقة. احذفوا الرسالة عندما لا تحتاجون إليها.
 # Stands above the German lines.
@@ -54,7 +54,7 @@ take-german = بالألمانية:
 take-days = أيام مهمة
     .act-by = التصرف حتى هذا اليوم
     .last-day = آخر يوم حسب القانون
-    .late-until = بعد ذلك لا تمكن دعوى متأخرة (Klage)
+    .late-until = بعد ذلك لا يمكن رفع دعوى (Klage) متأخرة
     .job-act-by = التسجيل كباحث عن عمل (arbeitsuchend) حتى
     .job-last-day = آخر يوم للتسجيل كباحث عن عمل (arbeitsuchend)
     .job-by = التسجيل المبكر كباحث عن عمل (arbeitsuchend) حتى
@@ -63,8 +63,8 @@ take-days = أيام مهمة
     .ig-act-by = طلب مال الإفلاس (Insolvenzgeld) حتى
     .ig-last-day = آخر يوم: مال الإفلاس (Insolvenzgeld)
     .objection-by = الاعتراض (Widerspruch) عند الدائرة حتى
-    .claim-by = انتهاء الحق (Verjährung): رفع الدعوى حتى
-    .claim-last-day = انتهاء الحق (Verjährung): آخر يوم
+    .claim-by = التقادم (Verjährung): رفع الدعوى حتى
+    .claim-last-day = التقادم (Verjährung): آخر يوم
     .tell-by = إبلاغ الشركة عن الحمل حتى
     .disability-tell-by = إبلاغ الشركة عن الإعاقة الشديدة حتى
     .certificate-by = شهادة الطبيب (Bescheinigung) حتى
@@ -79,16 +79,16 @@ take-days = أيام مهمة
     .earliest = إجازة الوالدين (Elternzeit): أقرب بداية
     .ends = نهاية العمل مع مهلة الفصل (Kündigungsfrist)
     .full-from = الإجازة كاملة (Urlaub) من
-    .equal-from = العمل المؤقت (Leiharbeit): أجر متساوٍ من
-    .max-until = العمل المؤقت (Leiharbeit): أطول مدة حتى
+    .equal-from = التشغيل المؤقت (Leiharbeit): أجر متساوٍ من
+    .max-until = التشغيل المؤقت (Leiharbeit): أطول مدة حتى
 
 ## What to collect: each an attribute; with its tick it stands on a button, so it has at most 35 characters
 
 take-items = أوراقي
     .chats = المحادثات والرسائل (Chats)
     .rota = جداول الدوام (Dienstpläne)
-    .time-records = أوراق الساعات (Stundenzettel)
-    .letter = الرسالة والمغلف (Brief, Umschlag)
+    .time-records = ساعة دوام، أوراق (Stundenzettel)
+    .letter = الرسالة والظرف (Brief, Umschlag)
     .payslips = كشوف الراتب (Lohnabrechnungen)
     .paper-to-sign = ورقة للتوقيع (Papier)
     .passport = جواز السفر (Pass)
@@ -104,8 +104,8 @@ take-items = أوراقي
     .receipts = الإيصالات (Quittungen)
     .names = أسماء الشهود وأرقامهم (Zeugen)
     .employer = اسم الشركة وعنوانها (Firma)
-    .diary = ملاحظات: اليوم والمكان (Notizen)
-    .title = تصريح الإقامة (Aufenthaltstitel)
+    .diary = ملاحظات: اليوم، المكان، من، ماذا
+    .title = تصريح الإقامة مع Zusatzblatt
     .sick-note = شهادة المرض (Krankschreibung)
     .sick-sent = دليل: أبلغت عن مرضي (Beweis)
     .doctor = أوراق الطبيب (Arzt)
@@ -113,11 +113,11 @@ take-items = أوراقي
     .insurance = أوراق التأمين (Versicherung)
     .training-contract = عقد التدريب (Ausbildungsvertrag)
     .report-book = دفتر التقارير (Berichtsheft)
-    .leave-requests = طلبات الإجازة (Urlaubsanträge)
-    .agency-sheet = نشرة العمل المؤقت (Merkblatt)
+    .leave-requests = طلبات الإجازة والأجوبة (Urlaub)
+    .agency-sheet = ورقة المعلومات (Merkblatt)
     .clients = قائمة الزبائن والأيام (Kunden)
     .rent = عقد الإيجار (Mietvertrag)
-    .pregnancy = دفتر الأمومة (Mutterpass)
+    .pregnancy = دفتر الأم (Mutterpass)
     .told = دليل: الشركة تعرف (Beweis)
     .application = طلب العمل والرفض (Absage)
     .accident-report = بلاغ الحادث (Unfallanzeige)
@@ -126,13 +126,13 @@ take-items = أوراقي
 ## What people ask for: each an attribute
 
 take-wishes = ما أطلبه
-    .deadline = أريد أن أعرف إن كانت هناك مهلة (Frist).
+    .deadline = أريد أن أعرف إن كانت هناك مهلة (Frist) تسري.
     .next = أريد أن أعرف ماذا أستطيع أن أفعل الآن.
     .papers = الرجاء فحص أوراقي.
     .money = أريد أن أعرف إن كان ينقصني مال.
     .write = الرجاء مساعدتي في كتابة رسالة (Brief).
     .stay = أريد أن أعرف ماذا يعني هذا لإقامتي (Aufenthalt).
-    .sign = أريد أن أعرف على ماذا يجب أن أوقّع.
+    .sign = أريد أن أعرف على ماذا يُطلب مني أن أوقّع.
     .court = أريد أن أعرف إن كانت الدعوى (Klage) ممكنة.
     .health = أريد أن أعرف كيف أنا مؤمَّن صحياً.
     .safe = أريد أن أعرف كيف أبقى في أمان.
@@ -146,7 +146,7 @@ take-checklist =
     📸 يعني: <b>صوّروه اليوم.</b> الرسائل والجداول قد تختفي بسرعة.
 
     • المحادثات: صوّروها مع التاريخ والرقم.
-    • الرسائل الورقية: كل الصفحات والمغلف.
+    • الرسائل الورقية: كل الصفحات والظرف.
     • لا تحفظوا شيئاً على هاتف الشركة. لا تتركوا شيئاً في سكن الشركة.
     • صوّروا فقط إذا كان ذلك آمناً لكم.
 
@@ -194,7 +194,7 @@ take-say-hello-plain = مرحباً، أحتاج إلى استشارة.
 take-say-topic = الموضوع هو { $topic }.
 # Variables:
 #   $day (String) - a day with its weekday
-take-say-day = ربما هناك مهلة (Frist). اليوم المهم هو { $day }.
+take-say-day = ربما هناك مهلة (Frist) تسري. هناك يوم مهم هو { $day }.
 take-say-slow = أتكلم القليل من الألمانية. الرجاء التكلم ببطء.
 take-say-again = لا أفهم. الرجاء قول ذلك مرة أخرى.
 take-say-when = متى أستطيع أن آتي؟ أو هل يمكننا التحدث بالهاتف؟
@@ -216,13 +216,13 @@ take-mail-need = أحتاج إلى استشارة باللغة { $language }. ا
 take-mail-need-plain = أحتاج إلى استشارة. الموضوع هو { $topic }.
 # Variables:
 #   $day (String) - a day with its weekday
-take-mail-day = ربما هناك مهلة (Frist). اليوم المهم هو { $day }.
+take-mail-day = ربما هناك مهلة (Frist) تسري. هناك يوم مهم هو { $day }.
 take-mail-ask = متى أستطيع أن آتي؟ أو هل يمكنكم الاتصال بي؟
 # What stands in brackets the person fills in.
 take-mail-end =
     رقم هاتفي: [رقم الهاتف]
 
-    مع أطيب التحيات, [الاسم]
+    مع أطيب التحيات، [الاسم]
 
 # What it is about: each topic an attribute, as it stands behind "الموضوع هو".
 take-topics = الموضوع
@@ -233,7 +233,7 @@ take-topics = الموضوع
     .krankheit = المرض والعمل
     .krankenversicherung = تأميني الصحي (Krankenversicherung)
     .vertrag = عقدي (Vertrag)
-    .leiharbeit = العمل المؤقت (Leiharbeit)
+    .leiharbeit = التشغيل المؤقت (Leiharbeit)
     .ausbildung = تدريبي المهني (Ausbildung)
     .praktikum = تدريب عملي (Praktikum)
     .schwanger = الحمل أو حماية الأمومة أو إجازة الوالدين (Elternzeit)
@@ -251,7 +251,7 @@ take-topics = الموضوع
 # Languages as they stand behind "باللغة": each an attribute, named like the options of common-language.
 take-languages = اللغة
     .de = الألمانية
-    .en = الإنكليزية
+    .en = الإنجليزية
     .ar = العربية
     .fa = الفارسية أو الدرية
     .uk = الأوكرانية

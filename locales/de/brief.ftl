@@ -21,27 +21,27 @@ brief-which =
     .none = Kein Wort passt
 
 brief-dismissal =
-    Das ist wohl eine Kündigung: Die Firma beendet Ihren Job. Sie haben meist nur <b>drei Wochen</b> für eine Klage (§ 4 KSchG). Die Wochen zählen ab dem Tag, an dem der Brief bei Ihnen war.
+    Das ist wahrscheinlich eine Kündigung: Die Firma beendet Ihren Job. Sie haben meist nur <b>drei Wochen</b> für eine Klage (§ 4 KSchG). Die Wochen zählen ab dem Tag, an dem der Brief bei Ihnen war.
 
     <b>Jetzt wichtig:</b> Schreiben Sie diesen Tag auf. Behalten Sie Brief und Umschlag. Machen Sie ein Foto. Unterschreiben Sie nichts.
 
-    Drücken Sie „Mehr dazu“: Dann rechnen wir Ihren Tag aus.
+    Drücken Sie „Mehr dazu“: Dann rechnen wir den letzten Tag für die Klage aus.
     .why =
         <b>So sieht eine Kündigung aus:</b> Oben oder im Text steht „Kündigung“ oder „kündigen“. Unten ist eine Unterschrift.
 
         Klagen heißt: Das Gericht soll die Kündigung prüfen. Die drei Wochen gelten auch in der Probezeit und in kleinen Firmen (§ 23 KSchG).
 
-        Eine Beratung oder ein Gespräch mit der Firma stoppt die Zeit nicht.
+        Eine Beratung oder ein Gespräch mit der Firma stoppt die drei Wochen nicht.
 
         { -brief-ohne-titel }
 
 # "Fristlos": the job is to end on the spot, without a notice period.
 brief-immediate =
-    Das ist wohl eine fristlose Kündigung: Ihr Job soll sofort enden. Sie haben meist nur <b>drei Wochen</b> für eine Klage (§§ 4, 13 KSchG). Die Wochen zählen ab dem Tag, an dem der Brief bei Ihnen war.
+    Das ist wahrscheinlich eine fristlose Kündigung: Die Firma will Ihren Job sofort beenden. Sie haben meist nur <b>drei Wochen</b> für eine Klage (§§ 4, 13 KSchG). Die Wochen zählen ab dem Tag, an dem der Brief bei Ihnen war.
 
     <b>Jetzt wichtig:</b> Schreiben Sie diesen Tag auf. Behalten Sie Brief und Umschlag. Machen Sie ein Foto. Unterschreiben Sie nichts.
 
-    Drücken Sie „Mehr dazu“: Dann rechnen wir Ihren Tag aus.
+    Drücken Sie „Mehr dazu“: Dann rechnen wir den letzten Tag für die Klage aus.
     .why =
         <b>So sieht sie aus:</b> Im Brief steht „fristlos“ oder „mit sofortiger Wirkung“.
 
@@ -53,7 +53,7 @@ brief-immediate =
 
 # "Aufhebungsvertrag": both sides sign that the job ends.
 brief-agreement =
-    Das ist wohl ein Aufhebungsvertrag: Sie und die Firma beenden den Job zusammen. Unterschreiben Sie <b>jetzt nichts</b>. Sie müssen nicht sofort unterschreiben.
+    Das ist wahrscheinlich ein Aufhebungsvertrag: Sie und die Firma beenden den Job zusammen. Unterschreiben Sie <b>jetzt nichts</b>. Sie müssen nicht sofort unterschreiben.
 
     Sagen Sie: „Ich nehme das Papier mit. Ich lasse es prüfen.“ Machen Sie ein Foto.
 
@@ -67,7 +67,7 @@ brief-agreement =
 
 # "Brutto" is the wage before taxes and contributions, "Netto" what is paid out.
 brief-payslip =
-    Das ist wohl eine Lohnabrechnung: Das Papier erklärt Ihren Lohn. Stimmt etwas nicht? Dann fordern Sie Ihren Lohn <b>bald schriftlich</b>. Im Vertrag stehen oft kurze Fristen, häufig drei Monate.
+    Das ist wahrscheinlich eine Lohnabrechnung: Das Papier erklärt Ihren Lohn. Stimmt etwas nicht? Dann fordern Sie Ihren Lohn <b>bald schriftlich</b>. Im Vertrag stehen oft kurze Fristen, häufig drei Monate.
 
     <b>Prüfen Sie:</b> Stimmen die Stunden? Stimmt der Lohn für eine Stunde? Ist das „Netto“ auf Ihrem Konto?
 
@@ -81,7 +81,7 @@ brief-payslip =
 
 # "Probezeit": the first months of a job, when the notice period is short.
 brief-probation =
-    Das ist wohl ein Arbeitsvertrag. „Probezeit“ sind die ersten Monate im Job. Unterschreiben Sie <b>jetzt nichts</b>, was Sie nicht verstehen.
+    Das ist wahrscheinlich ein Arbeitsvertrag. „Probezeit“ sind die ersten Monate im Job. Unterschreiben Sie <b>jetzt nichts</b>, was Sie nicht verstehen.
 
     Steht oben auch „Kündigung“? Dann endet vielleicht Ihr Job. Sie haben meist nur <b>drei Wochen</b> für eine Klage, auch in der Probezeit (§§ 4, 23 KSchG). Gehen Sie zurück und wählen Sie „Kündigung“.
 
@@ -95,7 +95,7 @@ brief-probation =
 
 # "Abmahnung": the employer says in writing what the worker is said to have done wrong. What the law says of it is left out.
 brief-warning =
-    Das ist wohl eine <b>Abmahnung</b>. Die Firma sagt damit: Sie haben etwas falsch gemacht. Eine Abmahnung ist <b>keine Kündigung</b>.
+    Das ist wahrscheinlich eine <b>Abmahnung</b>. Die Firma sagt damit: Sie haben etwas falsch gemacht. Eine Abmahnung ist <b>keine Kündigung</b>.
 
     Unterschreiben Sie <b>jetzt nichts</b>. Zeigen Sie den Brief in den nächsten Tagen einer Beratungsstelle.
 

@@ -316,7 +316,7 @@ card-button = Lotse öffnen
 unread-page =
     Das kann ich nicht lesen: keine Fotos, keine Sprache, keine Dateien, nichts Weitergeleitetes. Bei uns ist nichts davon gespeichert.
 
-    Brauchen Sie es noch? <b>Speichern Sie es zuerst auf Ihrem Handy.</b> Danach können Sie es hier löschen. Wir löschen es nicht von allein: Vielleicht ist es Ihr einziges Exemplar.
+    Brauchen Sie es noch? <b>Speichern Sie es zuerst auf Ihrem Handy.</b> Danach können Sie es hier löschen. Wir löschen es nicht von allein: Vielleicht haben Sie es nur hier.
 
     Zeigen Sie es der Beratungsstelle. Schreiben Sie mir Ihre Frage in Worten, oder drücken Sie auf einen Knopf.
 unread-deleted = Das ist jetzt aus diesem Chat gelöscht.
@@ -349,7 +349,7 @@ button-copy-email = 📋 E-Mail
 button-copy-email-of = 📋 E-Mail: { $office }
 button-more-offices = ➕ Weitere Stellen
 button-calendar = 📅 In den Kalender
-contact-hint = Tippen Sie unten auf den Kontakt: So speichern Sie ihn im Handy. Sieht jemand Ihr Handy? Dann sieht er auch den Namen der Stelle.
+contact-hint = Drücken Sie unten auf den Kontakt: So speichern Sie ihn auf dem Handy. Sieht jemand Ihr Handy? Dann sieht er auch den Namen der Stelle.
 # What the phone's calendar shows. It names no topic: others may see the calendar.
 calendar-title = Termin
 calendar-about = Bitte nicht vergessen.
@@ -368,7 +368,7 @@ calendar-authority = Bis { $date }: an Behörde oder Kasse schreiben
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
 calendar-employer = Bis { $date }: dem Arbeitgeber schreiben
-calendar-hint = Diese Tage stehen in Ihrem Ergebnis. Handeln Sie besser früher. Tippen Sie unten auf die Datei und speichern Sie den Termin. Im Kalender steht nur „Termin“, um 9 Uhr. Das Handy erinnert Sie 7, 3 und 1 Tag vorher.
+calendar-hint = Diese Tage stehen in Ihrem Ergebnis. Handeln Sie besser früher. Drücken Sie unten auf die Datei und speichern Sie den Termin. Im Kalender steht nur „Termin“, um 9 Uhr. Das Handy erinnert Sie 7, 3 und 1 Tag vorher.
 calendar-shared = ⚠️ Viele Kalender zeigen Termine auch auf anderen Geräten. Gehört das Handy oder das Konto dem Arbeitgeber? Dann speichern Sie die Datei dort nicht.
 calendar-over = Diese Tage sind vorbei. Fragen Sie heute noch eine Beratungsstelle.
 

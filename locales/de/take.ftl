@@ -18,18 +18,18 @@ take-button-hours = 🕒 Stundenzettel (Datei)
 take-card-ask =
     <b>Was soll auf Ihrer Karte stehen?</b>
 
-    Am Anfang ist nichts angekreuzt. Tippen Sie unten nur an, was Sie zeigen möchten. Dann tippen Sie auf „Karte machen“.
+    Am Anfang ist nichts angekreuzt. Drücken Sie unten nur auf das, was Sie zeigen möchten. Dann drücken Sie auf „Karte machen“.
 
     Die Karte speichern wir nicht. Die Häkchen stehen nur hier in der Nachricht.
 # Stands above when the answers are others than those that were ticked.
 take-card-changed = ⚠️ Ihre Antworten sind jetzt anders. Bitte kreuzen Sie neu an.
 # Stands above when nothing was ticked.
-take-card-empty = ⚠️ Es ist noch nichts angekreuzt. Tippen Sie mindestens eine Zeile an.
+take-card-empty = ⚠️ Es ist noch nichts angekreuzt. Drücken Sie mindestens auf eine Zeile.
 # Heads of the lines.
 take-answers = Meine Antworten
 # Said when the session has ended.
 take-gone =
-    Ihre Antworten sind nicht mehr hier. Wir löschen sie nach einem Tag. So kann niemand sie lesen.
+    Ihre Antworten sind nicht mehr hier. Wir löschen sie nach einem Tag. Dann kann niemand sie lesen.
 
     Möchten Sie die Karte noch machen? Beantworten Sie die Fragen bitte noch einmal. Das dauert nicht lange.
 
@@ -152,7 +152,7 @@ take-checklist =
 
     Schicken Sie Kopien an eine Person, der Sie vertrauen. Schicken Sie hier keine Fotos.
 
-    Tippen Sie an, was Sie schon haben. Es fehlt etwas? Gehen Sie trotzdem in die Beratung.
+    Drücken Sie auf das, was Sie schon haben. Es fehlt etwas? Gehen Sie trotzdem in die Beratung.
 
 ## The time sheet
 
@@ -203,7 +203,7 @@ take-say-send = Können Sie mir den Termin bitte schreiben?
 take-mail =
     <b>Oder schreiben Sie eine E-Mail</b>
 
-    Tippen Sie auf den deutschen Text: So wird er kopiert. Ersetzen Sie die Wörter in Klammern. Schicken Sie ihn selbst.
+    Drücken Sie auf den deutschen Text: So wird er kopiert. Ersetzen Sie die Wörter in Klammern. Schicken Sie ihn selbst.
 take-mail-meaning = <b>Das steht im Text:</b>
 take-mail-subject = Betreff: Bitte um einen Termin
 take-mail-hello = Guten Tag,

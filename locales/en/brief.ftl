@@ -25,23 +25,23 @@ brief-dismissal =
 
     <b>Important now:</b> Write down that day. Keep the letter and the envelope. Take a photo. Sign nothing.
 
-    Press “More about this”: then we work out your day.
+    Press “More about this”: then we work out the last day for the claim.
     .why =
         <b>What a dismissal looks like:</b> At the top or in the text it says „Kündigung“ or „kündigen“. There is a signature at the bottom.
 
         A claim means: the court is to check the dismissal. The three weeks also run in the trial period (Probezeit) and in small companies (§ 23 KSchG).
 
-        Counselling or talking to the company does not stop the time.
+        Counselling or talking to the company does not stop the three weeks.
 
         { -brief-ohne-titel }
 
 # "Fristlos": the job is to end on the spot, without a notice period.
 brief-immediate =
-    This is probably a dismissal without notice (fristlose Kündigung): your job is to end at once. You usually have only <b>three weeks</b> for a claim (Klage) at court (§§ 4, 13 KSchG). The weeks count from the day the letter reached you.
+    This is probably a dismissal without notice (fristlose Kündigung): the company wants your job to end at once. You usually have only <b>three weeks</b> for a claim (Klage) at court (§§ 4, 13 KSchG). The weeks count from the day the letter reached you.
 
     <b>Important now:</b> Write down that day. Keep the letter and the envelope. Take a photo. Sign nothing.
 
-    Press “More about this”: then we work out your day.
+    Press “More about this”: then we work out the last day for the claim.
     .why =
         <b>What it looks like:</b> The letter says „fristlos“ or „mit sofortiger Wirkung“ (with immediate effect).
 
@@ -81,7 +81,7 @@ brief-payslip =
 
 # "Probezeit": the first months of a job, when the notice period is short.
 brief-probation =
-    This is probably a contract of work (Arbeitsvertrag). „Probezeit“ (trial period) means the first months of the job. Sign <b>nothing now</b> that you do not understand.
+    This is probably a work contract (Arbeitsvertrag). „Probezeit“ (trial period) means the first months of the job. Sign <b>nothing now</b> that you do not understand.
 
     Does it also say „Kündigung“ at the top? Then your job may end. You usually have only <b>three weeks</b> for a claim (Klage), in the trial period too (§§ 4, 23 KSchG). Go back and choose „Kündigung“.
 
@@ -95,7 +95,7 @@ brief-probation =
 
 # "Abmahnung": the employer says in writing what the worker is said to have done wrong. What the law says of it is left out.
 brief-warning =
-    This is probably a warning (<b>Abmahnung</b>). The company says with it: you did something wrong. A warning is <b>not a dismissal</b> (Kündigung).
+    This is probably a warning (<b>Abmahnung</b>). With it the company says: you did something wrong. A warning is <b>not a dismissal</b> (Kündigung).
 
     Sign <b>nothing now</b>. Show the letter to a counselling office (Beratungsstelle) in the next few days.
 

@@ -81,10 +81,10 @@ feedback-unhelped =
 feedback-wrong =
     Thank you. We only count the answer. Nobody sees who it comes from.
 
-    What is wrong? Tell the counselling office (Beratungsstelle). That is enough. You need not write to us.
+    What is wrong? Tell the counselling office (Beratungsstelle). That is enough. You do not have to write to us.
 # After a press below a result whose answers are gone.
 feedback-gone =
-    Thank you. Your answers from that day are deleted. So we can no longer count this.
+    Thank you. Your answers from that time are already deleted. So we can no longer count this.
 
     Do you need more help? A counselling office (Beratungsstelle) talks with you.
 
@@ -119,7 +119,7 @@ note-gone = Your answers from { $date } are no longer stored. Please answer once
 note-unknown = I do not understand this. Press a button or write /help.
 note-dead-code = This code is not valid today. The code of a workshop is valid on one day only. You can start without a code, too.
 # Stands above the emergency card when someone typed words of danger. Calm, and it does not repeat the words.
-note-danger = Your words sound like danger. So we show the emergency numbers first. "Go on with my questions" takes you back.
+note-danger = Your words sound like danger. So we show the emergency numbers first. “Go on with my questions” takes you back.
 # Nothing was found for what someone typed.
 note-nothing-found = We have found no topic for that. Write another word, for example: wage. All topics are in /menu.
 # Variables:
@@ -300,7 +300,7 @@ share-forward =
     Open this link:
 # The buttons below are up to three topics.
 found-page =
-    We have searched your words. <b>Do you mean one of these?</b>
+    We have searched with your words. <b>Do you mean one of these?</b>
 
     We have not stored your text.
 # The line below a topic in a list that Telegram shows in other chats.
@@ -314,11 +314,11 @@ card-text =
 card-button = Open Lotse
 # Someone sent a photo, a voice message, a file or a contact.
 unread-page =
-    I cannot read this: no photos, no voice messages, no files, nothing forwarded. Nothing of it is stored with us.
+    I cannot read this: no photos, no voice messages, no files, nothing forwarded. We have stored nothing of it.
 
-    Do you still need it? <b>Save it on your phone first.</b> After that you can delete it here. We do not delete it by ourselves: it may be your only copy.
+    Do you still need it? <b>Save it on your phone first.</b> After that you can delete it here. We do not delete it on our own: it may be your only copy.
 
-    Show it to the counselling office. Write your question to me in words, or press a button.
+    Show it to the counselling office (Beratungsstelle). Write your question to me in words, or press a button.
 unread-deleted = This is now deleted from this chat.
 # Asks once more before the chat is emptied.
 delete-page =
@@ -326,7 +326,7 @@ delete-page =
 
     We also forget all your answers. What is older than 48 hours, Telegram does not let us delete.
 # At most 200 characters: it stands in a window over the empty chat.
-erased-page = Everything is deleted. We no longer know anything about you. Should the empty chat go too? In your list of chats, press Lotse for a while. Then choose “Delete chat”.
+erased-page = Everything is deleted. We no longer know anything about you. Should the empty chat go too? In your list of chats, press and hold Lotse. Then choose “Delete chat”.
 
 ## What people take with them: a contact, further offices, the days for the calendar
 
@@ -349,7 +349,7 @@ button-copy-email = 📋 Email
 button-copy-email-of = 📋 Email: { $office }
 button-more-offices = ➕ More offices
 button-calendar = 📅 Add to calendar
-contact-hint = Tap the contact below to save it on your phone. Does someone look at your phone? Then they also see the name of the office.
+contact-hint = Press the contact below to save it on your phone. Does someone look at your phone? Then they see the name of the office too.
 # What the phone's calendar shows. It names no topic: others may see the calendar.
 calendar-title = Appointment
 calendar-about = Please do not forget.
@@ -368,8 +368,8 @@ calendar-authority = By { $date }: write to the authority or insurance (Behörde
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
 calendar-employer = By { $date }: write to the employer
-calendar-hint = These days stand in your result. It is better to act earlier. Tap the file below and save the event. The calendar only says “Appointment”, at 9 o’clock. The phone reminds you 7, 3 and 1 day before.
-calendar-shared = ⚠️ Many calendars show events on other devices too. Does the phone or the account belong to the employer? Then do not save the file there.
+calendar-hint = These days are in your result. It is better to act earlier. Press the file below and save the appointment. The calendar only says “Appointment”, at 9 o’clock. The phone reminds you 7 days, 3 days and 1 day before.
+calendar-shared = ⚠️ Many calendars show appointments on other devices too. Does the phone or the account belong to the employer? Then do not save the file there.
 calendar-over = These days are over. Ask a counselling office today.
 
 ## Trouble on our side

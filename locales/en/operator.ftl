@@ -90,7 +90,7 @@ operator-note-topic = “Last here” shows where conversations stopped. At a qu
 operator-note-languages = A conversation counts for the language that it had last. “No hit” means: at least one search found nothing. The words are not kept.
 operator-note-laender = The Land of the workplace counts. Small Länder stand together in one row.
 operator-note-entries = “Link” means a link or a poster, “Workshop” the link of a workshop.
-operator-note-feedback = Below each result there are two buttons. Of each result the last answer of a conversation counts. Who says different things of two results counts twice. Topics and results without a number that is shown are not in the lists.
+operator-note-feedback = Below each result there are two buttons. For each result the last answer of a conversation counts. Someone who rates two results differently counts twice. Topics and results without a number that is shown are not in the lists.
 operator-note-content = There are no numbers of people here. The command “lotse check” shows all mistakes of the content.
 operator-note-health = These checks are of this moment. The counters begin anew with each start.
 operator-nothing-published = Nothing is published yet. A week is shown on the Thursday after it at the earliest. By then no conversation of that week can go on.
@@ -213,7 +213,7 @@ operator-opinion-helped = Helped
 operator-opinion-too-hard = Too hard
 operator-opinion-wrong = Something is wrong
 operator-opinion-missing = Something is missing
-operator-opinion-other = Another, or no reason
+operator-opinion-other = Another reason or none
 
 ## Words in cells
 

@@ -18,18 +18,18 @@ take-button-hours = 🕒 Time sheet (file)
 take-card-ask =
     <b>What should be on your card?</b>
 
-    Nothing is ticked at first. Below, tap only what you want to show. Then tap “Make the card”.
+    Nothing is ticked at first. Below, press only what you want to show. Then press “Make the card”.
 
-    We do not keep the card. The ticks stand only here in the message.
+    We do not keep the card. The ticks are only here in the message.
 # Stands above when the answers are others than those that were ticked.
 take-card-changed = ⚠️ Your answers are different now. Please tick again.
 # Stands above when nothing was ticked.
-take-card-empty = ⚠️ Nothing is ticked yet. Tap at least one line.
+take-card-empty = ⚠️ Nothing is ticked yet. Press at least one line.
 # Heads of the lines.
 take-answers = My answers
 # Said when the session has ended.
 take-gone =
-    Your answers are not here any more. We delete them after a day. So nobody can read them.
+    Your answers are not here any more. We delete them after a day. Then nobody can read them.
 
     Do you still want the card? Please answer the questions once more. It does not take long.
 
@@ -43,7 +43,7 @@ take-made =
     Show this message at the counselling office (Beratungsstelle). Or show the file below: you can print it too.
 # Variables:
 #   $date (String) - the day the card was made
-take-by = The person made these notes with Lotse, on { $date }. Lotse is a computer program.
+take-by = The person made these notes themselves with Lotse, on { $date }. Lotse is a computer program.
 take-nothing-sent = Lotse has not sent anything.
 take-not-kept = Lotse has not kept this card. Delete the message when you do not need it any more.
 # Stands above the German lines.
@@ -80,45 +80,45 @@ take-days = Important days
     .ends = End of the job with notice period
     .full-from = Full leave (Urlaub) from
     .equal-from = Agency work (Leiharbeit): equal pay from
-    .max-until = Agency work (Leiharbeit): longest until
+    .max-until = Agency work (Leiharbeit): at most until
 
 ## What to collect: each an attribute; with its tick it stands on a button, so it has at most 35 characters
 
 take-items = My papers
     .chats = Chats and messages (Nachrichten)
-    .rota = Rotas (Dienstpläne)
+    .rota = Rosters (Dienstpläne)
     .time-records = Time clock, sheets (Stundenzettel)
     .letter = Letter + envelope (Brief, Umschlag)
     .payslips = Payslips (Lohnabrechnungen)
     .paper-to-sign = Paper to sign (Papier)
     .passport = Passport (Pass)
-    .notices = Notices in the firm (Aushänge)
+    .notices = Notices at the company (Aushänge)
     .place = Workplace (Arbeitsplatz)
     .injury = Injury, place (Verletzung, Ort)
     .room = Room and damage (Zimmer, Schäden)
     .job-ad = Job advert (Stellenanzeige)
     .hours = Own list of hours (Stundenliste)
     .contract = Contract (Arbeitsvertrag)
-    .offer = Offer of the firm (Angebot)
+    .offer = Offer of the company (Angebot)
     .bank = Bank statements (Kontoauszüge)
     .receipts = Receipts (Quittungen)
     .names = Witnesses, phone numbers (Zeugen)
-    .employer = Name, address of the firm (Firma)
-    .diary = Notes: day, place, who (Notizen)
-    .title = Residence title (Aufenthaltstitel)
+    .employer = Name, address of company (Firma)
+    .diary = Notes: day, place, who, what
+    .title = Residence title with Zusatzblatt
     .sick-note = Sick note (Krankschreibung)
     .sick-sent = Proof: I called in sick (Beweis)
     .doctor = Papers of the doctor (Arzt)
     .fund-letters = Health fund letters (Krankenkasse)
     .insurance = Insurance papers (Versicherung)
     .training-contract = Training (Ausbildungsvertrag)
-    .report-book = Report book (Berichtsheft)
-    .leave-requests = Leave requests (Urlaubsanträge)
-    .agency-sheet = Leaflet for agency work (Merkblatt)
+    .report-book = Training record (Berichtsheft)
+    .leave-requests = Leave requests, answers (Urlaub)
+    .agency-sheet = Agency info sheet (Merkblatt)
     .clients = List of clients and days (Kunden)
     .rent = Rental contract (Mietvertrag)
     .pregnancy = Maternity record (Mutterpass)
-    .told = Proof: the firm knows (Beweis)
+    .told = Proof: the company knows (Beweis)
     .application = Application, refusal (Absage)
     .accident-report = Accident report (Unfallanzeige)
     .id-papers = Identity card (Ausweis)
@@ -143,16 +143,16 @@ take-wishes = What I ask for
 take-checklist =
     <b>What you can collect</b>
 
-    📸 means: <b>take a photo today.</b> Messages and plans can be gone quickly.
+    📸 means: <b>take a photo today.</b> Messages and rosters can be gone quickly.
 
-    • Chats: photograph them with date and number.
+    • Chats: take photos with date and number.
     • Letters: all pages and the envelope.
-    • Do not save anything on the firm's phone. Leave nothing in the firm's housing.
+    • Do not save anything on the company's phone. Do not leave anything in the company's housing.
     • Only take photos if it is safe for you.
 
     Send copies to a person you trust. Do not send photos here.
 
-    Tap what you already have. Something is missing? Go to counselling (Beratung) anyway.
+    Press what you already have. Something is missing? Go to counselling (Beratung) anyway.
 
 ## The time sheet
 
@@ -161,29 +161,29 @@ take-hours =
 
     Here is an empty table for one month. Print it or copy it by hand.
 
-    • Write every day: begin, end, break, place.
-    • Also write who has seen it.
-    • Keep the sheet. Give the firm only a copy.
+    • Write every day: start, end, break, place.
+    • Also write who saw it.
+    • Keep the sheet. Give the company only a copy.
 # The head of the file.
 take-hours-title = My hours
 take-hours-how = Fill it in yourself every day. Keep the sheet. Do not sign anything that is not true.
 take-hours-month = Month
 take-hours-name = Name
 take-hours-day = Day
-take-hours-begin = Begin
+take-hours-begin = Start
 take-hours-end = End
 take-hours-break = Break
 take-hours-hours = Hours
 take-hours-work = Place, work
-take-hours-seen = Who has seen it?
-take-hours-sum = Sum
+take-hours-seen = Who saw it?
+take-hours-sum = Total
 
 ## On the phone, and to write. The German lines are those of the German file; these say what they mean.
 
 take-phrases =
     <b>On the phone</b>
 
-    Read the German sentences out. Below each one stands what it means.
+    Read the German sentences out. Below each one is its meaning.
 # Variables:
 #   $language (String) - a language, from take-languages
 take-say-hello = Hello, I need counselling in { $language }.
@@ -194,16 +194,16 @@ take-say-hello-plain = Hello, I need counselling.
 take-say-topic = It is about { $topic }.
 # Variables:
 #   $day (String) - a day with its weekday
-take-say-day = Perhaps a deadline is running. An important day is { $day }.
+take-say-day = Perhaps a deadline (Frist) is running. An important day is { $day }.
 take-say-slow = I speak little German. Please speak slowly.
 take-say-again = I do not understand. Please say it once more.
 take-say-when = When can I come? Or can we talk on the phone?
 take-say-free = Is the counselling free? Does everything stay confidential?
-take-say-send = Can you please write me the appointment?
+take-say-send = Can you please write to me when my appointment is?
 take-mail =
     <b>Or write an e-mail</b>
 
-    Tap the German text: that copies it. Replace the words in brackets. Send it yourself.
+    Press the German text: that copies it. Replace the words in brackets. Send it yourself.
 take-mail-meaning = <b>What the text says:</b>
 take-mail-subject = Subject: request for an appointment
 take-mail-hello = Hello,
@@ -216,7 +216,7 @@ take-mail-need = I need counselling in { $language }. It is about { $topic }.
 take-mail-need-plain = I need counselling. It is about { $topic }.
 # Variables:
 #   $day (String) - a day with its weekday
-take-mail-day = Perhaps a deadline is running. An important day is { $day }.
+take-mail-day = Perhaps a deadline (Frist) is running. An important day is { $day }.
 take-mail-ask = When can I come? Or can you call me?
 # What stands in brackets the person fills in.
 take-mail-end =
@@ -240,12 +240,12 @@ take-topics = Topic
     .diskriminierung = discrimination at work
     .unfall = an accident at work
     .ausbeutung = exploitation at work
-    .unterkunft = a room or money that the firm asks for
+    .unterkunft = a room or money that the company asks for
     .vor-der-einreise = a job in Germany; I am still abroad
     .rechte = my rights at work
     .anderes = another question in Germany
     .programm = the programme Faire Integration
-    .brief = a letter from the firm
+    .brief = a letter from the company
     .beratung = my work
 
 # Languages as they stand behind "counselling in": each an attribute, named like the options of common-language.
