@@ -222,7 +222,7 @@ help-page =
     /stats – wie viele Menschen Lotse fragen
     /share – Lotse weitergeben
 
-    Sie können auch schreiben: ein Datum, einen Betrag oder eine Postleitzahl. Wir löschen Ihre Nachricht danach aus dem Chat.
+    Sie können auch schreiben: Ihre Frage in eigenen Worten, ein Datum, einen Betrag oder eine Postleitzahl. Oder schicken Sie Ihren Standort. Wir löschen Ihre Nachricht danach aus dem Chat. Fotos, Sprache und Dateien lesen wir nicht.
 # Variables:
 #   $answers (Number) - how many answers are kept, 0 or more
 #   $until (String) - the time until which they are kept
@@ -368,7 +368,7 @@ calendar-authority = Bis { $date }: an Behörde oder Kasse schreiben
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
 calendar-employer = Bis { $date }: dem Arbeitgeber schreiben
-calendar-hint = Diese Tage stehen in Ihrem Ergebnis. Handeln Sie besser früher. Drücken Sie unten auf die Datei und speichern Sie den Termin. Im Kalender steht nur „Termin“, um 9 Uhr. Das Handy erinnert Sie 7, 3 und 1 Tag vorher.
+calendar-hint = Diese Tage stehen in Ihrem Ergebnis. Handeln Sie besser früher. Drücken Sie unten auf die Datei und speichern Sie den Termin. Im Kalender steht nur „Termin“, um 9 Uhr. Ist noch so viel Zeit, erinnert das Handy Sie 7, 3 und 1 Tag vorher. Ist der Tag heute oder morgen? Handeln Sie sofort.
 calendar-shared = ⚠️ Viele Kalender zeigen Termine auch auf anderen Geräten. Gehört das Handy oder das Konto dem Arbeitgeber? Dann speichern Sie die Datei dort nicht.
 calendar-over = Diese Tage sind vorbei. Fragen Sie heute noch eine Beratungsstelle.
 

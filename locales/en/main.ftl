@@ -222,7 +222,7 @@ help-page =
     /stats – how many people ask Lotse
     /share – share Lotse
 
-    You can also write: a date, an amount or a postcode. After that, we delete your message from the chat.
+    You can also write: your question in your own words, a date, an amount or a postcode. Or send your location. After that, we delete your message from the chat. We do not read photos, voice messages and files.
 # Variables:
 #   $answers (Number) - how many answers are kept, 0 or more
 #   $until (String) - the time until which they are kept
@@ -368,7 +368,7 @@ calendar-authority = By { $date }: write to the authority or insurance (Behörde
 # Variables:
 #   $date (String) - the day until which it is to be done, with its weekday
 calendar-employer = By { $date }: write to the employer
-calendar-hint = These days are in your result. It is better to act earlier. Press the file below and save the appointment. The calendar only says “Appointment”, at 9 o’clock. The phone reminds you 7 days, 3 days and 1 day before.
+calendar-hint = These days are in your result. It is better to act earlier. Press the file below and save the appointment. The calendar only says “Appointment”, at 9 o’clock. If there is still that much time, the phone reminds you 7 days, 3 days and 1 day before. Is the day today or tomorrow? Act at once.
 calendar-shared = ⚠️ Many calendars show appointments on other devices too. Does the phone or the account belong to the employer? Then do not save the file there.
 calendar-over = These days are over. Ask a counselling office today.
 

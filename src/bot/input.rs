@@ -124,12 +124,12 @@ fn press(query: CallbackQuery, content: &Content, l10n: &L10n) -> Option<Receive
 fn message_input(message: &Message, content: &Content, l10n: &L10n) -> Received {
     let language = message.from.as_ref().and_then(|user| user.language_code.clone());
     let id = message.id.0;
+    if is_kept_unread(message) {
+        return Received { input: Input::Unread(id), origin: Origin::Sent { message: id }, language };
+    }
     if let Some(location) = message.location().or_else(|| message.venue().map(|venue| &venue.location)) {
         let place = content.directory.places.at(location.latitude, location.longitude);
         return Received { input: Input::Located(place), origin: Origin::Typed { message: id }, language };
-    }
-    if is_kept_unread(message) {
-        return Received { input: Input::Unread(id), origin: Origin::Sent { message: id }, language };
     }
     let (input, origin) = match message.text().map(|text| (text, command(text))) {
         None => (Input::Unknown, Origin::Sent { message: id }),

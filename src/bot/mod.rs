@@ -20,6 +20,7 @@ mod share;
 mod sweep;
 mod take;
 mod typed;
+mod wipe;
 
 use std::collections::BTreeSet;
 use std::num::NonZeroU32;
@@ -29,7 +30,6 @@ use std::time::Duration;
 
 use anyhow::Result;
 use governor::{DefaultDirectRateLimiter, Quota};
-use jiff::civil::Date;
 use teloxide::types::Update;
 use tokio::sync::{Mutex, OnceCell, watch};
 
@@ -47,7 +47,7 @@ use crate::dialog::session::{Input, Session};
 use crate::dialog::tally::{Added, Tally};
 use crate::dialog::{Now, Step, step};
 use crate::health::{self, Kind, Telegram};
-use crate::l10n::{L10n, Reply};
+use crate::l10n::{Attachment, L10n, Reply};
 use crate::pseudonym::{Salt, Secret};
 use crate::store::{Saved, Store};
 
@@ -124,16 +124,24 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update], code: &str) ->
         share::fill(ctx, &mut turn.prompt).await?;
         let tag = turn.locale.unwrap_or_else(|| ctx.l10n.guess(last.language.as_deref()).to_owned());
         let mut reply = ctx.l10n.render(&ctx.content, &turn.prompt, &tag);
-        reply.attachments.extend(share::picture(&turn.prompt));
-        reply.attachments.extend(save::attachment(ctx, &turn.prompt, &tag));
-        reply.attachments.extend(take::file(ctx, &turn.prompt, &tag));
-        reply.attachments.extend(picture::of(&ctx.content, &turn.prompt, &tag));
+        reply.attachments = attachments(ctx, &turn.prompt, &tag);
         reply.fresh |= picture::was_answered(&ctx.content, &last.input);
         deliver(ctx, chat, &reply, &received, code).await
     };
     // Side by side: the reply does not wait for Telegram to take note of the presses. One that an alert answers waits for it.
     let early = received.len() - usize::from(last.input.is_answered_by_alert());
     tokio::join!(output::answer_presses(ctx, received[..early].iter().map(|(_, did)| &did.origin)), reply).1
+}
+
+/// Makes what comes behind the messages of a prompt.
+fn attachments(ctx: &Context, prompt: &Prompt, tag: &str) -> Vec<Attachment> {
+    let made = [
+        share::picture(prompt),
+        save::attachment(ctx, prompt, tag),
+        take::file(ctx, prompt, tag),
+        picture::of(&ctx.content, prompt, tag),
+    ];
+    made.into_iter().flatten().collect()
 }
 
 /// Sends the reply, deletes what was typed from the chat and notes what stands there now.
@@ -152,7 +160,8 @@ async fn deliver(
         Origin::Typed { message } => Some(message),
         _ => None,
     });
-    output::delete(ctx, chat, &typed.collect::<Vec<_>>()).await;
+    // What cannot be deleted now is noted, and goes when the chat is emptied.
+    let _ = output::delete(ctx, chat, &typed.collect::<Vec<_>>()).await;
     match sent {
         Err(Failure::Gone) => return ctx.forget(chat).await,
         Err(failure) => {
@@ -183,13 +192,16 @@ impl Context {
             let opened = before.as_ref().and_then(|sealed| open(&keys, sealed));
             let known = opened.is_some();
             let mut session = opened.unwrap_or_else(|| Session::new(now.hour));
-            let wipe = wiped(&session, received, now.today);
+            let wipe = wipe::wiped(&session, received, now.today);
             let valid = self.valid(received, now.today).await?;
             let Some(turn) = self.steps(&mut session, received, &valid, now) else {
                 return Err(Trouble::Ours(anyhow::anyhow!("no input")));
             };
             // Before the session that lists them is gone: after a crash nobody would know them any more.
-            output::delete(self, chat, &wipe).await;
+            if let Err(failure) = output::delete(self, chat, &wipe).await {
+                // Nobody is told that all is gone while it is not.
+                return Err(Trouble::Ours(anyhow::anyhow!("emptying a chat: {failure}")));
+            }
             if turn.erase {
                 self.erase(&keys).await?;
                 return Ok(turn);
@@ -218,9 +230,8 @@ impl Context {
         for (update, did @ Received { input, origin, .. }) in received {
             let first = session.note_update(*update);
             changed |= first;
-            if let Origin::Press { message, .. } | Origin::Sent { message } = origin {
-                session.note_message(*message);
-            }
+            let (Origin::Press { message, .. } | Origin::Sent { message } | Origin::Typed { message }) = origin;
+            session.note_message(*message);
             let input =
                 if first || !matches!(input, Input::Text(_) | Input::Located(_)) { input } else { &Input::Again };
             let input = self.searched(code::resolve(input, session, valid), session, did);
@@ -242,6 +253,10 @@ impl Context {
                 tally = Tally::default();
             }
             let locale = if erase { before } else { session.locale.clone() };
+            // Whoever types on behind words of danger sees the card all the same.
+            let pressed = matches!(origin, Origin::Press { .. });
+            let danger = last.take().map(|last: Stepped| last.prompt).filter(|last| !pressed && last.is_alarm());
+            let prompt = danger.unwrap_or(prompt);
             last = Some(Stepped { prompt, locale, erase, changed, added: session.tally.since(&tally) });
         }
         last
@@ -259,20 +274,4 @@ struct Stepped {
     changed: bool,
     /// What it adds to the counters.
     added: Option<Added>,
-}
-
-/// Lists the messages that are to vanish, oldest first: none unless someone erases everything, hands the phone on, or asks
-/// for what they sent to be deleted. Once it was handed on, what stands there belongs to the next person: a repeat takes nothing of it.
-fn wiped(session: &Session, received: &[(u32, Received)], today: Date) -> Vec<i32> {
-    let mut wiped = BTreeSet::new();
-    for (update, did) in received {
-        let Received { input, origin: Origin::Press { message, .. }, .. } = did else { continue };
-        if let Input::DeleteUnread(unread) = input {
-            wiped.extend([*unread].iter().chain(session.unread()));
-        }
-        if *input == Input::Erase || (session.passes_on(input, today) && !session.knows_update(*update)) {
-            wiped.extend([*message].iter().chain(session.messages()));
-        }
-    }
-    wiped.into_iter().collect()
 }

@@ -130,21 +130,26 @@ async fn send_message(ctx: &Context, chat: i64, message: &Message, keep: bool) -
 }
 
 /// Deletes messages, given oldest first, as far as Telegram allows it (48 hours).
-pub async fn delete(ctx: &Context, chat: i64, messages: &[i32]) {
+///
+/// # Errors
+/// Why some still stand that could be deleted: the patience has ended.
+pub async fn delete(ctx: &Context, chat: i64, messages: &[i32]) -> Result<(), Failure> {
     let mut parts: Vec<&[i32]> = messages.chunks(DELETED).collect();
     while let Some(part) = parts.pop() {
         let delete = DeleteMessages::new(ChatId(chat), part.iter().map(|id| MessageId(*id)));
-        if !matches!(patiently(ctx, &delete).await, Err(Failure::MessageGone)) {
-            continue;
+        match patiently(ctx, &delete).await {
+            // One message that is too old refuses them all: the newer half comes first, and older ones than the first
+            // that is refused alone nobody can delete any more.
+            Err(Failure::MessageGone) if part.len() == 1 => return Ok(()),
+            Err(Failure::MessageGone) => {
+                let (older, newer) = part.split_at(part.len() / 2);
+                parts.extend([older, newer]);
+            }
+            Err(failure @ (Failure::Later | Failure::RetryAfter(_) | Failure::Unauthorized)) => return Err(failure),
+            _ => {}
         }
-        // One message that is too old refuses them all: the newer half comes first, and older ones than the first
-        // that is refused alone nobody can delete any more.
-        if part.len() == 1 {
-            return;
-        }
-        let (older, newer) = part.split_at(part.len() / 2);
-        parts.extend([older, newer]);
     }
+    Ok(())
 }
 
 /// Tells a group that the bot talks to people alone, with a link to do so. `addressed`: the bot that the command named.

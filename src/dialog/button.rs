@@ -100,7 +100,7 @@ pub fn decode(data: &str, content: &Content, has_locale: impl Fn(&str) -> bool) 
         ["w"] => Input::NextPerson,
         ["q"] => Input::Delete,
         ["e"] => Input::Erase,
-        ["X", message] => message.parse().map_or(Input::Unknown, Input::DeleteUnread),
+        ["X", message] => message.parse().ok().filter(|id| *id > 0).map_or(Input::Unknown, Input::DeleteUnread),
         ["s"] => Input::Start(None),
         ["L", locale] if has_locale(locale) => Input::Locale((*locale).to_owned()),
         ["p", dialog] if content.start(dialog).is_some() => Input::Open((*dialog).to_owned()),

@@ -35,6 +35,14 @@ impl Prompt {
     }
 }
 
+impl Prompt {
+    /// Tells whether words of danger led here.
+    #[must_use]
+    pub fn is_alarm(&self) -> bool {
+        self.notes.contains(&Note::Danger)
+    }
+}
+
 /// A remark above a prompt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Note {

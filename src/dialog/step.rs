@@ -40,7 +40,10 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
         return Step { session: Some(session), prompt: Prompt { notes, body } };
     }
     let mut prompt = go(content, &mut session, input, now.today);
-    count(content, &mut session, now.today);
+    // A conversation is counted in a language: until one is chosen, nothing was asked yet.
+    if session.locale.is_some() {
+        count(content, &mut session, now.today);
+    }
     if let Body::Outcome(outcome) = &mut prompt.body {
         outcome.minute = Some(now.minute);
         outcome.next_person = session.workshop(now.today).is_some();

@@ -9,7 +9,7 @@ use icu_normalizer::properties::CanonicalCombiningClassMap;
 use crate::dialog::western;
 
 /// The most characters that are read: a message may have 4,096 (Bot API `text`), no question needs so many.
-const LENGTH: usize = 2_000;
+const LENGTH: usize = 4_096;
 /// The least letters of a word in which `ue` is taken for `ü`: "due" has none.
 const UMLAUT: usize = 5;
 /// The least letters that stay of an Arabic word without its article.

@@ -17,8 +17,8 @@ pub const LISTS: [&str; 3] = ["search-danger", "search-harmless", "search-small"
 pub const LISTED: &str = "search-";
 /// The most words of a text that are searched for topics: further ones only tell more.
 const WORDS: usize = 60;
-/// The most words of a text that are searched for danger.
-const TOLD: usize = 300;
+/// The most words of a text that are searched for danger: more than fit into a message.
+const TOLD: usize = 2_000;
 /// How much words of other languages count beside those of one's own: people mix them.
 const FOREIGN: f64 = 0.85;
 /// How much a list entry counts more for each further word: "no money" says more than "money".
@@ -153,7 +153,9 @@ impl Search {
         for place in self.harmless.find(&typed, 0, |typed, listed| typed == listed).flatten().collect::<Vec<_>>() {
             typed[place].clear();
         }
-        self.danger.find(&typed, BETWEEN, |typed, listed| self.means(typed, listed)).next().is_some()
+        // "110" alone is a call for help, "Zimmer 110" and "110 Euro" are not.
+        let tells = |places: Vec<usize>| typed.len() == 1 || places.iter().any(|at| !is_number(&typed[*at]));
+        self.danger.find(&typed, BETWEEN, |typed, listed| self.means(typed, listed)).any(tells)
     }
 
     /// Tells whether a typed word is a listed one: the same, with another ending, or a long one misspelt.
@@ -165,6 +167,10 @@ impl Search {
             _ => false,
         }
     }
+}
+
+fn is_number(word: &str) -> bool {
+    word.chars().all(|char| char.is_ascii_digit())
 }
 
 /// What an entry found in a text.

@@ -35,6 +35,7 @@ mod share; // /share: the link, its QR code read by another library, and the fri
 mod stats; // /stats in the chat: before and after a week was published, and what is withheld
 mod take; // what people take with them from a result: card, sentences, checklist, time sheet
 mod take_page; // contact, calendar and card of the real bot, saved and opened from the chat page
+mod together; // several updates at once: danger before all else, nothing too much or too little deleted
 mod transcripts; // conversations as text, played again; every end is reached by one
 mod versions; // sessions and buttons of an older content
 mod walker; // someone who walks through the content, without a chat
