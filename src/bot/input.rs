@@ -22,6 +22,8 @@ pub enum Event {
     Did(Received),
     /// Someone blocked the bot.
     Blocked,
+    /// Someone posted a card in their own chat that they chose inline: its message goes when the chat is emptied.
+    Posted(i32),
     /// Someone called a bot in a group: the one that the command names, or any.
     Called(Option<String>),
     /// Someone writes behind the bot's name in any chat.
@@ -76,7 +78,9 @@ pub fn chat(update: &Update) -> i64 {
 pub fn read(update: Update, content: &Content, l10n: &L10n) -> Option<Event> {
     match update.kind {
         // A card that someone chose inline and posted here: they did not type it, and it says all by itself.
-        UpdateKind::Message(message) if message.via_bot.is_some() && message.text().is_some() => None,
+        UpdateKind::Message(message) if message.via_bot.is_some() && message.text().is_some() => {
+            message.chat.is_private().then_some(Event::Posted(message.id.0))
+        }
         UpdateKind::Message(message) if message.chat.is_private() => {
             Some(Event::Did(message_input(&message, content, l10n)))
         }

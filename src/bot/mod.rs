@@ -110,6 +110,7 @@ pub async fn handle(ctx: &Context, chat: i64, updates: &[Update], code: &str) ->
                 received.clear();
                 ctx.forget(chat).await?;
             }
+            Some(Event::Posted(message)) => ctx.note_messages(chat, &[message]).await?,
             Some(Event::Called(name)) => output::private_only(ctx, chat, name.as_deref()).await,
             Some(Event::Asked(asked)) => inline::answer(ctx, asked).await,
             None => {}

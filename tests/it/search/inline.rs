@@ -69,6 +69,21 @@ async fn without_words_the_menu_comes_in_its_order_and_small_talk_finds_nothing(
 }
 
 #[tokio::test]
+async fn a_card_that_was_posted_goes_when_the_chat_is_emptied() {
+    let bot = Bot::start().await;
+    let person = bot.person("de");
+    person.send("/start").await;
+    person.press("L:de").await;
+    bot.telegram.ask_inline(person.id, "Lohn");
+    bot.quiet().await;
+    bot.telegram.choose_inline(person.id, "lohn");
+    bot.quiet().await;
+    person.send("/delete").await;
+    person.press("Ja, Chat leeren").await;
+    assert_eq!(person.texts(), Vec::<String>::new());
+}
+
+#[tokio::test]
 async fn a_posted_card_is_left_alone_and_a_failure_is_not_told() {
     let bot = Bot::start().await;
     let person = bot.person("de");
