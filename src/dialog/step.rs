@@ -40,8 +40,8 @@ pub fn step(content: &Content, mut session: Session, input: &Input, now: Now) ->
         return Step { session: Some(session), prompt: Prompt { notes, body } };
     }
     let mut prompt = go(content, &mut session, input, now.today);
-    // A conversation is counted in a language: until one is chosen, nothing was asked yet.
-    if session.locale.is_some() {
+    // Whoever only typed is offered topics or the languages: nothing was asked yet.
+    if session.locale.is_some() || !matches!(input, Input::Found(_)) {
         count(content, &mut session, now.today);
     }
     if let Body::Outcome(outcome) = &mut prompt.body {

@@ -97,9 +97,9 @@ async fn nobody_is_told_that_all_is_gone_while_it_is_not() {
 }
 
 #[tokio::test]
-async fn before_a_language_is_chosen_nothing_is_counted() {
+async fn what_is_typed_before_a_language_is_chosen_counts_no_conversation() {
     let bot = Bot::start().await;
-    for text in ["xyzzy blubb", "kein Lohn", "/menu"] {
+    for text in ["xyzzy blubb", "kein Lohn"] {
         let person = bot.person("de");
         person.send(text).await;
         let session = session(&bot, person.id).await.expect("a session");
