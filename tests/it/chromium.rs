@@ -132,8 +132,9 @@ impl Window {
         self.ask(&format!("element/{}/value", element.0), &json!({ "text": text })).await;
     }
 
-    /// Finds an element by a CSS selector.
+    /// Finds an element by a CSS selector, and waits for it.
     pub async fn find(&self, selector: &str) -> Element {
+        self.until("return document.querySelector(arguments[0])", json!([selector]), selector).await;
         element(&self.ask("element", &json!({ "using": "css selector", "value": selector })).await)
     }
 

@@ -103,7 +103,9 @@ impl Person {
     /// Finds what to do next, if the answer to the last act stands; `None`: not yet, or never again.
     pub fn next(&mut self, phone: &Value) -> Option<Value> {
         let messages = phone["messages"].as_array().into_iter().flatten();
-        let said: Vec<Value> = messages.filter(|message| message["from"]["is_bot"] == true).cloned().collect();
+        // A picture behind a question has no buttons, and nothing to read.
+        let spoken = |message: &&Value| message["from"]["is_bot"] == true && message["text"].is_string();
+        let said: Vec<Value> = messages.filter(spoken).cloned().collect();
         let buttons = said.last().map(buttons).unwrap_or_default();
         // The first part of a result has one button, or none: the second part is on its way.
         let part = buttons.iter().all(|button| button.raw.starts_with("+x:"));
