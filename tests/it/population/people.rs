@@ -55,6 +55,9 @@ struct Button<'a> {
     data: &'a str,
 }
 
+/// The buttons below the first part of a result: the way on, offices to save, further ones, the emergency card.
+const FIRST: [&str; 4] = ["+x:", "+C:", "+O:", "+p:notfall"];
+
 impl Person {
     /// Someone new opens the bot; `codes` are those of today's workshops.
     pub async fn arrive(town: &Town, codes: &[String], mut chance: Chance) -> Self {
@@ -107,8 +110,8 @@ impl Person {
         let spoken = |message: &&Value| message["from"]["is_bot"] == true && message["text"].is_string();
         let said: Vec<Value> = messages.filter(spoken).cloned().collect();
         let buttons = said.last().map(buttons).unwrap_or_default();
-        // The first part of a result has one button, or none: the second part is on its way.
-        let part = buttons.iter().all(|button| button.raw.starts_with("+x:"));
+        // The first part of a result has the way on, or its offices, or nothing: the second part is on its way.
+        let part = buttons.iter().all(|button| FIRST.iter().any(|start| button.raw.starts_with(start)));
         if self.silent || part || self.before == said {
             return None;
         }
